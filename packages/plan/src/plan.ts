@@ -1,0 +1,85 @@
+import type { MissingReason, Quality, Unit } from '@samsyn/quantity'
+import type { Finding, SourceTable } from './planning-data.ts'
+
+export const groups = [
+  'frail-elderly',
+  'children-young',
+  'mental-health',
+  'chronic-conditions',
+  'pregnancy-birth',
+] as const
+/** The five priority groups of the National Health and Collaboration Plan 2024–2027. */
+export type Group = (typeof groups)[number]
+
+/**
+ * One number of the planning basis. `id` is the stable figure id of the catalogue; figures that come in
+ * three paths end in .constant, .trend or .adopted, and definitions of frailty in .phenotype, .index …
+ */
+export interface PlanNumber {
+  readonly id: string
+  readonly value: number | null
+  /** 80 % interval; null for observed and derived numbers. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: Unit
+  /** Area id: community, municipality code, district code, trust id, region or "norway". */
+  readonly area: string
+  /** A calendar year, or the period of an old table ("2013–2015"). People stand at 1 January, users at 31 December. */
+  readonly year: number | string
+  readonly quality: Quality
+  /** Ids of source tables. */
+  readonly source: readonly string[]
+  readonly missing: MissingReason | null
+  /** Parts that were not published: with any, the value reads "at least". */
+  readonly blanks: number
+}
+
+/** A figure that belongs in the basis and that no table here carries (PLANNING-BASIS section 9). */
+export interface Gap {
+  readonly id: string
+  /** har = we have it in part; bestilles = to be ordered; finnes-ikke = does not exist. */
+  readonly status: 'har' | 'bestilles' | 'finnes-ikke'
+}
+
+export interface PyramidBar {
+  readonly year: number
+  readonly sex: 'women' | 'men'
+  readonly ageFrom: number
+  readonly ageTo: number
+  readonly persons: number
+  readonly quality: Quality
+}
+
+/** A community with like challenges, with the distance and what it is made of (standard deviations apart). */
+export interface Peer {
+  readonly community: string
+  readonly distance: number
+  readonly parts: readonly {
+    readonly measure: string
+    readonly own: number
+    readonly theirs: number
+  }[]
+}
+
+/** One community, one group, on the table. Language-neutral: texts come from the catalogues by id. */
+export interface Plan {
+  readonly schema: 'samsyn-plan/1'
+  readonly engine: string
+  readonly seed: number
+  readonly draws: number
+  /** "synthetic" is printed on every page and beside every number. */
+  readonly data: 'real' | 'synthetic'
+  readonly community: string
+  readonly group: Group
+  readonly municipalities: readonly string[]
+  readonly trusts: readonly string[]
+  readonly baseYear: number
+  readonly years: readonly number[]
+  readonly budgetYears: readonly number[]
+  readonly numbers: readonly PlanNumber[]
+  readonly pyramid: readonly PyramidBar[]
+  readonly peers: readonly Peer[]
+  readonly gaps: readonly Gap[]
+  readonly findings: readonly Finding[]
+  readonly tables: readonly SourceTable[]
+}

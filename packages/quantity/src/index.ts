@@ -1,0 +1,9 @@
+export {
+  type MissingReason,
+  missingReasons,
+  type Quality,
+  qualities,
+  weakestOf,
+} from './quality.ts'
+export { derived, known, missing, type Quantity, sum } from './quantity.ts'
+export { type Unit, units } from './unit.ts'
