@@ -85,3 +85,48 @@ export interface PopulationTables {
   /** City district → its municipality. */
   readonly cityOf: ReadonlyMap<string, string>
 }
+
+/** A projected population and the flows that made it, one central path. */
+export interface Projection {
+  /** Same order as in the history. */
+  readonly areas: readonly string[]
+  /** The year of the known starting population. */
+  readonly firstYear: number
+  readonly lastYear: number
+  /** `people[((year − firstYear) × areas.length + area) × 212 + sex × 106 + age]` on 1 January. */
+  readonly people: Float64Array
+  /** During year y, by area: `births[(y − firstYear) × areas.length + area]`, y from firstYear to lastYear − 1. */
+  readonly births: Float64Array
+  readonly deaths: Float64Array
+  /** Net moves in, whole area, including the part that reconciliation with the nation added. */
+  readonly netMigration: Float64Array
+  /** Deaths at 80 and over during the year, same layout as `deaths`. */
+  readonly deaths80plus: Float64Array
+}
+
+export interface AgeGroup {
+  readonly id: '0to17' | '18to66' | '67to79' | '80to89' | '90plus'
+  readonly from: number
+  /** Inclusive. */
+  readonly to: number
+}
+
+export const ageGroups: readonly AgeGroup[] = [
+  { id: '0to17', from: 0, to: 17 },
+  { id: '18to66', from: 18, to: 66 },
+  { id: '67to79', from: 67, to: 79 },
+  { id: '80to89', from: 80, to: 89 },
+  { id: '90plus', from: 90, to: 105 },
+]
+
+/**
+ * What chance does to a projection: each draw's persons in an age group as a multiple of the central path.
+ * `factor[((area × 5 + group) × years.length + year) × draws + draw]`; 1 for known years.
+ * Areas and years are correlated inside a draw, so sums over areas are taken draw by draw.
+ */
+export interface PopulationDraws {
+  readonly areas: readonly string[]
+  readonly years: readonly number[]
+  readonly draws: number
+  readonly factor: Float32Array
+}

@@ -5,5 +5,5 @@ export {
   qualities,
   weakestOf,
 } from './quality.ts'
-export { derived, known, missing, type Quantity, sum } from './quantity.ts'
+export { derived, type Figure, known, missing, type Quantity, sum } from './quantity.ts'
 export { type Unit, units } from './unit.ts'

@@ -102,3 +102,14 @@ export function sum(unit: Unit, parts: readonly Quantity[]): Quantity {
 function sourcesOf(parts: readonly Quantity[]): string[] {
   return [...new Set(parts.flatMap((part) => part.sources))]
 }
+
+/**
+ * A quantity with a name, a place and a time: what tables, reports and interfaces are filled with.
+ * `id` is the stable id of the figure catalogue, `area` an area id of geography; `year` a calendar year
+ * or the period of an old table ("2013–2015").
+ */
+export interface Figure extends Quantity {
+  readonly id: string
+  readonly area: string
+  readonly year: number | string
+}
