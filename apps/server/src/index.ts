@@ -1,1 +1,1 @@
-export {}
+export { type RunningServer, serveFolder } from './serve-folder.ts'
