@@ -1,1 +1,3 @@
-export {}
+export { type Combination, canBeComputed } from './can-be-computed.ts'
+export { hideSmall, kostraSmall, type SmallCounts } from './hide-small.ts'
+export { type Part, withholdUndone } from './withhold-undone.ts'
