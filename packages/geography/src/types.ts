@@ -27,6 +27,8 @@ export interface Municipality {
   readonly population: number
   /** Published share aged 67 and over on 1 January 2026, 0–1. */
   readonly share67plus: number
+  /** Other names people search for, Sámi and Kven among them. */
+  readonly aliases?: readonly string[]
 }
 
 /** A city district (bydel) of Oslo, Bergen, Stavanger or Trondheim. */
@@ -47,8 +49,13 @@ export interface Trust {
   /** Statistics Norway's organisation number, the key of capacity tables; null for private hospitals without one. */
   readonly hfId: string | null
   readonly region: string
-  /** A trust may serve two communities: Ahus serves its own and two of Oslo's districts. */
+  /**
+   * The communities its catchment lies in, the one with most of its people first. A trust may serve two:
+   * Ahus serves its own and two of Oslo's districts. Empty for a trust without a catchment (Sunnaas).
+   */
   readonly communities: readonly string[]
+  /** Other names people search for: "SiV", "Ullevål". */
+  readonly aliases?: readonly string[]
 }
 
 export interface Community {
@@ -56,7 +63,10 @@ export interface Community {
   readonly name: string
   readonly region: string
   readonly municipalities: readonly string[]
+  /** The trusts that serve its people, the one that serves most of them first. */
   readonly trusts: readonly string[]
+  /** Other names people search for: "Agder" for sorlandet. */
+  readonly aliases?: readonly string[]
 }
 
 export interface Region {
@@ -73,4 +83,17 @@ export interface Geography {
   readonly trusts: readonly Trust[]
   readonly communities: readonly Community[]
   readonly regions: readonly Region[]
+}
+
+/**
+ * The people who share a municipality code in 2018, in 2020 and in 2024: the smallest pieces that the mergers,
+ * renumberings and divisions of 2020 and 2024 leave whole.
+ */
+export interface BoundaryPiece {
+  readonly codes: Readonly<Record<Vintage, string>>
+  readonly names: Readonly<Record<Vintage, string>>
+  /** Persons on 1 January 2015: the weight when a municipality of 2018 is divided. */
+  readonly people2015: number
+  /** Persons on 1 January 2024: the weight when a municipality of 2020 or 2024 is divided. */
+  readonly people2024: number
 }

@@ -1,0 +1,105 @@
+import { Refusal, suggest } from '@samsyn/refusal'
+import { foldName } from './fold-name.ts'
+import { type Match, matchAreas } from './match-areas.ts'
+import { type NamedArea, nameIndex } from './name-index.ts'
+import type { Area, Community, Geography } from './types.ts'
+
+/**
+ * The area that a text means: a code or id, a name in any spelling (see foldName), an alias, or the beginning of a name
+ * when only one fits. An id comes first: "bergen" is the community, "Bergen kommune" and "4601" the municipality.
+ *
+ * @throws Refusal 'unknown-area' when nothing or several fit; it names the candidates with their codes, or what was
+ * probably meant. A county that is no community (Akershus, Trøndelag) is refused with the communities in it.
+ */
+export function findArea(geography: Geography, text: string): Area {
+  const match = matchAreas(geography, text)
+  const [area, another] = match.areas
+  if (area === undefined) throw notFound(geography, text, match)
+  if (another !== undefined) throw ambiguous(text, match.areas)
+  return { kind: area.kind, id: area.id, name: area.name }
+}
+
+/**
+ * The community that a text means, or that the municipality, city district or trust it means belongs to. A trust that
+ * serves two (Ahus) belongs to the one where most of the people it serves live: its own, not Oslo's.
+ *
+ * @throws Refusal 'unknown-area' as findArea, and for a region, the country, or a trust without a catchment (Sunnaas)
+ */
+export function findCommunity(geography: Geography, text: string): Community {
+  const match = matchAreas(geography, text)
+  if (match.areas.length === 0) throw notFound(geography, text, match)
+  const small = match.areas.filter(({ kind }) => kind !== 'norway' && kind !== 'region')
+  if (small.length === 0) throw tooLarge(text, match.areas[0]!)
+  const ids = new Set(small.map(({ communities }) => communities[0]))
+  const [id] = ids
+  if (ids.size > 1) throw ambiguous(text, match.areas)
+  const community = geography.communities.find((one) => one.id === id)
+  if (community === undefined) throw withoutCatchment(small[0]!)
+  return community
+}
+
+function ambiguous(text: string, areas: readonly NamedArea[]): Refusal {
+  const shown = areas.slice(0, 6).map(({ id, label }) => `${id} (${label})`)
+  const more = areas.length > shown.length ? ' …' : ''
+  return new Refusal('unknown-area', {
+    found: `the name "${text}"`,
+    because: `it fits ${areas.length} areas`,
+    remedy: `write one of ${shown.join(', ')}${more}`,
+  })
+}
+
+function notFound(geography: Geography, text: string, { county }: Match): Refusal {
+  if (county !== null) return isCounty(geography, text, county.communities)
+  if (/^\d+$/.test(text.trim())) return unknownCode(text.trim())
+  const near = nearNames(geography, text)
+  return new Refusal('unknown-area', {
+    found: `the name "${text}"`,
+    because: 'no municipality, city district, trust, community or region is called that',
+    remedy:
+      near.length > 0
+        ? `write ${near.join(' or ')} if that is what you meant`
+        : 'write a community, municipality, code or trust, for example vestfold, Tønsberg, 3905 or ahus',
+  })
+}
+
+function isCounty(geography: Geography, text: string, ids: readonly string[]): Refusal {
+  const inside = geography.communities.filter(({ id }) => ids.includes(id))
+  return new Refusal('unknown-area', {
+    found: `the county "${text}"`,
+    because: 'plans are made for communities, and a county is not one of them',
+    remedy: `write ${inside.map(({ id, name }) => `${id} (${name})`).join(' or ')}`,
+  })
+}
+
+function unknownCode(code: string): Refusal {
+  return new Refusal('unknown-area', {
+    found: `the code ${code}`,
+    because: 'no municipality or city district has had it since 1 January 2024',
+    remedy: 'write the code that is valid today, or the name',
+  })
+}
+
+function tooLarge(text: string, { name, communities }: NamedArea): Refusal {
+  return new Refusal('unknown-area', {
+    found: `the name "${text}"`,
+    because: `${name} holds ${communities.length} communities`,
+    remedy: `write one of ${communities.join(', ')}`,
+  })
+}
+
+function withoutCatchment({ name }: NamedArea): Refusal {
+  return new Refusal('unknown-area', {
+    found: `the trust "${name}"`,
+    because: 'it has no catchment of its own, and so no community',
+    remedy: 'write a community or a municipality, for example vestfold or Tønsberg',
+  })
+}
+
+/** Names are compared as folded and shown as written, each area once. */
+function nearNames(geography: Geography, text: string): string[] {
+  const shownAs = new Map<string, string>()
+  for (const { names } of nameIndex(geography).areas) {
+    for (const name of names) if (!shownAs.has(foldName(name))) shownAs.set(foldName(name), name)
+  }
+  return suggest(foldName(text), shownAs.keys()).map((name) => shownAs.get(name)!)
+}
