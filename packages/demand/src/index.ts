@@ -1,1 +1,24 @@
-export type * from './types.ts'
+export { bedsFor } from './beds-for.ts'
+export { type CareTodayInput, careToday } from './care-today.ts'
+export { careTrend, SAMPLE_AREA } from './care-trend.ts'
+export { DEMENTIA_TABLE, dementiaPersons } from './dementia-persons.ts'
+export {
+  type ExpectedHospitalUseInput,
+  expectedHospitalUse,
+  expectedUse,
+} from './expected-hospital-use.ts'
+export {
+  type AgeGradient,
+  type FrailtyDefinition,
+  frailFigures,
+  frailPersons,
+  frailtyDefinitions,
+  type PersonsByAge,
+  type ServiceUsers,
+} from './frail-persons.ts'
+export { HOSPITAL_TABLE, nationalUseRates, type UseRates } from './national-use-rates.ts'
+export { OLDEST, type Persons } from './persons.ts'
+export { CARE_TABLE, type ReleasableCare, releasableCare } from './releasable-care.ts'
+export { rateAt, smoothRates } from './smooth-rates.ts'
+export { CAPACITY_TABLE, trustCapacity } from './trust-capacity.ts'
+export * from './types.ts'

@@ -1,0 +1,145 @@
+import type { Figure } from '@samsyn/quantity'
+import { describe, expect, test } from 'vitest'
+import {
+  hasRealTables,
+  readCapacity,
+  readCare,
+  readCommunities,
+  readDementia,
+  readHospitalUse,
+  readPersons,
+  readSample,
+} from '../test/real-tables.ts'
+import {
+  careToday,
+  careTrend,
+  dementiaPersons,
+  expectedHospitalUse,
+  frailFigures,
+  trustCapacity,
+} from './index.ts'
+
+// The published control values of the planning basis: people on 1 January 2026, users on 31 December 2025.
+
+describe.skipIf(!hasRealTables)('on the real tables', () => {
+  const rows = hasRealTables ? readCare() : []
+  const persons = hasRealTables ? readPersons([2026]) : () => 0
+  const communities = hasRealTables ? readCommunities() : new Map<string, string[]>()
+  const everywhere = rows.map((row) => row.municipality)
+  const codesOf = (area: string) =>
+    area === 'norway' ? everywhere : (communities.get(area) ?? [area])
+  const areas = ['norway', 'Vestfold', '3905', 'Finnmark'] as const
+
+  const all: Figure[] = hasRealTables
+    ? ['Vestfold', 'Finnmark'].flatMap((communityId) => {
+        const municipalities = communities.get(communityId)!
+        return [
+          ...careToday({ rows, persons, communityId, municipalities }),
+          ...expectedHospitalUse({
+            hospitalUse: readHospitalUse(),
+            persons,
+            year: 2026,
+            communityId,
+            municipalities,
+            allMunicipalities: everywhere,
+          }),
+        ]
+      })
+    : []
+  const find = (id: string, area: string) =>
+    all.find((figure) => figure.id === id && figure.area === area)!
+
+  test.each([
+    ['muni.homecare.80plus', 0, [70617, 3497, 669, 1170], [5, 0, 0, 0]],
+    ['muni.homecare.67to79', 0, [42635, 2063, 400, 929], [5, 0, 0, 0]],
+    ['muni.homecare.0to66', 0, [100311, 4018, 719, 1558], [5, 0, 0, 0]],
+    ['muni.longstay.80plus', 0, [20337, 895, 215, 227], [36, 0, 0, 3]],
+    ['muni.roundtheclock.users', 0, [58271, 2894, 721, 990], [7, 0, 0, 0]],
+    ['muni.homecare.share80plus', 1, [24.8, 23.5, 21.2, 31.3], [5, 0, 0, 0]],
+    ['muni.longstay.share80plus', 1, [7.1, 6.0, 6.8, 6.1], [36, 0, 0, 3]],
+    ['muni.roundtheclock.per100', 1, [20.5, 19.5, 22.9, 26.5], [7, 0, 0, 0]],
+    ['muni.nurse.fte', 0, [33130, 1700, 402, 595], [0, 0, 0, 0]],
+    ['hosp.beddays.expected67plus', 0, [1762594, 93070, 19763, 24505], [0, 0, 0, 0]],
+    ['hosp.beds.expected67plus', 0, [5681, 300, 64, 79], [0, 0, 0, 0]],
+  ] as const)('%s is the control value to the printed digit', (id, digits, values, blanks) => {
+    for (const [i, area] of areas.entries()) {
+      const figure = find(id, area)
+      expect(Number(figure.value!.toFixed(digits)), area).toBe(values[i])
+      expect(figure.blanks, area).toBe(blanks[i])
+    }
+  })
+
+  test.each([
+    ['people.frail.phenotype', [82997, 4401, 932, 1178]],
+    ['people.frail.index', [280311, 14865, 3148, 3977]],
+    ['people.frail.service', [90954, 4392, 884, 1397]],
+  ] as const)('%s is the control value', (id, values) => {
+    for (const [i, area] of areas.entries()) {
+      const figures = frailFigures({
+        area,
+        year: 2026,
+        persons: (from, to, sex) =>
+          codesOf(area).reduce((sum, code) => sum + persons(code, 2026, from, to, sex), 0),
+        service: {
+          homeCare80plus: find('muni.homecare.80plus', area),
+          longStay80plus: find('muni.longstay.80plus', area),
+        },
+      })
+      expect(Math.round(figures.find((figure) => figure.id === id)!.value!), area).toBe(values[i])
+    }
+  })
+
+  test('people.frail.phenotype.low is 29 754 in Norway', () => {
+    const [, , low] = frailFigures({
+      area: 'norway',
+      year: 2026,
+      persons: (from, to) =>
+        everywhere.reduce((sum, code) => sum + persons(code, 2026, from, to), 0),
+    })
+    expect(Math.round(low!.value!)).toBe(29754)
+  })
+
+  test('people.dementia is the control value', () => {
+    const rows = readDementia()
+    const expected = [118414, 6240, 1331, 1619]
+    for (const [i, area] of areas.entries()) {
+      const cases = dementiaPersons(rows, (from, to, sex) =>
+        codesOf(area).reduce((sum, code) => sum + persons(code, 2026, from, to, sex), 0),
+      )
+      expect(Math.round(cases), area).toBe(expected[i])
+    }
+  })
+
+  test('coverage in the sample fell from 29.4 to 22.9 and from 13.8 to 9.3 %', () => {
+    const trend = careTrend(readSample())
+    const printed = (id: string, area: string) =>
+      trend
+        .filter((figure) => figure.id === id && figure.area === area)
+        .map((figure) => Number(figure.value!.toFixed(1)))
+    expect(printed('muni.trend.homecare', 'care-sample')).toEqual([29.4, 26.1, 22.9])
+    expect(printed('muni.trend.longstay', 'care-sample')).toEqual([13.8, 11.8, 9.3])
+    expect(printed('muni.trend.longstay', '0301')).toEqual([14.6, 12.1, 9.5])
+    expect(printed('muni.trend.longstay', '1103')).toEqual([13.9, 13.1, 10.7])
+    expect(printed('muni.trend.longstay', '1108')).toEqual([10.7, 11.8, 9.0])
+    const blanks = trend.filter(
+      (figure) => figure.id === 'muni.trend.longstay' && figure.area === 'care-sample',
+    )
+    expect(blanks.map((figure) => figure.blanks)).toEqual([1, 1, 0])
+  })
+
+  test('diagnoses of the 80+ are observed, circulatory first', () => {
+    const diagnoses = all
+      .filter((figure) => figure.id.startsWith('hosp.diagnosis80plus.'))
+      .sort((a, b) => b.value! - a.value!)
+    expect(diagnoses[0]).toMatchObject({ id: 'hosp.diagnosis80plus.IX', quality: 'observed' })
+  })
+
+  test('a trust outside the table has no capacity rather than none', () => {
+    const capacity = readCapacity()
+    const own = trustCapacity(capacity, '983975259', 'sykehuset-i-vestfold-hf')
+    expect(own.filter((figure) => figure.id === 'hosp.beds.trust')).toHaveLength(2)
+    expect(own.every((figure) => figure.value !== null)).toBe(true)
+    const outside = trustCapacity(capacity, null, 'lovisenberg-diakonale-sykehus')
+    expect(outside.every((figure) => figure.missing === 'outside-boundary')).toBe(true)
+  })
+})
