@@ -1,6 +1,16 @@
+export { atlasAreasOf } from './atlas-areas.ts'
+export { ATLAS_PERIOD, ATLAS_TABLE, type AtlasRate, atlasRate } from './atlas-rate.ts'
 export { bedsFor } from './beds-for.ts'
 export { type CareTodayInput, careToday } from './care-today.ts'
 export { careTrend, SAMPLE_AREA } from './care-trend.ts'
+export {
+  type CoverageTrend,
+  type CoverageTrends,
+  type CoveredService,
+  coverageTrends,
+  coveredServices,
+  dampedYears,
+} from './coverage-trend.ts'
 export { DEMENTIA_TABLE, dementiaPersons } from './dementia-persons.ts'
 export {
   type ExpectedHospitalUseInput,
@@ -16,7 +26,11 @@ export {
   type PersonsByAge,
   type ServiceUsers,
 } from './frail-persons.ts'
+export { HEALTH_FROM_AGE, healthFactor, healthShift } from './health-shift.ts'
+export { type LocalLevel, localHospitalLevel } from './local-hospital-level.ts'
+export { type LocalUseInput, localIndicators, localUse, nationalUse } from './local-use.ts'
 export { HOSPITAL_TABLE, nationalUseRates, type UseRates } from './national-use-rates.ts'
+export { type NurseKey, nurseKey, nurseKey2025 } from './nurse-key.ts'
 export { OLDEST, type Persons } from './persons.ts'
 export { CARE_TABLE, type ReleasableCare, releasableCare } from './releasable-care.ts'
 export { rateAt, smoothRates } from './smooth-rates.ts'

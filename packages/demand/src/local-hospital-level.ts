@@ -1,0 +1,54 @@
+import { shrunkenRatio } from '@samsyn/rates'
+import { atlasRate } from './atlas-rate.ts'
+import type { AtlasRow } from './types.ts'
+
+/** Bed-days here ÷ bed-days expected at national rates, as a normal distribution. */
+export interface LocalLevel {
+  readonly ratio: number
+  readonly sd: number
+}
+
+const BED_DAYS = 'Innleggelser, liggetid'
+/** Bed-days come in stays and stays in persons: variance ÷ mean of the count, as in local-use.ts. */
+const DISPERSION = 22
+
+/**
+ * The level of hospital use in a catchment today, from its level in 2013–2015.
+ *
+ * Chance is taken out by shrinkage (little is left of it: a catchment has tens of thousands of bed-days),
+ * and then age: levels of today and of then are taken to be correlated over catchments with
+ * `persistence`, so that 1 + persistence × (then − 1) is expected and the rest is spread.
+ *
+ * @param persistence 0–1, an assumption: no open table has use by residence in two periods
+ */
+export function localHospitalLevel(
+  atlas: readonly AtlasRow[],
+  areas: readonly string[] | null,
+  persistence = 0.7,
+): LocalLevel {
+  const variance = varianceOfLevels(atlas)
+  const then = areas === null ? null : atlasRate(atlas, BED_DAYS, areas)
+  if (then === null) return { ratio: 1, sd: Math.sqrt(variance) }
+  const expected = then.expected / DISPERSION
+  const shrunk = shrunkenRatio({
+    observed: then.ratio * expected,
+    expected,
+    priorVariance: variance,
+  })
+  return {
+    ratio: 1 + persistence * (shrunk.ratio - 1),
+    sd: Math.sqrt(persistence ** 2 * shrunk.variance + (1 - persistence ** 2) * variance),
+  }
+}
+
+/** Variance of the catchments' ratios around 1, each counted once; 0.01 where the atlas is not at hand. */
+function varianceOfLevels(atlas: readonly AtlasRow[]): number {
+  const areas = atlas
+    .filter((row) => row.atlas === 'eldre' && row.indicator === BED_DAYS && row.area !== 'Norge')
+    .map((row) => row.area)
+  const ratios = areas
+    .map((area) => atlasRate(atlas, BED_DAYS, [area])?.ratio)
+    .filter((ratio) => ratio !== undefined)
+  if (ratios.length < 3) return 0.01
+  return ratios.reduce((sum, ratio) => sum + (ratio - 1) ** 2, 0) / ratios.length
+}
