@@ -67,15 +67,21 @@ export interface Plan {
   readonly engine: string
   readonly seed: number
   readonly draws: number
+  /** Population alternative, Statistics Norway's four letters: MMMM by default. */
+  readonly alternative: string
   /** "synthetic" is printed on every page and beside every number. */
   readonly data: 'real' | 'synthetic'
   readonly community: string
   readonly group: Group
   readonly municipalities: readonly string[]
+  /** City districts of the community's cities, by code. */
+  readonly districts: readonly string[]
   readonly trusts: readonly string[]
   readonly baseYear: number
   readonly years: readonly number[]
   readonly budgetYears: readonly number[]
+  /** Every area that a number speaks of: its name and what it is. */
+  readonly areas: Readonly<Record<string, { readonly name: string; readonly kind: string }>>
   readonly numbers: readonly PlanNumber[]
   readonly pyramid: readonly PyramidBar[]
   readonly peers: readonly Peer[]
