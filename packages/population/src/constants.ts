@@ -1,0 +1,68 @@
+/**
+ * The constants of the method. They were chosen on the years 2006–2016 only (docs/methods/population.md says
+ * how); nothing here was chosen by looking at a year after 2016.
+ */
+export interface PopulationConstants {
+  /** Years of history that local rates are made from, and how much a year of age costs in weight. */
+  readonly migrationYears: number
+  readonly weightPerYear: number
+  /** Person-years that stand against the data at each level of shrinkage, and the share kept. */
+  readonly classPersonYears: number
+  readonly countyPersonYears: number
+  readonly countyKept: number
+  readonly municipalPersonYears: number
+  readonly municipalKept: number
+  readonly kernelPersonYears: number
+  readonly kernelKept: number
+  readonly kernelAges: number
+  /** What is left of a municipality's own deviation after one more year. */
+  readonly fade: number
+  readonly mortalityYears: number
+  readonly mortalityDeaths: number
+  readonly countyMortalityDeaths: number
+  readonly fertilityYears: number
+  readonly fertilityBirths: number
+  readonly countyFertilityBirths: number
+  readonly mortalityTrendYears: number
+  readonly mortalityTrendKept: number
+  readonly fertilityTrendYears: number
+  readonly fertilityTrendKept: number
+  readonly fertilityTrendFade: number
+  /** The share of the last year's migration in the level that is held; the rest is the mean of the last ten. */
+  readonly migrationLastYearShare: number
+  /** Share of the gap between the last year and the outlook that remains after one more year. */
+  readonly outlookApproach: number
+}
+
+export const populationConstants: PopulationConstants = {
+  migrationYears: 10,
+  weightPerYear: 0.8,
+  classPersonYears: 1_000,
+  countyPersonYears: 10_000,
+  countyKept: 0.8,
+  municipalPersonYears: 4_000,
+  municipalKept: 0.3,
+  kernelPersonYears: 1_000,
+  kernelKept: 0.7,
+  kernelAges: 4,
+  fade: 0.97,
+  mortalityYears: 10,
+  mortalityDeaths: 300,
+  countyMortalityDeaths: 1_000,
+  fertilityYears: 7,
+  fertilityBirths: 150,
+  countyFertilityBirths: 1_000,
+  mortalityTrendYears: 10,
+  mortalityTrendKept: 1,
+  fertilityTrendYears: 5,
+  fertilityTrendKept: 0,
+  fertilityTrendFade: 0.8,
+  migrationLastYearShare: 1,
+  outlookApproach: 0.7,
+}
+
+/** Upper bounds (exclusive) of the size classes of municipalities, persons. */
+export const sizeClasses = [2_000, 5_000, 10_000, 20_000, 50_000, Number.POSITIVE_INFINITY] as const
+
+/** First age of each band in which counties and municipalities deviate in migration. */
+export const migrationBands = [0, 15, 20, 25, 35, 50, 67] as const

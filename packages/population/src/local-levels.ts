@@ -1,0 +1,131 @@
+import type { AreaIndex } from './areas.ts'
+import { boundaryJumps } from './boundary-jumps.ts'
+import type { PopulationConstants } from './constants.ts'
+import { birthsAtOne, impliedBirths, type PastFlows } from './past-flows.ts'
+import { AGES, CELLS_PER_AREA, type PopulationHistory, SEXES } from './types.ts'
+
+const OLD = 75
+const RAMP_FROM = 60
+
+/** Share of a local mortality ratio that counts at an age: none below 60, all from 75. */
+export function mortalityRamp(age: number): number {
+  return Math.min(1, Math.max(0, (age - RAMP_FROM) / (OLD - RAMP_FROM)))
+}
+
+/**
+ * Deaths at 75 and over against the national line, by area, shrunk towards the county by
+ * (O + k·r_county) / (E + k). O is what cohorts lost: deaths and the few who moved.
+ */
+export function localMortality(
+  history: PopulationHistory,
+  areas: AreaIndex,
+  past: PastFlows,
+  constants: PopulationConstants,
+): Float64Array {
+  const observed = new Float64Array(areas.codes.length)
+  const expected = new Float64Array(areas.codes.length)
+  const jumps = boundaryJumps(history, areas, past.years)
+  for (let year = Math.max(0, past.years - constants.mortalityYears); year < past.years; year++) {
+    const die = past.logSurvival
+      .subarray(year * CELLS_PER_AREA, (year + 1) * CELLS_PER_AREA)
+      .map((log) => 1 - Math.exp(log))
+    for (let area = 0; area < areas.codes.length; area++) {
+      if (jumps.has(year * areas.codes.length + area)) continue
+      const now = (year * areas.codes.length + area) * CELLS_PER_AREA
+      const next = now + areas.codes.length * CELLS_PER_AREA
+      for (let sex = 0; sex < SEXES; sex++) {
+        for (let age = OLD; age < AGES; age++) {
+          const cell = sex * AGES + age
+          const start = history.people[now + cell]!
+          expected[area]! += start * die[cell]!
+          observed[area]! += start
+          if (age > OLD) observed[area]! -= history.people[next + cell]!
+        }
+      }
+    }
+  }
+  return shrunkRatio(
+    observed,
+    expected,
+    areas,
+    constants.mortalityDeaths,
+    constants.countyMortalityDeaths,
+  )
+}
+
+/** Births against the national fertility of each age and year, by area, shrunk the same way. */
+export function localFertility(
+  history: PopulationHistory,
+  areas: AreaIndex,
+  past: PastFlows,
+  constants: PopulationConstants,
+): Float64Array {
+  const observed = new Float64Array(areas.codes.length)
+  const expected = new Float64Array(areas.codes.length)
+  const stride = areas.codes.length * CELLS_PER_AREA
+  for (let year = Math.max(0, past.years - constants.fertilityYears); year < past.years; year++) {
+    for (let area = 0; area < areas.codes.length; area++) {
+      const now = year * stride + area * CELLS_PER_AREA
+      const women = birthsAtOne(
+        history.people,
+        now,
+        history.people,
+        now + stride,
+        past.pattern[year]!,
+      )
+      expected[area]! += women * past.totalFertility[year]!
+      observed[area]! += impliedBirths(history.people, now + stride, past.birthSurvival[year]!)
+    }
+  }
+  return shrunkRatio(
+    observed,
+    expected,
+    areas,
+    constants.fertilityBirths,
+    constants.countyFertilityBirths,
+  )
+}
+
+/** Area → (O + k·r) / (E + k) with r its city's ratio for a district, its county's for a municipality. */
+function shrunkRatio(
+  observed: Float64Array,
+  expected: Float64Array,
+  areas: AreaIndex,
+  k: number,
+  countyK: number,
+): Float64Array {
+  standardiseToNation(observed, expected, areas)
+  const countyObserved = new Float64Array(areas.counties).fill(countyK)
+  const countyExpected = new Float64Array(areas.counties).fill(countyK)
+  for (const area of areas.municipalities) {
+    const county = areas.county[area]!
+    if (county < 0) continue
+    countyObserved[county]! += observed[area]!
+    countyExpected[county]! += expected[area]!
+  }
+  const ratio = new Float64Array(areas.codes.length)
+  for (const area of [...areas.municipalities, ...areas.districts]) {
+    const city = areas.cityOf[area]!
+    const county = areas.county[area]!
+    const peers =
+      city >= 0 ? ratio[city]! : county < 0 ? 1 : countyObserved[county]! / countyExpected[county]!
+    ratio[area] = Math.max(0.25, (observed[area]! + k * peers) / (expected[area]! + k))
+  }
+  return ratio
+}
+
+/** Scales what is expected so that Norway has as much as it observed: a ratio compares places, not models. */
+function standardiseToNation(
+  observed: Float64Array,
+  expected: Float64Array,
+  areas: AreaIndex,
+): void {
+  let o = 0
+  let e = 0
+  for (const area of areas.municipalities) {
+    o += observed[area]!
+    e += expected[area]!
+  }
+  if (!(o > 0 && e > 0)) return
+  for (let area = 0; area < expected.length; area++) expected[area]! *= o / e
+}

@@ -1,0 +1,265 @@
+import { FIRST_MOTHER, MOTHER_AGES } from './fertility-pattern.ts'
+import { mortalityRamp } from './local-levels.ts'
+import type { PopulationModel } from './model.ts'
+import type { NationalRates } from './national-rates.ts'
+import { AGES, CELLS_PER_AREA } from './types.ts'
+
+/** One year's step. `start` and `end` are `[area][sex][age]`; flows are by area, filled here. */
+export interface YearStep {
+  readonly rates: NationalRates
+  /** Share of an area's own, and of its peers', deviation in net migration that counts. */
+  readonly ownShare: number
+  readonly peerShare: number
+  readonly start: Float64Array
+  readonly end: Float64Array
+  readonly births: Float64Array
+  readonly deaths: Float64Array
+  readonly netMigration: Float64Array
+  readonly deaths80plus: Float64Array
+}
+
+const CELLS = CELLS_PER_AREA
+const OPEN = AGES - 1
+
+/**
+ * Makes the function that moves all areas one year on. The nation goes first; municipalities are then
+ * reconciled with it by sex and age (deaths, survivors, births), and districts with their city.
+ */
+export function createStep(model: PopulationModel): (step: YearStep) => void {
+  const { areas } = model
+  const work = createWork(model)
+  const cities = [...new Set(areas.districts.map((area) => areas.cityOf[area]!))]
+  const groups = cities.map((city) => ({
+    city,
+    list: areas.districts.filter((area) => areas.cityOf[area] === city),
+  }))
+  return (step) => {
+    nationYear(work, step, areas.municipalities)
+    reconcile(model, work, step, areas.municipalities)
+    for (const { city, list } of groups) {
+      cityYear(model, work, step, city, list[0]!)
+      reconcile(model, work, step, list)
+    }
+  }
+}
+
+/** What one step needs besides the areas: targets by cell for the whole, and sums over its parts. */
+interface Work {
+  /** By cell: how much of a local mortality ratio counts. */
+  readonly ramp: Float64Array
+  /** `[area][cell at start]`: deaths, and survivors with movers, first raw and then reconciled. */
+  readonly deaths: Float64Array
+  readonly alive: Float64Array
+  readonly survival: Float64Array
+  readonly migrationRate: Float64Array
+  /** What the parts must sum to, by cell at the start of the year. */
+  readonly targetDeaths: Float64Array
+  readonly targetAlive: Float64Array
+  readonly sum: Float64Array
+  readonly whole: Float64Array
+  births: number
+}
+
+function createWork({ areas }: PopulationModel): Work {
+  const cells = () => new Float64Array(CELLS)
+  return {
+    ramp: Float64Array.from({ length: CELLS }, (_, cell) => mortalityRamp(cell % AGES)),
+    deaths: new Float64Array(areas.codes.length * CELLS),
+    alive: new Float64Array(areas.codes.length * CELLS),
+    survival: cells(),
+    migrationRate: cells(),
+    targetDeaths: cells(),
+    targetAlive: cells(),
+    sum: cells(),
+    whole: cells(),
+    births: 0,
+  }
+}
+
+/** Norway's own year: deaths, movers and births by national rates on the sum of the municipalities. */
+function nationYear(work: Work, { rates, start }: YearStep, municipalities: Int32Array): void {
+  const { survival, migrationRate, targetDeaths, targetAlive, whole } = work
+  whole.fill(0)
+  for (let i = 0; i < municipalities.length; i++) {
+    const from = municipalities[i]! * CELLS
+    for (let cell = 0; cell < CELLS; cell++) whole[cell]! += start[from + cell]!
+  }
+  for (let cell = 0; cell < CELLS; cell++) {
+    survival[cell] = Math.exp(rates.logSurvival[cell]!)
+    const survivors = whole[cell]! * survival[cell]!
+    targetDeaths[cell] = whole[cell]! - survivors
+    targetAlive[cell] = Math.max(0, survivors + rates.netMigration[cell]!)
+    migrationRate[cell] = survivors > 0 ? targetAlive[cell]! / survivors - 1 : 0
+  }
+  work.births = 0
+  for (let i = 0; i < MOTHER_AGES; i++) {
+    const age = FIRST_MOTHER + i
+    work.births += (rates.fertility[i]! * (whole[age]! + targetAlive[age - 1]!)) / 2
+  }
+}
+
+/** A city's year as its districts must add up to it: its own result times the share that has a known district. */
+function cityYear(
+  model: PopulationModel,
+  work: Work,
+  step: YearStep,
+  city: number,
+  district: number,
+): void {
+  const share = model.heldShare.subarray(district * CELLS, (district + 1) * CELLS)
+  for (let cell = 0; cell < CELLS; cell++) {
+    const next = cell % AGES === OPEN ? cell : cell + 1
+    work.targetDeaths[cell] = work.deaths[city * CELLS + cell]! * share[next]!
+    work.targetAlive[cell] = work.alive[city * CELLS + cell]! * share[next]!
+  }
+  work.births = step.births[city]! * share[0]!
+}
+
+function reconcile(model: PopulationModel, work: Work, step: YearStep, list: Int32Array): void {
+  die(model, work, step, list)
+  move(model, work, step, list)
+  arrive(work, step, list)
+  bear(model, work, step, list)
+}
+
+/** Raw local deaths into `work.deaths`, then scaled so that they sum to the target in every cell. */
+function die(
+  { mortalityRatio }: PopulationModel,
+  work: Work,
+  { rates, start }: YearStep,
+  list: Int32Array,
+): void {
+  const { deaths, survival, ramp, sum, targetDeaths } = work
+  const { logSurvival } = rates
+  sum.fill(0)
+  for (let i = 0; i < list.length; i++) {
+    const from = list[i]! * CELLS
+    const extra = mortalityRatio[list[i]!]! - 1
+    for (let cell = 0; cell < CELLS; cell++) {
+      const part = ramp[cell]!
+      const lives = part === 0 ? survival[cell]! : Math.exp(logSurvival[cell]! * (1 + extra * part))
+      const died = start[from + cell]! * (1 - lives)
+      deaths[from + cell] = died
+      sum[cell]! += died
+    }
+  }
+  for (let cell = 0; cell < CELLS; cell++) {
+    sum[cell] = sum[cell]! > 0 ? targetDeaths[cell]! / sum[cell]! : 0
+  }
+  for (let i = 0; i < list.length; i++) {
+    const from = list[i]! * CELLS
+    for (let cell = 0; cell < CELLS; cell++) {
+      deaths[from + cell] = Math.min(start[from + cell]!, deaths[from + cell]! * sum[cell]!)
+    }
+  }
+}
+
+/** Survivors with local net migration into `work.alive`, and their sums. */
+function move({ migration }: PopulationModel, work: Work, step: YearStep, list: Int32Array): void {
+  const { alive, deaths, migrationRate, sum } = work
+  const { start, ownShare, peerShare } = step
+  const { own, peers } = migration
+  sum.fill(0)
+  for (let i = 0; i < list.length; i++) {
+    const from = list[i]! * CELLS
+    for (let cell = 0; cell < CELLS; cell++) {
+      const at = from + cell
+      const rate = migrationRate[cell]! + peerShare * peers[at]! + ownShare * own[at]!
+      const left =
+        rate > LEAST_RATE
+          ? (start[at]! - deaths[at]!) * (1 + rate)
+          : (start[at]! - deaths[at]!) * (1 + LEAST_RATE)
+      alive[at] = left
+      sum[cell]! += left
+    }
+  }
+}
+
+/** No more than half of a cell moves out in a year, whatever the rates add up to. */
+const LEAST_RATE = -0.5
+
+/** Scales survivors with movers to the target, books deaths and moves, and makes everyone a year older. */
+function arrive(work: Work, step: YearStep, list: Int32Array): void {
+  const { alive, deaths, sum, targetAlive } = work
+  const { start, end } = step
+  shareOutEmptyCells(work, step, list)
+  for (let cell = 0; cell < CELLS; cell++) {
+    sum[cell] = sum[cell]! > 0 ? targetAlive[cell]! / sum[cell]! : 0
+  }
+  for (let i = 0; i < list.length; i++) {
+    const area = list[i]!
+    const from = area * CELLS
+    let died = 0
+    let before = 0
+    let after = 0
+    end[from + OPEN] = 0
+    end[from + AGES + OPEN] = 0
+    for (let cell = 0; cell < CELLS; cell++) {
+      const at = from + cell
+      const here = alive[at]! * sum[cell]!
+      alive[at] = here
+      died += deaths[at]!
+      before += start[at]!
+      after += here
+      if (cell === OPEN || cell === CELLS - 1) end[at]! += here
+      else end[at + 1] = here
+    }
+    step.deaths[area] = died
+    step.netMigration[area] = after - (before - died)
+    step.deaths80plus[area] = oldDeaths(deaths, from) + oldDeaths(deaths, from + AGES)
+  }
+}
+
+/** Those who are 79 at the start of the year turn 80 during it, on average halfway. */
+function oldDeaths(deaths: Float64Array, from: number): number {
+  let died = deaths[from + 79]! / 2
+  for (let age = 80; age < AGES; age++) died += deaths[from + age]!
+  return died
+}
+
+/** Where the whole expects people in a cell that no part has anyone in, they come in proportion to population. */
+function shareOutEmptyCells(
+  { alive, sum, targetAlive }: Work,
+  { start }: YearStep,
+  list: Int32Array,
+): void {
+  for (let cell = 0; cell < CELLS; cell++) {
+    if (sum[cell]! > 0 || !(targetAlive[cell]! > 0)) continue
+    for (const area of list) {
+      let persons = 0
+      for (let i = 0; i < CELLS; i++) persons += start[area * CELLS + i]!
+      alive[area * CELLS + cell] = persons
+      sum[cell]! += persons
+    }
+  }
+}
+
+/** Births by the women of mid-year, scaled to the target; the newborn who live become age 0. */
+function bear(
+  { fertilityRatio, boysPerGirl }: PopulationModel,
+  work: Work,
+  step: YearStep,
+  list: Int32Array,
+): void {
+  const { start, end, births, rates } = step
+  let total = 0
+  for (let i = 0; i < list.length; i++) {
+    const first = list[i]! * CELLS + FIRST_MOTHER
+    let born = 0
+    for (let age = 0; age < MOTHER_AGES; age++) {
+      born += rates.fertility[age]! * (start[first + age]! + end[first + age]!)
+    }
+    births[list[i]!] = born * fertilityRatio[list[i]!]!
+    total += births[list[i]!]!
+  }
+  const scale = total > 0 ? work.births / total : 0
+  const boys = boysPerGirl / (1 + boysPerGirl)
+  for (let i = 0; i < list.length; i++) {
+    const area = list[i]!
+    const born = births[area]! * scale
+    births[area] = born
+    end[area * CELLS] = born * (1 - boys) * rates.birthSurvival[0]!
+    end[area * CELLS + AGES] = born * boys * rates.birthSurvival[1]!
+    step.deaths[area]! += born - end[area * CELLS]! - end[area * CELLS + AGES]!
+  }
+}
