@@ -1,1 +1,4 @@
-export {}
+export { checkPublishedNorway, norwayAt, publishedNorway } from './check-population.ts'
+export { personsAt } from './persons-at.ts'
+export { readBoundaryChanges, readGeography } from './read-geography.ts'
+export { type Progress, readPlanningData } from './read-planning-data.ts'

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { Refusal } from '@samsyn/refusal'
+import type { Table } from './table.ts'
+
+/** A file that is there, whole and has the columns of its table. */
+export interface InspectedFile {
+  readonly table: Table
+  readonly path: string
+  /** Column names in the file's own order. */
+  readonly header: readonly string[]
+  readonly rows: number
+  readonly sha256: string
+}
+
+const unzip = promisify(gunzip)
+
+/**
+ * Looks a file over before anything is read from it. A gzip file is unpacked whole, because one that was cut off
+ * still unpacks in part; a text must end with a line break, because a cut one may end inside a number.
+ *
+ * @returns null when the table is not required and not there
+ * @throws Refusal 'missing-table' or 'broken-table'
+ */
+export async function inspectFile(folder: string, table: Table): Promise<InspectedFile | null> {
+  const path = join(folder, table.file)
+  const bytes = await bytesOf(path, table, folder)
+  if (bytes === null) return null
+  const text = table.file.endsWith('.gz') ? await unzipped(bytes, table) : bytes
+  if (text.length === 0 || text[text.length - 1] !== lineBreak) throw cutOff(table)
+  const header = headerOf(text, table)
+  return { table, path, header, rows: linesOf(text) - 1, sha256: sha256Of(bytes) }
+}
+
+export function sha256Of(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The bytes of a table's file; null when it need not be there and is not. */
+export async function bytesOf(path: string, table: Table, folder: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' && !table.required) return null
+    throw new Refusal('missing-table', {
+      found: `${code === 'ENOENT' ? 'no file' : 'an unreadable file'} ${table.file} in ${folder}`,
+      because: `a plan needs the table (${table.title}, ${table.publisher} ${table.table})`,
+      remedy: 'name the folder that holds it with --data or SAMSYN_DATA',
+    })
+  }
+}
+
+const lineBreak = 10
+
+async function unzipped(bytes: Buffer, table: Table): Promise<Buffer> {
+  try {
+    return await unzip(bytes)
+  } catch {
+    throw new Refusal('broken-table', {
+      found: `${table.file} with ${bytes.length} bytes`,
+      because: 'it is not a whole gzip file: it was cut off or changed on the way',
+      remedy: 'fetch the file again',
+    })
+  }
+}
+
+function cutOff({ file }: Table): Refusal {
+  return new Refusal('broken-table', {
+    found: `${file} without a line break at its end`,
+    because: 'the last row may be cut off in the middle',
+    remedy: 'fetch the file again, or end its last row with a line break if you wrote it yourself',
+  })
+}
+
+function headerOf(text: Buffer, table: Table): string[] {
+  const line = text.subarray(0, text.indexOf(lineBreak)).toString('utf8')
+  const header = line
+    .replace(/^\uFEFF/, '')
+    .replace(/\r$/, '')
+    .split(',')
+    .map((name) => name.replace(/^"(.*)"$/, '$1'))
+  const missing = table.columns.filter((column) => !header.includes(column))
+  const twice = header.find((column, index) => header.indexOf(column) !== index)
+  if (missing.length === 0 && twice === undefined) return header
+  throw new Refusal('broken-table', {
+    found: `the columns ${header.join(', ')} in ${table.file}`,
+    because:
+      twice === undefined
+        ? `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not among them`
+        : `${twice} stands there twice`,
+    remedy: `name the columns in the first line as the table has them: ${table.columns.join(', ')}`,
+  })
+}
+
+function linesOf(text: Buffer): number {
+  let lines = 0
+  for (let at = text.indexOf(lineBreak); at !== -1; at = text.indexOf(lineBreak, at + 1)) lines++
+  return lines
+}
