@@ -1,4 +1,10 @@
 export { checkPublishedNorway, norwayAt, publishedNorway } from './check-population.ts'
 export { personsAt } from './persons-at.ts'
+export {
+  type AdoptedCoverage,
+  type AdoptedService,
+  adoptedServices,
+  readAdoptedCoverage,
+} from './read-adopted-coverage.ts'
 export { readBoundaryChanges, readGeography } from './read-geography.ts'
 export { type Progress, readPlanningData } from './read-planning-data.ts'

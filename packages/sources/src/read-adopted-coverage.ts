@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseNumber, parseTable, wrongVintage } from '@samsyn/geography'
+import { Refusal } from '@samsyn/refusal'
+import { readBoundaryChanges, readGeography } from './read-geography.ts'
+
+/** The services a municipality can adopt a coverage for. */
+export const adoptedServices = [
+  'homecare.80plus',
+  'homecare.67to79',
+  'longstay.80plus',
+  'longstay.67to79',
+] as const
+export type AdoptedService = (typeof adoptedServices)[number]
+
+/** The coverage that a municipality has adopted: users or residents per 100 persons of the age, from a year on. */
+export interface AdoptedCoverage {
+  readonly municipality: string
+  readonly service: AdoptedService
+  readonly year: number
+  readonly coveragePercent: number
+}
+
+const columns = ['municipality_code', 'service', 'year', 'coverage_percent'] as const
+/** A coverage is adopted for years that are still ahead of the tables. */
+const firstYear = 2026
+const lastYear = 2050
+
+/**
+ * The coverage that municipalities have adopted, from a file that the community writes itself:
+ * `municipality_code,service,year,coverage_percent`, sorted by municipality, service and year.
+ *
+ * @throws Refusal naming file, line and cell
+ */
+export async function readAdoptedCoverage(file: string): Promise<AdoptedCoverage[]> {
+  const name = basename(file)
+  const text = await textOf(file)
+  const { municipalities } = await readGeography()
+  const codes = new Set(municipalities.map(({ code }) => code))
+  const boundaries = await readBoundaryChanges()
+  const adopted = parseTable(text, columns, name).map((row, index): AdoptedCoverage => {
+    const line = `line ${index + 2} of ${name}`
+    const code = row.municipality_code.trim()
+    if (!codes.has(code)) throw wrongVintage(boundaries, code, 2024, line)
+    return {
+      municipality: code,
+      service: serviceIn(row.service.trim(), line),
+      year: yearIn(row.year.trim(), line),
+      coveragePercent: coverageIn(row.coverage_percent.trim(), line),
+    }
+  })
+  return checkedKeys(adopted, name)
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+  } catch (error) {
+    const notText = error instanceof TypeError
+    throw new Refusal(notText ? 'broken-table' : 'missing-table', {
+      found: notText ? `${file} that is not UTF-8 text` : `no readable file at ${file}`,
+      because: 'the adopted coverage is read from it',
+      remedy: notText
+        ? 'save it as CSV in UTF-8'
+        : `write a file with the columns ${columns.join(', ')}, and name it with --adopted`,
+    })
+  }
+}
+
+function serviceIn(text: string, line: string): AdoptedService {
+  const service = adoptedServices.find((known) => known === text)
+  if (service !== undefined) return service
+  throw new Refusal('broken-table', {
+    found: `"${text}" as service in ${line}`,
+    because: 'no coverage is adopted for such a service',
+    remedy: `write one of ${adoptedServices.join(', ')}`,
+  })
+}
+
+function yearIn(text: string, line: string): number {
+  const year = Number(text)
+  if (/^\d{4}$/.test(text) && year >= firstYear && year <= lastYear) return year
+  throw new Refusal('year-out-of-range', {
+    found: `"${text}" as year in ${line}`,
+    because: 'coverage is adopted for the years that are projected',
+    remedy: `write a year from ${firstYear} to ${lastYear}`,
+  })
+}
+
+function coverageIn(text: string, line: string): number {
+  const percent = parseNumber(text, `coverage_percent in ${line}`)
+  if (percent <= 100) return percent
+  throw new Refusal('impossible-value', {
+    found: `${text} as coverage_percent in ${line}`,
+    because: 'no more than all 100 per cent of an age group can be users',
+    remedy: 'write users per 100 persons of the age',
+  })
+}
+
+function checkedKeys(adopted: readonly AdoptedCoverage[], name: string): AdoptedCoverage[] {
+  const byKey = new Map<string, AdoptedCoverage>()
+  for (const row of adopted) {
+    const key = `${row.municipality} ${row.service} ${row.year}`
+    if (byKey.has(key)) {
+      throw new Refusal('duplicate-key', {
+        found: `two rows for ${key} in ${name}`,
+        because: 'a coverage is adopted once for a year',
+        remedy: 'remove one of them',
+      })
+    }
+    byKey.set(key, row)
+  }
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
