@@ -1,1 +1,23 @@
-export {}
+export { colours } from './colours.ts'
+export { type CoverageArea, type CoverageInput, coverageBars } from './coverage-bars.ts'
+export type { Drawing, DrawingDocument, Key, Picture, PictureColumn } from './drawing.ts'
+export type { FanPoint } from './fan-lines.ts'
+export { type FigureOptions, figureHtml, narrowWidth, wideWidth } from './figure-html.ts'
+export { type FrailtyRow, frailtyDefinitions } from './frailty-definitions.ts'
+export { type GrowthSeries, growthLines } from './growth-lines.ts'
+export {
+  type MapBoundary,
+  type MapInput,
+  type MapPlace,
+  municipalityMap,
+} from './municipality-map.ts'
+export { type Path, type PathFansInput, pathFans } from './path-fans.ts'
+export { type PyramidGroup, populationPyramid } from './population-pyramid.ts'
+export { type RankedItem, rankedBars } from './ranked-bars.ts'
+export { type RatioRow, ratioDots } from './ratio-dots.ts'
+export {
+  printedShareClasses,
+  type ShareClassCounts,
+  shareClasses,
+  shareClassLabels,
+} from './share-classes.ts'

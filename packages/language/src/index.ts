@@ -1,1 +1,13 @@
-export {}
+export {
+  createLanguage,
+  type GapText,
+  type Language,
+  type LanguageCode,
+  languageCodes,
+} from './create-language.ts'
+export { decimalsOf, type FigureText } from './figure-text.ts'
+export { type FigureKey, figuresNb as figureCatalogue } from './figures/nb.ts'
+export { type FindingKey, findingsNb as findingCatalogue } from './findings/nb.ts'
+export { type GapKey, gapsNb as gapCatalogue } from './gaps/nb.ts'
+export type { NumberForms } from './number-forms.ts'
+export type { TextKey, TextValues } from './text-key.ts'

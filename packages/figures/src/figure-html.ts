@@ -1,0 +1,98 @@
+import type { Language } from '@samsyn/language'
+import type { Key, Picture } from './drawing.ts'
+
+/** Widths a picture is drawn for: a page or a screen, and a phone. The style sheet shows one of them. */
+export const wideWidth = 680
+export const narrowWidth = 328
+
+export interface FigureOptions {
+  readonly id: string
+  /** Marked beside the title when the numbers are made by a program. */
+  readonly synthetic: boolean
+  /** For small charts that stand side by side: one drawing of this width instead of two. */
+  readonly width?: number
+}
+
+/**
+ * A picture as HTML: title, keys, the drawing under one text alternative, and its numbers as a table.
+ * The one place where figures are made, so that all of them can be read without being seen.
+ */
+export function figureHtml(picture: Picture, language: Language, options: FigureOptions): string {
+  const tag = options.synthetic
+    ? ` <span class="tag">${escape(language.t('words.synthetic'))}</span>`
+    : ''
+  const note = picture.note ? `<p class="figure-note">${escape(picture.note)}</p>` : ''
+  return `<figure class="figure${options.width ? ' small' : ''}" id="${escape(options.id)}">
+<figcaption>${escape(picture.title)}${tag}</figcaption>
+${keysHtml(picture.keys)}
+<div role="img" aria-label="${escape(picture.alternative)}">${drawings(picture, options.width)}</div>
+${note}${tableHtml(picture, language, options.id)}
+</figure>`
+}
+
+function drawings(picture: Picture, width: number | undefined): string {
+  if (width !== undefined) return picture.draw(width)
+  const wide = picture.draw(wideWidth)
+  const narrow = picture.draw(narrowWidth)
+  return `<div class="wide">${wide}</div><div class="narrow">${narrow}</div>`
+}
+
+function keysHtml(keys: readonly Key[]): string {
+  if (keys.length === 0) return ''
+  const items = keys.map(
+    ({ label, colour, shape }) =>
+      `<span class="key"><svg aria-hidden="true" width="22" height="12" viewBox="0 0 22 12">${sign(shape, colour)}</svg>${escape(label)}</span>`,
+  )
+  return `<p class="keys">${items.join('')}</p>`
+}
+
+function sign(shape: Key['shape'], colour: string): string {
+  const line = `<path d="M1 6H21" fill="none" stroke="${colour}" stroke-width="2.4"`
+  switch (shape) {
+    case 'fill':
+      return `<rect x="2" y="1" width="18" height="10" fill="${colour}"/>`
+    case 'outline':
+      return `<rect x="2.5" y="1.5" width="17" height="9" fill="none" stroke="${colour}" stroke-width="1.8"/>`
+    case 'band':
+      return `<rect x="1" y="1" width="20" height="10" fill="${colour}" fill-opacity=".22"/>`
+    case 'dot':
+      return `<circle cx="11" cy="6" r="5" fill="${colour}"/>`
+    case 'ring':
+      return `<circle cx="11" cy="6" r="4.2" fill="#fff" stroke="${colour}" stroke-width="1.8"/>`
+    case 'line':
+      return `${line}/>`
+    case 'dashed':
+      return `${line} stroke-dasharray="6 3"/>`
+    case 'dotted':
+      return `${line} stroke-dasharray="2 3"/>`
+  }
+}
+
+function tableHtml(picture: Picture, language: Language, id: string): string {
+  const head = picture.columns
+    .map(
+      ({ label, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ''}>${escape(label)}</th>`,
+    )
+    .join('')
+  const body = picture.rows
+    .map((row) => `<tr>${row.map((cell, column) => cellHtml(cell, column, picture)).join('')}</tr>`)
+    .join('\n')
+  const label = escape(`${language.t('words.numbersAsTable')}: ${picture.title}`)
+  return `<details class="numbers"><summary>${escape(language.t('words.numbersAsTable'))}</summary>
+<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table id="${escape(id)}-table"><thead><tr>${head}</tr></thead><tbody>
+${body}
+</tbody></table></div></details>`
+}
+
+function cellHtml(cell: string, column: number, { columns }: Picture): string {
+  if (column === 0) return `<th scope="row">${escape(cell)}</th>`
+  return `<td${columns[column]?.numeric ? ' class="n"' : ''}>${escape(cell)}</td>`
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

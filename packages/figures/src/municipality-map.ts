@@ -1,0 +1,208 @@
+import * as Plot from '@observablehq/plot'
+import { type GeoProjection, geoTransverseMercator } from 'd3-geo'
+import { colours, sequence } from './colours.ts'
+import type { Drawing, Picture } from './drawing.ts'
+import { placeLabels } from './place-labels.ts'
+import { plotToSvg } from './plot-to-svg.ts'
+
+export interface MapPlace {
+  readonly code: string
+  readonly name: string
+  readonly lon: number
+  readonly lat: number
+  /** Gives the area of the circle. */
+  readonly size: number
+  readonly sizeText: string
+  /** Gives the colour; null is drawn white. */
+  readonly value: number | null
+  readonly valueText: string
+}
+
+/** Polygons → rings → [lon, lat]; outer rings clockwise. */
+export interface MapBoundary {
+  readonly code: string
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[]
+}
+
+export interface MapInput {
+  readonly measure: string
+  readonly year: number
+  readonly places: readonly MapPlace[]
+  readonly boundaries: readonly MapBoundary[]
+  readonly format: (value: number) => string
+}
+
+/** Places as circles by size and colour, on their boundaries where those are known. */
+export function municipalityMap(drawing: Drawing, input: MapInput): Picture {
+  const { language } = drawing
+  const known = input.places
+    .filter(({ value }) => value !== null)
+    .sort((a, b) => b.value! - a.value!)
+  const limits = classLimits(known.map(({ value }) => value!))
+  const unlabelled = input.places.length - layoutOf(input, 680).labels.length
+  const said = (place: MapPlace | undefined) =>
+    place === undefined ? language.t('words.noFigure') : `${place.name} ${place.valueText}`
+  return {
+    title: language.t('chart.map', { measure: input.measure }),
+    alternative: language.t('chart.mapText', {
+      n: input.places.length,
+      year: input.year,
+      measure: input.measure.toLowerCase(),
+      highest: said(known[0]),
+      lowest: said(known.at(-1)),
+    }),
+    keys: keysOf(drawing, limits, input),
+    note:
+      unlabelled > 0 ? language.t('chart.mapUnlabelled', { n: unlabelled, count: unlabelled }) : '',
+    columns: [
+      { label: language.t('words.municipality'), numeric: false },
+      { label: language.figure('people.80plus').name, numeric: true },
+      { label: input.measure, numeric: true },
+    ],
+    rows: [...input.places]
+      .sort((a, b) => language.compare(a.name, b.name))
+      .map(({ name, sizeText, valueText }) => [name, sizeText, valueText]),
+    draw: (width) => draw(drawing, input, limits, width),
+  }
+}
+
+interface Layout {
+  readonly width: number
+  readonly height: number
+  readonly projection: GeoProjection
+  readonly circles: readonly { place: MapPlace; x: number; y: number; r: number }[]
+  readonly labels: ReturnType<typeof placeLabels>
+}
+
+function layoutOf(input: MapInput, width: number): Layout {
+  const height = Math.round(width * (width < 500 ? 1.25 : 0.86))
+  const largest = width < 500 ? 17 : 30
+  const projection = fitted(input, width, height, largest)
+  const most = Math.max(...input.places.map(({ size }) => size), 1)
+  const circles = [...input.places]
+    .sort((a, b) => b.size - a.size)
+    .map((place) => {
+      const [x, y] = projection([place.lon, place.lat])!
+      return { place, x, y, r: Math.max(3, largest * Math.sqrt(place.size / most)) }
+    })
+  const requests = circles.map(({ place, x, y, r }) => ({ text: place.name, x, y, r }))
+  return { width, height, projection, circles, labels: placeLabels(requests, { width, height }) }
+}
+
+/** A transverse Mercator around the middle of the community keeps shapes right from Agder to Finnmark. */
+function fitted(input: MapInput, width: number, height: number, inset: number): GeoProjection {
+  const points = input.places.map(({ lon, lat }): [number, number] => [lon, lat])
+  const middle = points.reduce((sum, [lon]) => sum + lon, 0) / points.length
+  const rings = input.boundaries.flatMap(({ polygons }) =>
+    polygons.flatMap((rings) => rings.slice(0, 1)),
+  )
+  const all = [
+    ...points,
+    ...rings.flatMap((ring) => ring.map(([lon, lat]): [number, number] => [lon, lat])),
+  ]
+  const margin = input.boundaries.length > 0 ? 8 : inset + 14
+  return geoTransverseMercator()
+    .rotate([-middle, 0])
+    .fitExtent(
+      [
+        [margin, margin],
+        [width - margin, height - margin],
+      ],
+      { type: 'MultiPoint', coordinates: all },
+    )
+}
+
+function draw(drawing: Drawing, input: MapInput, limits: readonly number[], width: number): string {
+  const layout = layoutOf(input, width)
+  const shade = (value: number | null) =>
+    value === null ? '#fff' : sequence[classOf(value, limits)]!
+  const byCode = new Map(input.places.map((place) => [place.code, place]))
+  const shapes = input.boundaries.map(({ code, polygons }) => ({
+    type: 'MultiPolygon' as const,
+    fill: shade(byCode.get(code)?.value ?? null),
+    coordinates: polygons.map((rings) => rings.map((ring) => thinned(ring, layout.projection))),
+  }))
+  const onBoundaries = shapes.length > 0
+  return plotToSvg(drawing, {
+    width,
+    height: layout.height,
+    margin: 0,
+    projection: 'identity',
+    marks: [
+      ...shapes.map((shape) =>
+        Plot.geo(shape as never, { fill: shape.fill, stroke: '#fff', strokeWidth: 0.8 }),
+      ),
+      Plot.dot([...layout.circles], {
+        x: 'x',
+        y: 'y',
+        r: { value: (circle: { r: number }) => circle.r, scale: null },
+        fill: ({ place }: { place: MapPlace }) => (onBoundaries ? '#fff' : shade(place.value)),
+        fillOpacity: onBoundaries ? 0.25 : 1,
+        stroke: colours.ink,
+        strokeWidth: 1,
+      }),
+      ...(['start', 'middle', 'end'] as const).map((anchor) =>
+        Plot.text(
+          layout.labels.filter((label) => label.anchor === anchor),
+          {
+            x: 'x',
+            y: 'y',
+            text: 'text',
+            textAnchor: anchor,
+            stroke: '#fff',
+            strokeWidth: 3.5,
+            strokeOpacity: 0.85,
+            fill: colours.ink,
+          },
+        ),
+      ),
+    ],
+  })
+}
+
+/** Points nearer than half a pixel to the one before are left out: nobody can see them. */
+function thinned(
+  ring: readonly (readonly [number, number])[],
+  projection: GeoProjection,
+): [number, number][] {
+  const kept: [number, number][] = []
+  for (const [lon, lat] of ring) {
+    const point = projection([lon, lat])
+    if (point === null) continue
+    const last = kept.at(-1)
+    if (last && Math.hypot(point[0] - last[0], point[1] - last[1]) < 0.5) continue
+    kept.push(point)
+  }
+  if (kept.length > 0) kept.push(kept[0]!)
+  return kept
+}
+
+/** Upper limits of the first four of five classes with equally many places in each. */
+function classLimits(descending: readonly number[]): number[] {
+  const ascending = [...descending].reverse()
+  if (ascending.length < sequence.length) return ascending.slice(0, -1)
+  return [1, 2, 3, 4].map((fifth) => ascending[Math.ceil((fifth * ascending.length) / 5) - 1]!)
+}
+
+function classOf(value: number, limits: readonly number[]): number {
+  const index = limits.findIndex((limit) => value <= limit)
+  return index === -1 ? Math.min(limits.length, sequence.length - 1) : index
+}
+
+function keysOf(
+  { language }: Drawing,
+  limits: readonly number[],
+  input: MapInput,
+): Picture['keys'] {
+  const values = input.places.flatMap(({ value }) => (value === null ? [] : [value]))
+  if (values.length === 0) return []
+  const edges = [Math.min(...values), ...limits, Math.max(...values)]
+  return [
+    { label: language.t('chart.circle'), colour: colours.ink, shape: 'ring' },
+    ...edges.slice(1).map((edge, index) => ({
+      label: `${input.format(edges[index]!)}–${input.format(edge)}`,
+      colour: sequence[index]!,
+      shape: 'fill' as const,
+    })),
+  ]
+}

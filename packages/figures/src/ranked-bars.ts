@@ -1,0 +1,38 @@
+import { barRows } from './bar-rows.ts'
+import type { Drawing, Picture } from './drawing.ts'
+
+export interface RankedItem {
+  readonly name: string
+  readonly value: number
+  readonly text: string
+}
+
+/** The largest parts of something, largest first. */
+export function rankedBars(
+  drawing: Drawing,
+  input: {
+    readonly title: string
+    readonly itemLabel: string
+    readonly items: readonly RankedItem[]
+  },
+): Picture {
+  const items = [...input.items].sort((a, b) => b.value - a.value)
+  const largest = items.slice(0, 3).map(({ name, text }) => `${name} ${text}`)
+  return {
+    title: input.title,
+    alternative: drawing.language.t('chart.diagnosisText', { list: largest.join('; ') }),
+    keys: [],
+    note: '',
+    columns: [
+      { label: input.itemLabel, numeric: false },
+      { label: drawing.language.t('words.figure'), numeric: true },
+    ],
+    rows: items.map(({ name, text }) => [name, text]),
+    draw: (width) =>
+      barRows(
+        drawing,
+        items.map(({ name, value, text }) => ({ label: name, value, text, kind: 'part' })),
+        { width, reference: null },
+      ),
+  }
+}

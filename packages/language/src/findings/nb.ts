@@ -1,0 +1,13 @@
+/** What was found in the tables and is said rather than smoothed over, by the id of the finding. */
+export const findingsNb = {
+  'population.municipal-sum-differs':
+    'Kommunetabellen mangler {{persons}} personer i {{year}}: kommunene gir ikke landets sum. Differansen er ikke fordelt.',
+  'population.district-unknown':
+    '{{share}} % av innbyggerne i {{city}} har ukjent bydel. Bydelene summerer derfor ikke til byen.',
+  'table.missing': 'Tabellen {{table}} manglet. Tall som bygger på den, er utelatt.',
+  'care.check-differs':
+    'Folketallet i omsorgstabellen for {{municipality}} avviker fra befolkningstabellen med {{persons}} personer.',
+  other: '{{id}} i {{table}}: {{values}}',
+} as const
+
+export type FindingKey = keyof typeof findingsNb
