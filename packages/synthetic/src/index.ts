@@ -1,1 +1,2 @@
-export {}
+export { buildSyntheticCountry, type SyntheticOptions } from './build-synthetic-country.ts'
+export { type Calibration, calibrationOf } from './calibration.ts'
