@@ -239,3 +239,18 @@ export const boundariesTable: Table = {
   key: ['municipality_code'],
   rows: 357,
 }
+
+/** The list in data/ that says which community and trust a municipality belongs to. */
+export const placesTable: Table = {
+  id: 'places',
+  file: 'places.csv',
+  title: 'Municipalities with community, trust and region',
+  publisher: 'Kartverket, SKDE and Statistics Norway (SSB)',
+  table: 'kommuneinfo, catchments of April 2026, 07459',
+  licence: 'NLOD 2.0 and CC BY 4.0',
+  period: '2026',
+  required: true,
+  columns: [],
+  key: ['code'],
+  rows: 357,
+}

@@ -1,4 +1,4 @@
-import type { Geography } from '@samsyn/geography'
+import type { Geography, Municipality } from '@samsyn/geography'
 import type { Finding } from '@samsyn/plan'
 import { CELLS_PER_AREA, type NationalHistory, type PopulationHistory } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
@@ -30,7 +30,15 @@ export function checkPublishedNorway(national: NationalHistory): void {
   }
 }
 
-/** One finding for each year in which the municipalities do not add up to the country. */
+/** Recoding of earlier years rounds cells; this share of the country is far more than that can give. */
+const mostMissing = 0.0001
+
+/**
+ * One finding for each year in which the municipalities do not add up to the country, by some persons too few or too
+ * many. The difference is said and not spread out.
+ *
+ * @throws Refusal 'tables-disagree' when it is more than rounding can give
+ */
 export function municipalSumFindings(
   history: PopulationHistory,
   national: NationalHistory,
@@ -41,11 +49,23 @@ export function municipalSumFindings(
     const municipal = municipalities.reduce((sum, code) => sum + personsAt(history, code, year), 0)
     const norway = norwayAt(national, year)
     if (municipal === norway) continue
-    const table = year < 2015 ? catalogue.population2006.id : catalogue.population2015.id
-    const values = { year, missing: norway - municipal, municipal, national: norway }
-    findings.push({ id: 'population.municipal-sum-differs', table, values })
+    if (Math.abs(norway - municipal) > mostMissing * norway)
+      throw notOneCountry(year, municipal, norway)
+    findings.push({
+      id: `population.municipal-sum-${municipal < norway ? 'differs' : 'exceeds'}`,
+      table: year < 2015 ? catalogue.population2006.id : catalogue.population2015.id,
+      values: { year, persons: Math.abs(norway - municipal), municipal, national: norway },
+    })
   }
   return findings
+}
+
+function notOneCountry(year: number, municipal: number, norway: number): Refusal {
+  return new Refusal('tables-disagree', {
+    found: `${municipal} persons in all municipalities and ${norway} in Norway on 1 January ${year}`,
+    because: 'rounding cannot explain so large a difference',
+    remedy: `fetch ${catalogue.national.file} and the population of municipalities again`,
+  })
 }
 
 /**
@@ -56,18 +76,19 @@ export function municipalSumFindings(
  */
 export function districtSumFindings(history: PopulationHistory, geography: Geography): Finding[] {
   const known = new Set(history.areas)
-  const cities = new Set(geography.districts.map(({ municipality }) => municipality))
-  return [...cities].sort().flatMap((city) => {
+  const codes = new Set(geography.districts.map(({ municipality }) => municipality))
+  const cities = geography.municipalities.filter(({ code }) => codes.has(code))
+  return cities.flatMap((city) => {
     const districts = geography.districts
-      .filter(({ municipality, code }) => municipality === city && known.has(code))
+      .filter(({ municipality, code }) => municipality === city.code && known.has(code))
       .map(({ code }) => code)
     if (districts.length === 0) return []
-    const gaps = gapsOf(history, city, districts)
+    const gaps = gapsOf(history, city.code, districts)
     return [
       worst(
         'population.district-unknown',
         city,
-        gaps.filter(({ year }) => year >= 2020),
+        gaps.filter((gap) => !isBeforeMerger(gap)),
       ),
       worst('population.district-before-merger', city, gaps.filter(isBeforeMerger)),
     ].flat()
@@ -77,7 +98,8 @@ export function districtSumFindings(history: PopulationHistory, geography: Geogr
 interface DistrictGap {
   readonly year: number
   readonly persons: number
-  readonly percent: number
+  /** Per cent of the city. */
+  readonly share: number
 }
 
 function gapsOf(
@@ -91,20 +113,22 @@ function gapsOf(
     const parts = districts.reduce((sum, code) => sum + personsAt(history, code, year), 0)
     if (parts > whole) throw moreThanCity(city, year, parts, whole)
     const persons = whole - parts
-    gaps.push({ year, persons, percent: Math.round((10_000 * persons) / whole) / 100 })
+    gaps.push({ year, persons, share: Math.round((10_000 * persons) / whole) / 100 })
   }
   return gaps
 }
 
 /** Unknown districts are under one per cent of a city; a joining municipality was more. */
-function isBeforeMerger({ year, percent }: DistrictGap): boolean {
-  return year < 2020 && percent > 2
+function isBeforeMerger({ year, share }: DistrictGap): boolean {
+  return year < 2020 && share > 2
 }
 
-function worst(id: string, city: string, gaps: readonly DistrictGap[]): Finding[] {
-  const [largest] = [...gaps].sort((a, b) => b.percent - a.percent || a.year - b.year)
+function worst(id: string, city: Municipality, gaps: readonly DistrictGap[]): Finding[] {
+  const [largest] = [...gaps].sort((a, b) => b.share - a.share || a.year - b.year)
   if (largest === undefined || largest.persons === 0) return []
-  return [{ id, table: catalogue.districts.id, values: { city, ...largest } }]
+  return [
+    { id, table: catalogue.districts.id, values: { city: city.name, code: city.code, ...largest } },
+  ]
 }
 
 function moreThanCity(city: string, year: number, parts: number, whole: number): Refusal {

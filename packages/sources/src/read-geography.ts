@@ -9,9 +9,9 @@ import {
 } from '@samsyn/geography'
 
 /** The facts that the repository itself carries. */
-const facts = join(import.meta.dirname, '..', '..', '..', 'data')
+export const factsFolder = join(import.meta.dirname, '..', '..', '..', 'data')
 
-const textOf = (file: string): Promise<string> => readFile(join(facts, file), 'utf8')
+const textOf = (file: string): Promise<string> => readFile(join(factsFolder, file), 'utf8')
 
 /** The municipalities, city districts, trusts, communities and regions of 2024, from data/ in the repository. */
 export async function readGeography(): Promise<Geography> {

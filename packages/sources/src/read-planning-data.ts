@@ -1,19 +1,20 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ServiceTables } from '@samsyn/demand'
 import type { BoundaryPiece, Geography } from '@samsyn/geography'
-import type { Finding, PlanningData } from '@samsyn/plan'
+import type { Finding, PlanningData, SourceTable } from '@samsyn/plan'
 import type { PopulationTables } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
-import { boundariesTable, catalogue } from './catalogue.ts'
+import { boundariesTable, catalogue, placesTable } from './catalogue.ts'
 import {
   checkPublishedNorway,
   districtSumFindings,
   municipalSumFindings,
 } from './check-population.ts'
-import { type InspectedFile, inspectFile } from './inspect-file.ts'
+import { type InspectedFile, inspectFile, sha256Of } from './inspect-file.ts'
 import { readBoundaries } from './read-boundaries.ts'
 import { readCare, readCareSample } from './read-care.ts'
-import { readBoundaryChanges, readGeography } from './read-geography.ts'
+import { factsFolder, readBoundaryChanges, readGeography } from './read-geography.ts'
 import { readAtlas, readCapacity, readHospitalUse } from './read-hospital.ts'
 import { readDementia, readMedication } from './read-morbidity.ts'
 import { readOutlook } from './read-outlook.ts'
@@ -54,7 +55,11 @@ export async function readPlanningData(
   const missing = Object.keys(files).filter((name) => files[name as Name] === null) as Name[]
   return {
     kind: 'real',
-    tables: [...present.map(sourceTable), ...(map === null ? [] : [map.table])],
+    tables: [
+      await placesSource(codes.length),
+      ...present.map(sourceTable),
+      ...(map === null ? [] : [map.table]),
+    ],
     findings: [
       ...read.findings,
       ...missing.map((name) => missingTable(catalogue[name].id)),
@@ -77,12 +82,18 @@ async function checkFolder(folder: string): Promise<void> {
   })
 }
 
+async function placesSource(rows: number): Promise<SourceTable> {
+  const sha256 = sha256Of(await readFile(join(factsFolder, placesTable.file)))
+  return sourceTable({ table: placesTable, rows, sha256 })
+}
+
 async function inspectFiles(folder: string): Promise<Files> {
-  const entries = Object.entries(catalogue).map(async ([name, table]) => [
-    name,
-    await inspectFile(folder, table),
-  ])
-  return Object.fromEntries(await Promise.all(entries)) as Files
+  const names = Object.keys(catalogue) as Name[]
+  const looked = await Promise.allSettled(names.map((name) => inspectFile(folder, catalogue[name])))
+  // The first fault in the order of the catalogue, whichever file was looked over first.
+  for (const one of looked) if (one.status === 'rejected') throw one.reason
+  const files = looked.map((one) => (one.status === 'fulfilled' ? one.value : null))
+  return Object.fromEntries(names.map((name, index) => [name, files[index]])) as Files
 }
 
 function missingTable(table: string): Finding {
