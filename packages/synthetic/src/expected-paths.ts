@@ -6,6 +6,8 @@ import { FIRST_YEAR as NATION_FROM, type NationalPath } from './national-path.ts
 
 /** Old age today is made by the young people who left long ago: decades of moving. */
 const START = 1971
+/** How much of today's pull worked on the cohorts that were grown up by then. */
+const MOVED_BEFORE = 0.7
 export const FIRST_YEAR = 2006
 export const LAST_YEAR = 2026
 const YEARS = LAST_YEAR - FIRST_YEAR + 1
@@ -62,10 +64,7 @@ function share(
   const scale = everyone / totalAt(nation, LAST_YEAR)
   let now = new Float64Array(areas * CELLS_PER_AREA)
   let next = new Float64Array(areas * CELLS_PER_AREA)
-  for (let area = 0; area < areas; area++) {
-    for (let cell = 0; cell < CELLS_PER_AREA; cell++)
-      now[area * CELLS_PER_AREA + cell] = size[area]!
-  }
+  for (let area = 0; area < areas; area++) begin(now, area, size[area]!, moves[area]!)
   rake(now, nation, START, scale, areas)
   for (let year = START; year < LAST_YEAR; year++) {
     if (year >= FIRST_YEAR) kept.set(now, (year - FIRST_YEAR) * areas * CELLS_PER_AREA)
@@ -77,6 +76,19 @@ function share(
   }
   kept.set(now, (LAST_YEAR - FIRST_YEAR) * areas * CELLS_PER_AREA)
   return kept
+}
+
+/**
+ * People in the first year: the area's size, and at each age some of what moving would have made of the cohort
+ * until then. Without it those who were grown up already would be too many where the young leave.
+ */
+function begin(now: Float64Array, area: number, size: number, moves: Float64Array): void {
+  let grown = size
+  for (let age = 0; age < AGES; age++) {
+    now[area * CELLS_PER_AREA + age] = grown
+    now[area * CELLS_PER_AREA + AGES + age] = grown
+    grown *= moves[age]! ** MOVED_BEFORE
+  }
 }
 
 /** One area, one year: relative sizes only, the nation's cohorts are put back by `rake`. */
