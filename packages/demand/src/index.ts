@@ -27,11 +27,22 @@ export {
   type ServiceUsers,
 } from './frail-persons.ts'
 export { HEALTH_FROM_AGE, healthFactor, healthShift } from './health-shift.ts'
+export { catchmentShare } from './hospital-nurses.ts'
 export { type LocalLevel, localHospitalLevel } from './local-hospital-level.ts'
 export { type LocalUseInput, localIndicators, localUse, nationalUse } from './local-use.ts'
 export { HOSPITAL_TABLE, nationalUseRates, type UseRates } from './national-use-rates.ts'
+export {
+  type AdoptedCoverage,
+  type NeedAssumptions,
+  type NeedInput,
+  needAssumptions,
+  type Path,
+  paths,
+  type TrustShare,
+} from './need-input.ts'
 export { type NurseKey, nurseKey, nurseKey2025 } from './nurse-key.ts'
 export { OLDEST, type Persons } from './persons.ts'
+export { projectNeed } from './project-need.ts'
 export { CARE_TABLE, type ReleasableCare, releasableCare } from './releasable-care.ts'
 export { rateAt, smoothRates } from './smooth-rates.ts'
 export { CAPACITY_TABLE, trustCapacity } from './trust-capacity.ts'

@@ -1,0 +1,84 @@
+import type { Quality } from '@samsyn/quantity'
+import type { CareContext } from './care-context.ts'
+import { type CoveredService, dampedYears } from './coverage-trend.ts'
+import type { Drawn } from './drawn.ts'
+import type { Path } from './need-input.ts'
+import type { AgeSpan } from './need-people.ts'
+
+/** Persons × coverage today × what the path makes of it × what today's count may hide. */
+export function careUsers(
+  context: CareContext,
+  municipality: string,
+  service: CoveredService,
+  path: Path,
+  year: number,
+): Drawn {
+  const { today, assumptions, people } = context
+  const coverage = context.local.get(municipality)![service]
+  const persons = people.drawn(municipality, year + 1, spanOf(service))
+  const ahead = year - today
+  const forgotten = 1 - (1 - assumptions.turnover) ** ahead
+  const decided = path === 'adopted' ? adoptedAt(context, municipality, service, year) : null
+  const change = path === 'trend' ? trendOver(context, service, ahead) : null
+  const perPerson = decided ?? coverage.perPerson
+  const luck = decided === null ? coverage.level : coverage.chance
+  const weight = coverage.observed || decided !== null ? forgotten : 1
+  const drawn = new Float64Array(people.draws)
+  for (let d = 0; d < drawn.length; d++) {
+    const times = change === null ? 1 : change.drawn[d]!
+    drawn[d] = persons.drawn[d]! * perPerson * times * (1 + weight * (luck[d]! - 1))
+  }
+  return {
+    central: persons.central * perPerson * (change?.central ?? 1),
+    drawn,
+    quality: qualityOf(service, coverage.observed && ahead === 0),
+    blanks: 0,
+  }
+}
+
+/** Users at 31 December are set against the people of 1 January after. */
+export function spanOf(service: CoveredService): AgeSpan {
+  return service.endsWith('80plus') ? '80plus' : '67to79'
+}
+
+function qualityOf(service: CoveredService, isObserved: boolean): Quality {
+  if (!isObserved) return 'estimated'
+  return service === 'homeCare67to79' ? 'derived' : 'observed'
+}
+
+/** Continued trend: the sample's log-linear fall, damped; how steep it is here is one luck for all places. */
+function trendOver(context: CareContext, service: CoveredService, ahead: number) {
+  const { perYear, sd } = context.trends[service]
+  const steps = dampedYears(ahead, context.assumptions.damping)
+  const driver = service.startsWith('home') ? context.homeCareDriver : context.longStayDriver
+  return {
+    central: Math.exp(perYear * steps),
+    drawn: driver.map((z) => Math.exp((perYear + sd * z) * steps)),
+  }
+}
+
+/** Users per person that the municipality has adopted for the year; null where it has said nothing. */
+function adoptedAt(
+  context: CareContext,
+  municipality: string,
+  service: CoveredService,
+  year: number,
+): number | null {
+  const own = context.adopted.find(
+    (each) => each.municipality === municipality && each.service === service,
+  )
+  if (own === undefined) return null
+  const now = {
+    year: context.today,
+    percent: context.local.get(municipality)![service].perPerson * 100,
+  }
+  const points = [now, ...own.points.filter((point) => point.year > context.today)].sort(
+    (a, b) => a.year - b.year,
+  )
+  const after = points.findIndex((point) => point.year >= year)
+  if (after === -1) return points.at(-1)!.percent / 100
+  if (after === 0) return points[0]!.percent / 100
+  const [left, right] = [points[after - 1]!, points[after]!]
+  const way = (year - left.year) / (right.year - left.year)
+  return (left.percent + way * (right.percent - left.percent)) / 100
+}
