@@ -1,5 +1,7 @@
 import { splitNormal, stream } from '@samsyn/draws'
+import type { CareNeed } from './care-need.ts'
 import { type CoverageTrends, type CoveredService, coverageTrends } from './coverage-trend.ts'
+import type { Drawn } from './drawn.ts'
 import { type LocalCoverages, localCoverages, type NationalCoverage } from './local-coverage.ts'
 import type { AdoptedCoverage, NeedAssumptions, NeedInput } from './need-input.ts'
 import type { NeedPeople } from './need-people.ts'
@@ -24,6 +26,12 @@ export interface CareContext {
   readonly homeCareDriver: Float64Array
   readonly longStayDriver: Float64Array
   readonly elderlyShare: Float64Array
+  /** What several figures ask for again. */
+  readonly kept: {
+    readonly trends: Map<string, { central: number; drawn: Float64Array }>
+    readonly housing: Map<string, Drawn>
+    readonly needs: Map<string, CareNeed>
+  }
 }
 
 export function careContext(
@@ -59,5 +67,6 @@ export function careContext(
     elderlyShare: share.map((z) =>
       Math.min(1, Math.max(0, splitNormal(assumptions.elderlyShareOfHousing, z))),
     ),
+    kept: { trends: new Map(), housing: new Map(), needs: new Map() },
   }
 }

@@ -5,11 +5,13 @@ import { type Drawn, sumDrawn } from './drawn.ts'
 import { elderlyHousing } from './elderly-housing.ts'
 import type { Path } from './need-input.ts'
 import { nurseNeed } from './nurse-need.ts'
+import { once } from './once.ts'
 
 /** What one municipality's care takes at the end of a year, on one path. Null where today is not known. */
 export interface CareNeed {
   readonly homeCare67to79: Drawn
   readonly homeCare80plus: Drawn
+  readonly homeCare: Drawn
   /** Long-stay residents 67 and over. */
   readonly longStay: Drawn
   /** Long stay and the elderly part of housing with round-the-clock staff. */
@@ -25,20 +27,21 @@ export function careNeed(
   path: Path,
   year: number,
 ): CareNeed {
-  const { homeCare67to79, homeCare80plus, homeCare, longStay } = usersAt(
-    context,
-    municipality,
-    path,
-    year,
-  )
-  const now = usersAt(context, municipality, path, context.today)
-  return {
-    homeCare67to79,
-    homeCare80plus,
-    longStay,
-    roundTheClock: roundTheClockOf(context, municipality, year, longStay),
-    nurses: nurseNeed(context, municipality, year, now, { homeCare, longStay }),
-  }
+  return once(context.kept.needs, `${path}.${municipality}.${year}`, () => {
+    const homeCare67to79 = careUsers(context, municipality, 'homeCare67to79', path, year)
+    const homeCare80plus = careUsers(context, municipality, 'homeCare80plus', path, year)
+    const homeCare = sumDrawn([homeCare67to79, homeCare80plus], 'estimated')!
+    const longStay = longStayOf(context, municipality, path, year)
+    const now = year > context.today ? careNeed(context, municipality, path, context.today) : null
+    return {
+      homeCare67to79,
+      homeCare80plus,
+      homeCare,
+      longStay,
+      roundTheClock: roundTheClockOf(context, municipality, year, longStay),
+      nurses: nurseNeed(context, municipality, year, now, { homeCare, longStay }),
+    }
+  })
 }
 
 /** Round-the-clock care alone: asked for every year to find when today's level is passed. */
@@ -48,19 +51,10 @@ export function roundTheClockNeed(
   path: Path,
   year: number,
 ): Drawn | null {
+  const known = context.kept.needs.get(`${path}.${municipality}.${year}`)
+  if (known !== undefined) return known.roundTheClock
   const longStay = longStayOf(context, municipality, path, year)
   return roundTheClockOf(context, municipality, year, longStay)
-}
-
-function usersAt(context: CareContext, municipality: string, path: Path, year: number) {
-  const homeCare67to79 = careUsers(context, municipality, 'homeCare67to79', path, year)
-  const homeCare80plus = careUsers(context, municipality, 'homeCare80plus', path, year)
-  return {
-    homeCare67to79,
-    homeCare80plus,
-    homeCare: sumDrawn([homeCare67to79, homeCare80plus], 'estimated')!,
-    longStay: longStayOf(context, municipality, path, year),
-  }
 }
 
 function longStayOf(context: CareContext, municipality: string, path: Path, year: number): Drawn {

@@ -2,8 +2,9 @@ import type { Quality } from '@samsyn/quantity'
 import type { CareContext } from './care-context.ts'
 import { type CoveredService, dampedYears } from './coverage-trend.ts'
 import type { Drawn } from './drawn.ts'
-import type { Path } from './need-input.ts'
+import { adoptedServices, type Path } from './need-input.ts'
 import type { AgeSpan } from './need-people.ts'
+import { once } from './once.ts'
 
 /** Persons × coverage today × what the path makes of it × what today's count may hide. */
 export function careUsers(
@@ -25,9 +26,9 @@ export function careUsers(
   const weight = coverage.observed || decided !== null ? forgotten : 1
   const drawn = new Float64Array(people.draws)
   for (let d = 0; d < drawn.length; d++) {
-    const times = change === null ? 1 : change.drawn[d]!
-    drawn[d] = persons.drawn[d]! * perPerson * times * (1 + weight * (luck[d]! - 1))
+    drawn[d] = persons.drawn[d]! * perPerson * (1 + weight * (luck[d]! - 1))
   }
+  if (change !== null) for (let d = 0; d < drawn.length; d++) drawn[d]! *= change.drawn[d]!
   return {
     central: persons.central * perPerson * (change?.central ?? 1),
     drawn,
@@ -48,13 +49,15 @@ function qualityOf(service: CoveredService, isObserved: boolean): Quality {
 
 /** Continued trend: the sample's log-linear fall, damped; how steep it is here is one luck for all places. */
 function trendOver(context: CareContext, service: CoveredService, ahead: number) {
-  const { perYear, sd } = context.trends[service]
-  const steps = dampedYears(ahead, context.assumptions.damping)
-  const driver = service.startsWith('home') ? context.homeCareDriver : context.longStayDriver
-  return {
-    central: Math.exp(perYear * steps),
-    drawn: driver.map((z) => Math.exp((perYear + sd * z) * steps)),
-  }
+  return once(context.kept.trends, `${service}.${ahead}`, () => {
+    const { perYear, sd } = context.trends[service]
+    const steps = dampedYears(ahead, context.assumptions.damping)
+    const driver = service.startsWith('home') ? context.homeCareDriver : context.longStayDriver
+    return {
+      central: Math.exp(perYear * steps),
+      drawn: driver.map((z) => Math.exp((perYear + sd * z) * steps)),
+    }
+  })
 }
 
 /** Users per person that the municipality has adopted for the year; null where it has said nothing. */
@@ -64,21 +67,16 @@ function adoptedAt(
   service: CoveredService,
   year: number,
 ): number | null {
-  const own = context.adopted.find(
-    (each) => each.municipality === municipality && each.service === service,
-  )
-  if (own === undefined) return null
-  const now = {
-    year: context.today,
-    percent: context.local.get(municipality)![service].perPerson * 100,
-  }
-  const points = [now, ...own.points.filter((point) => point.year > context.today)].sort(
-    (a, b) => a.year - b.year,
-  )
+  const own = context.adopted
+    .filter((each) => each.municipality === municipality && each.year > context.today)
+    .filter((each) => adoptedServices[each.service] === service)
+    .map((each) => ({ year: each.year, perPerson: each.coveragePercent / 100 }))
+  if (own.length === 0) return null
+  const now = context.local.get(municipality)![service].perPerson
+  const points = [{ year: context.today, perPerson: now }, ...own].sort((a, b) => a.year - b.year)
   const after = points.findIndex((point) => point.year >= year)
-  if (after === -1) return points.at(-1)!.percent / 100
-  if (after === 0) return points[0]!.percent / 100
+  if (after < 1) return points.at(after)!.perPerson
   const [left, right] = [points[after - 1]!, points[after]!]
   const way = (year - left.year) / (right.year - left.year)
-  return (left.percent + way * (right.percent - left.percent)) / 100
+  return left.perPerson + way * (right.perPerson - left.perPerson)
 }

@@ -1,6 +1,7 @@
 import type { CareContext } from './care-context.ts'
 import type { Drawn } from './drawn.ts'
 import type { DrawnPersons } from './need-people.ts'
+import { once } from './once.ts'
 
 /**
  * Elderly residents of housing with round-the-clock staff: an assumed share of today's residents, growing
@@ -13,18 +14,27 @@ export function elderlyHousing(
 ): Drawn | null {
   const all = context.rows.get(municipality)!.housing24h.value
   if (all === null) return null
-  const now = longStayAges(context, municipality, context.today)
-  const then = longStayAges(context, municipality, year)
-  const share = context.elderlyShare
-  const central = context.assumptions.elderlyShareOfHousing.central
-  return {
-    central: central * all * (now.central > 0 ? then.central / now.central : 1),
-    drawn: share.map(
-      (each, d) => each * all * (now.drawn[d]! > 0 ? then.drawn[d]! / now.drawn[d]! : 1),
-    ),
-    quality: 'assumed',
-    blanks: 0,
-  }
+  return once(context.kept.housing, `${municipality}.${year}`, () => {
+    const now = longStayAges(context, municipality, context.today)
+    const then = longStayAges(context, municipality, year)
+    const share = context.elderlyShare
+    const { central } = context.assumptions.elderlyShareOfHousing
+    const drawn = new Float64Array(share.length)
+    for (let d = 0; d < drawn.length; d++) {
+      drawn[d] = share[d]! * all * growth(now.drawn[d]!, then.drawn[d]!)
+    }
+    return {
+      central: central * all * growth(now.central, then.central),
+      drawn,
+      quality: 'assumed',
+      blanks: 0,
+    }
+  })
+}
+
+/** A place without old people today keeps its residents. */
+function growth(now: number, then: number): number {
+  return now > 0 ? then / now : 1
 }
 
 /** People 67+ weighted by how often their age lives in long stay. */
@@ -32,8 +42,9 @@ function longStayAges(context: CareContext, municipality: string, year: number):
   const middle = context.people.drawn(municipality, year + 1, '67to79')
   const old = context.people.drawn(municipality, year + 1, '80plus')
   const { longStay67to79: m, longStay80plus: o } = context.national
-  return {
-    central: m.perPerson * middle.central + o.perPerson * old.central,
-    drawn: middle.drawn.map((each, d) => m.perPerson * each + o.perPerson * old.drawn[d]!),
+  const drawn = new Float64Array(middle.drawn.length)
+  for (let d = 0; d < drawn.length; d++) {
+    drawn[d] = m.perPerson * middle.drawn[d]! + o.perPerson * old.drawn[d]!
   }
+  return { central: m.perPerson * middle.central + o.perPerson * old.central, drawn }
 }

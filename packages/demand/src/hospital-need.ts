@@ -6,6 +6,7 @@ import { type LocalLevel, localHospitalLevel } from './local-hospital-level.ts'
 import { nationalUseRates, type UseRates } from './national-use-rates.ts'
 import type { NeedAssumptions, NeedInput, Path } from './need-input.ts'
 import type { NeedPeople } from './need-people.ts'
+import { once } from './once.ts'
 import { smoothRates } from './smooth-rates.ts'
 
 /** Age groups 67–79, 80–89 and 90+, by their index in `ageGroups`. */
@@ -22,6 +23,8 @@ export interface HospitalContext {
   readonly health: Float64Array
   /** What full health (h = 1) makes of the rate of a sex and age in a year. */
   readonly factorIn: (year: number) => Float64Array
+  /** What several figures ask for again. */
+  readonly kept: Map<string, Drawn>
 }
 
 export function hospitalContext(
@@ -37,6 +40,7 @@ export function hospitalContext(
     ...base,
     health: health.map((z) => Math.max(0, 1 + assumptions.healthSd * z)),
     levels: levelsOf(input, base, assumptions),
+    kept: new Map(),
   }
 }
 
@@ -119,6 +123,10 @@ export function hospitalNeed(
   path: Path,
   year: number,
 ): Drawn {
+  return once(context.kept, `${path}.${area}.${year}`, () => bedDaysOf(context, area, path, year))
+}
+
+function bedDaysOf(context: HospitalContext, area: string, path: Path, year: number): Drawn {
   const { people, rates, level } = context
   const levels = context.levels.get(area)!
   const full = path === 'trend' ? context.factorIn(year) : null
@@ -127,11 +135,11 @@ export function hospitalNeed(
   for (const group of ELDERLY) {
     const { plain, shifted } = groupUse(people, rates, area, year, group, full)
     const logGain = plain > 0 ? Math.log(shifted / plain) : 0
+    const health = context.health.map((h) => (logGain === 0 ? 1 : Math.exp(h * logGain)))
     const factorsOfGroup = people.factors(area, year, group)
     central += level.ratio * shifted
     for (let d = 0; d < drawn.length; d++) {
-      const health = logGain === 0 ? 1 : Math.exp(context.health[d]! * logGain)
-      drawn[d]! += plain * health * factorsOfGroup[d]! * levels[d]!
+      drawn[d]! += plain * factorsOfGroup[d]! * levels[d]! * health[d]!
     }
   }
   return { central, drawn, quality: 'estimated', blanks: 0 }

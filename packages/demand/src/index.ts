@@ -33,6 +33,7 @@ export { type LocalUseInput, localIndicators, localUse, nationalUse } from './lo
 export { HOSPITAL_TABLE, nationalUseRates, type UseRates } from './national-use-rates.ts'
 export {
   type AdoptedCoverage,
+  adoptedServices,
   type NeedAssumptions,
   type NeedInput,
   needAssumptions,
@@ -46,4 +47,5 @@ export { projectNeed } from './project-need.ts'
 export { CARE_TABLE, type ReleasableCare, releasableCare } from './releasable-care.ts'
 export { rateAt, smoothRates } from './smooth-rates.ts'
 export { CAPACITY_TABLE, trustCapacity } from './trust-capacity.ts'
+export { trustShares } from './trust-shares.ts'
 export * from './types.ts'

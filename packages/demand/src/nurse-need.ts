@@ -13,17 +13,19 @@ export interface ElderlyUsers {
 /**
  * Nurse FTE of one municipality: FTE today × growth of users of all ages, each kind counted by how many
  * nurses go with it. Null where the FTE of today are not published.
+ *
+ * @param now users today; null when `year` is today
  */
 export function nurseNeed(
   context: CareContext,
   municipality: string,
   year: number,
-  now: ElderlyUsers,
+  now: ElderlyUsers | null,
   then: ElderlyUsers,
 ): Drawn | null {
   const fte = context.rows.get(municipality)!.nurseFte.value
   if (fte === null) return null
-  if (year === context.today) {
+  if (now === null) {
     const drawn = new Float64Array(context.people.draws).fill(fte)
     return { central: fte, drawn, quality: 'observed', blanks: 0 }
   }
@@ -48,28 +50,24 @@ function weightedUsers(
   const people = context.people.drawn(municipality, year + 1, '0to66')
   const young = youngUsers(context, municipality)
   const housing = elderlyHousing(context, municipality, year)
-  const weighted = (h: number, l: number, r: number, share: number, persons: number) =>
-    key.homeCare * (h + young.homeCare * persons) +
-    key.longStay * (l + young.longStay * persons) +
-    key.housing24h * (r + young.housing24h * (1 - share) * persons)
-  return {
-    central: weighted(
-      homeCare.central,
-      longStay.central,
-      housing?.central ?? 0,
-      assumptions.elderlyShareOfHousing.central,
-      people.central,
-    ),
-    drawn: people.drawn.map((persons, d) =>
-      weighted(
-        homeCare.drawn[d]!,
-        longStay.drawn[d]!,
-        housing?.drawn[d] ?? 0,
-        elderlyShare[d]!,
-        persons,
-      ),
-    ),
+  const fixed = key.homeCare * young.homeCare + key.longStay * young.longStay
+  const perYoung = (share: number) => fixed + key.housing24h * young.housing24h * (1 - share)
+  const drawn = new Float64Array(people.drawn.length)
+  for (let d = 0; d < drawn.length; d++) {
+    drawn[d] =
+      key.homeCare * homeCare.drawn[d]! +
+      key.longStay * longStay.drawn[d]! +
+      perYoung(elderlyShare[d]!) * people.drawn[d]!
   }
+  if (housing !== null) {
+    for (let d = 0; d < drawn.length; d++) drawn[d]! += key.housing24h * housing.drawn[d]!
+  }
+  const central =
+    key.homeCare * homeCare.central +
+    key.longStay * longStay.central +
+    key.housing24h * (housing?.central ?? 0) +
+    perYoung(assumptions.elderlyShareOfHousing.central) * people.central
+  return { central, drawn }
 }
 
 /**
