@@ -2,7 +2,7 @@ import type { Quality } from '@samsyn/quantity'
 import type { CareContext } from './care-context.ts'
 import { type CoveredService, dampedYears } from './coverage-trend.ts'
 import type { Drawn } from './drawn.ts'
-import { adoptedServices, type Path } from './need-input.ts'
+import type { Path } from './need-input.ts'
 import type { AgeSpan } from './need-people.ts'
 import { once } from './once.ts'
 
@@ -68,9 +68,10 @@ function adoptedAt(
   year: number,
 ): number | null {
   const own = context.adopted
-    .filter((each) => each.municipality === municipality && each.year > context.today)
-    .filter((each) => adoptedServices[each.service] === service)
-    .map((each) => ({ year: each.year, perPerson: each.coveragePercent / 100 }))
+    .filter((each) => each.municipality === municipality && each.service === service)
+    .flatMap((each) => each.points)
+    .filter((point) => point.year > context.today)
+    .map(({ year: at, percent }) => ({ year: at, perPerson: percent / 100 }))
   if (own.length === 0) return null
   const now = context.local.get(municipality)![service].perPerson
   const points = [{ year: context.today, perPerson: now }, ...own].sort((a, b) => a.year - b.year)

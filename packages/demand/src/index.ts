@@ -33,7 +33,6 @@ export { type LocalUseInput, localIndicators, localUse, nationalUse } from './lo
 export { HOSPITAL_TABLE, nationalUseRates, type UseRates } from './national-use-rates.ts'
 export {
   type AdoptedCoverage,
-  adoptedServices,
   type NeedAssumptions,
   type NeedInput,
   needAssumptions,

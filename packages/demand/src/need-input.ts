@@ -9,20 +9,12 @@ import type {
   TrustCapacityRow,
 } from './types.ts'
 
-/** The services a municipality can adopt a coverage for, as its file names them. */
-export const adoptedServices = {
-  'homecare.80plus': 'homeCare80plus',
-  'homecare.67to79': 'homeCare67to79',
-  'longstay.80plus': 'longStay80plus',
-  'longstay.67to79': 'longStay67to79',
-} as const satisfies Record<string, CoveredService>
-
-/** Coverage that a municipality has decided to have reached by 31 December of a year, in per cent of the age group. */
+/** Coverage that a municipality has decided to steer towards. */
 export interface AdoptedCoverage {
   readonly municipality: string
-  readonly service: keyof typeof adoptedServices
-  readonly year: number
-  readonly coveragePercent: number
+  readonly service: CoveredService
+  /** Per cent of the age group at 31 December of the years; straight lines between, the last one kept. */
+  readonly points: readonly { readonly year: number; readonly percent: number }[]
 }
 
 /** A trust's part in the community: by place of treatment, so a share of it when it serves two. */
@@ -89,7 +81,6 @@ export interface NeedInput {
   readonly atlasAreas: readonly string[] | null
   readonly capacity: readonly TrustCapacityRow[]
   readonly trusts: readonly TrustShare[]
-  /** Straight lines from today through the adopted years; the last one is kept. */
   readonly adopted?: readonly AdoptedCoverage[]
   readonly assumptions?: Partial<NeedAssumptions>
   /** Nurse FTE per user; fitted to `care` when left out. */
