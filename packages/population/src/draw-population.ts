@@ -4,10 +4,11 @@ import { cholesky } from './cholesky.ts'
 import {
   countyShare,
   groupDeviations,
+  growth,
   localCorrelation,
   nationalCorrelation,
 } from './deviation-constants.ts'
-import type { PopulationModel } from './model.ts'
+import type { NationalDeviation, PopulationModel } from './model.ts'
 import { personsByGroup } from './persons-by-group.ts'
 import { ageGroups, type PopulationDraws, type Projection } from './types.ts'
 
@@ -53,6 +54,7 @@ export function drawPopulation(
       years,
       draws,
       nation,
+      model.nationalDeviations,
       luck,
     )
   })
@@ -109,6 +111,7 @@ function fillArea(
   years: readonly number[],
   draws: number,
   nation: readonly Float64Array[],
+  astray: readonly NationalDeviation[],
   { drift, walk }: Luck,
 ): void {
   for (let y = 0; y < years.length; y++) {
@@ -124,8 +127,8 @@ function fillArea(
         continue
       }
       const size = groupDeviations[group]!
-      const together = size.nation * (ahead / 5) ** size.nationPower
-      const lasting = size.drift * (ahead / 5) ** size.driftPower
+      const together = astray[group]!.afterFiveYears * growth(ahead, astray[group]!.power)
+      const lasting = size.drift * growth(ahead, size.driftPower)
       const chance = Math.sqrt(size.chance / Math.max(1, persons[group]!))
       const z = nation[group]!
       const d = drift[group]!

@@ -3,7 +3,8 @@ import { checkTables } from './check-tables.ts'
 import { migrationBands, type PopulationConstants, populationConstants } from './constants.ts'
 import { localFertility, localMortality } from './local-levels.ts'
 import { localMigration } from './local-migration.ts'
-import type { PopulationModel } from './model.ts'
+import type { PopulationModel, RateModel } from './model.ts'
+import { nationalDeviations } from './national-deviations.ts'
 import { fitNationalMortality } from './national-mortality.ts'
 import { pastFlows } from './past-flows.ts'
 import {
@@ -31,6 +32,13 @@ export interface FitOptions {
 export function fitPopulationModel(tables: PopulationTables, options: FitOptions): PopulationModel {
   const { baseYear } = options
   checkTables(tables, baseYear)
+  const model = fitRates(tables, options)
+  return { ...model, nationalDeviations: nationalDeviations(tables, baseYear, fitRates) }
+}
+
+/** The model without what past national projections teach of its uncertainty. */
+function fitRates(tables: PopulationTables, options: FitOptions): RateModel {
+  const { baseYear } = options
   const constants = { ...populationConstants, ...options.constants }
   const areas = indexAreas(tables)
   const { history, outlook } = tables

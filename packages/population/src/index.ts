@@ -12,7 +12,7 @@ export {
   hindcast,
   scoredGroups,
 } from './hindcast.ts'
-export type { PopulationModel } from './model.ts'
+export type { NationalDeviation, PopulationModel, RateModel } from './model.ts'
 export { nationalDeathProbability } from './national-death-probability.ts'
 export { type PeopleByArea, personsByGroup } from './persons-by-group.ts'
 export { baselineFrom, nationalPeople, type PersonsWanted, personsIn } from './persons-in.ts'

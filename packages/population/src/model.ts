@@ -6,7 +6,7 @@ import type { PastFlows } from './past-flows.ts'
 import type { NationalOutlook } from './types.ts'
 
 /** All that a projection needs, estimated from what was known at the base year. */
-export interface PopulationModel {
+export interface RateModel {
   readonly baseYear: number
   readonly areas: AreaIndex
   /** Persons on 1 January of the base year: `[area][sex][age]`. */
@@ -24,4 +24,16 @@ export interface PopulationModel {
   readonly outlook: NationalOutlook
   /** True when the base year is later than the outlook's last estimate: then the national path leans on it. */
   readonly leansOnOutlook: boolean
+}
+
+/** A rate model that also knows how far national projections have gone astray: what draws need. */
+export interface PopulationModel extends RateModel {
+  /** By age group of `ageGroups`. */
+  readonly nationalDeviations: readonly NationalDeviation[]
+}
+
+/** Standard deviation of the log of projected ÷ actual after five years, and the power of time it grows by. */
+export interface NationalDeviation {
+  readonly afterFiveYears: number
+  readonly power: number
 }

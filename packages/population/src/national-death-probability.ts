@@ -1,5 +1,5 @@
 import { parseAlternative } from './alternative.ts'
-import type { PopulationModel } from './model.ts'
+import type { RateModel } from './model.ts'
 import { nationalLogDeathRates } from './national-rates.ts'
 
 /**
@@ -8,7 +8,7 @@ import { nationalLogDeathRates } from './national-rates.ts'
  * the fitted line of the past, later ones from the projection's path.
  */
 export function nationalDeathProbability(
-  model: PopulationModel,
+  model: RateModel,
   year: number,
   alternative = 'MMMM',
 ): Float64Array {

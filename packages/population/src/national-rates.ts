@@ -2,7 +2,7 @@ import { Refusal } from '@samsyn/refusal'
 import type { Alternative, Letter } from './alternative.ts'
 import { fertilityPattern } from './fertility-pattern.ts'
 import { lifeExpectancy, shiftToLifeExpectancy } from './life-expectancy.ts'
-import type { PopulationModel } from './model.ts'
+import type { RateModel } from './model.ts'
 import { birthSurvival, logDeathRates, logSurvival } from './national-mortality.ts'
 import { outlookMortalityChange } from './outlook-mortality.ts'
 import { CELLS_PER_AREA, type OutlookSeries, SEXES } from './types.ts'
@@ -19,7 +19,7 @@ export interface NationalRates {
 }
 
 export function nationalRates(
-  model: PopulationModel,
+  model: RateModel,
   alternative: Alternative,
   year: number,
 ): NationalRates {
@@ -40,7 +40,7 @@ export function nationalRates(
  * expectancy differs from the central path by as much as the outlook's 80 % limits do.
  */
 export function nationalLogDeathRates(
-  model: PopulationModel,
+  model: RateModel,
   year: number,
   letter: Letter = 'M',
 ): Float64Array {
@@ -59,10 +59,7 @@ export function nationalLogDeathRates(
   return central
 }
 
-function leaningLogRates(
-  { mortality, baseYear, outlook }: PopulationModel,
-  year: number,
-): Float64Array {
+function leaningLogRates({ mortality, baseYear, outlook }: RateModel, year: number): Float64Array {
   const last = logDeathRates(mortality, baseYear - 1, baseYear)
   for (let sex = 0; sex < SEXES; sex++) {
     // The level of the last year is the mean shift of the last years, not that year's own luck.
@@ -73,12 +70,12 @@ function leaningLogRates(
   return last.map((log, cell) => log + change[cell]!)
 }
 
-function pastShiftOf(mortality: PopulationModel['mortality'], year: number, sex: number): number {
+function pastShiftOf(mortality: RateModel['mortality'], year: number, sex: number): number {
   return mortality.pastShift[(year - mortality.pastFirstYear) * SEXES + sex] ?? 0
 }
 
 /** Children per woman in a year from the base year on. */
-export function totalFertility(model: PopulationModel, year: number, letter: Letter = 'M'): number {
+export function totalFertility(model: RateModel, year: number, letter: Letter = 'M'): number {
   const { baseYear, past } = model
   if (year < baseYear) return past.totalFertility[year - past.firstYear]!
   if (letter === 'K') return totalFertility(model, baseYear)
@@ -88,7 +85,7 @@ export function totalFertility(model: PopulationModel, year: number, letter: Let
 }
 
 /** The outlook's path at the level that the last two years' newborn imply. */
-function leaningFertility({ past, outlook, baseYear }: PopulationModel, year: number): number {
+function leaningFertility({ past, outlook, baseYear }: RateModel, year: number): number {
   let own = 0
   let theirs = 0
   for (let back = 1; back <= Math.min(2, past.years); back++) {
@@ -99,7 +96,7 @@ function leaningFertility({ past, outlook, baseYear }: PopulationModel, year: nu
 }
 
 /** The last year's level, moved by a share of the recent trend that fades. */
-function ownFertility({ past, constants, baseYear }: PopulationModel, year: number): number {
+function ownFertility({ past, constants, baseYear }: RateModel, year: number): number {
   const { fertilityTrendYears, fertilityTrendKept, fertilityTrendFade } = constants
   const last = past.totalFertility[past.years - 1]!
   const back = Math.min(fertilityTrendYears, past.years - 1)
@@ -112,7 +109,7 @@ function ownFertility({ past, constants, baseYear }: PopulationModel, year: numb
 }
 
 /** Net moves by sex and age at the start of the year. */
-function netMigration(model: PopulationModel, year: number, letter: Letter): Float64Array {
+function netMigration(model: RateModel, year: number, letter: Letter): Float64Array {
   const usual = usualMigration(model)
   if (letter === '0') return usual.fill(0)
   const away =
@@ -126,7 +123,7 @@ function netMigration(model: PopulationModel, year: number, letter: Letter): Flo
   return usual.map((moves, cell) => moves + extra * weights[cell]!)
 }
 
-function migrationTotal(model: PopulationModel, year: number, letter: Letter): number {
+function migrationTotal(model: RateModel, year: number, letter: Letter): number {
   const { past, constants, outlook, baseYear } = model
   const last = yearlyMigration(model, past.years - 1)
   let mean = 0
@@ -142,12 +139,12 @@ function migrationTotal(model: PopulationModel, year: number, letter: Letter): n
   )
 }
 
-function yearlyMigration({ past }: PopulationModel, year: number): number {
+function yearlyMigration({ past }: RateModel, year: number): number {
   return sum(past.netMigration.subarray(year * CELLS_PER_AREA, (year + 1) * CELLS_PER_AREA))
 }
 
 /** Mean yearly net moves by cell over the last years, the newest weighing most. */
-function usualMigration({ past, constants }: PopulationModel): Float64Array {
+function usualMigration({ past, constants }: RateModel): Float64Array {
   const usual = new Float64Array(CELLS_PER_AREA)
   let weights = 0
   for (let year = Math.max(0, past.years - constants.migrationYears); year < past.years; year++) {
@@ -161,12 +158,7 @@ function usualMigration({ past, constants }: PopulationModel): Float64Array {
 }
 
 /** How far the outlook's 80 % limit lies from its central path. */
-function distance(
-  model: PopulationModel,
-  series: OutlookSeries,
-  year: number,
-  letter: Letter,
-): number {
+function distance(model: RateModel, series: OutlookSeries, year: number, letter: Letter): number {
   const limit = valueAt(letter === 'H' ? series.high : series.low, model.outlook.firstYear, year)
   const away = limit - valueAt(series.central, model.outlook.firstYear, year)
   if (model.leansOnOutlook && Number.isFinite(away)) return away

@@ -1,6 +1,6 @@
 import { Refusal } from '@samsyn/refusal'
 import { type Alternative, parseAlternative } from './alternative.ts'
-import type { PopulationModel } from './model.ts'
+import type { RateModel } from './model.ts'
 import { nationalRates } from './national-rates.ts'
 import { createStep } from './project-year.ts'
 import { CELLS_PER_AREA, type Projection } from './types.ts'
@@ -16,7 +16,7 @@ export interface ProjectOptions {
 export const LAST_PROJECTED_YEAR = 2060
 
 /** Projects every area of the model from its base year. */
-export function projectPopulation(model: PopulationModel, options: ProjectOptions): Projection {
+export function projectPopulation(model: RateModel, options: ProjectOptions): Projection {
   const areas = model.areas.codes
   const known: Projection = {
     areas,
@@ -36,7 +36,7 @@ export function projectPopulation(model: PopulationModel, options: ProjectOption
  * model, so two steps give what one would). The result begins where the given projection ends.
  */
 export function projectFrom(
-  model: PopulationModel,
+  model: RateModel,
   start: Projection,
   { lastYear, alternative = 'MMMM' }: ProjectOptions,
 ): Projection {
@@ -63,7 +63,7 @@ export function projectFrom(
   return projection
 }
 
-function run(model: PopulationModel, projection: Projection, alternative: Alternative): void {
+function run(model: RateModel, projection: Projection, alternative: Alternative): void {
   const areas = projection.areas.length
   const stride = areas * CELLS_PER_AREA
   const step = createStep(model)
@@ -71,8 +71,8 @@ function run(model: PopulationModel, projection: Projection, alternative: Altern
     const index = year - projection.firstYear
     step({
       rates: nationalRates(model, alternative, year),
-      ownShare: ownShare(model, alternative, year),
-      peerShare: alternative.domesticMigration === '0' ? 0 : 1,
+      ownShare: localShare(alternative, model.constants.fade ** (year - model.baseYear)),
+      peerShare: localShare(alternative, 1),
       start: projection.people.subarray(index * stride, (index + 1) * stride),
       end: projection.people.subarray((index + 1) * stride, (index + 2) * stride),
       births: projection.births.subarray(index * areas, (index + 1) * areas),
@@ -83,13 +83,8 @@ function run(model: PopulationModel, projection: Projection, alternative: Altern
   }
 }
 
-/** What is left of an area's own deviation in net migration: it fades, but for K; L has half and H one and a half. */
-function ownShare(
-  model: PopulationModel,
-  { domesticMigration }: Alternative,
-  year: number,
-): number {
-  const faded = model.constants.fade ** (year - model.baseYear)
+/** Local deviations in net migration fade, but for K; L has half of them and H one and a half. */
+function localShare({ domesticMigration }: Alternative, faded: number): number {
   if (domesticMigration === '0') return 0
   if (domesticMigration === 'K') return 1
   return domesticMigration === 'L' ? faded / 2 : domesticMigration === 'H' ? faded * 1.5 : faded
@@ -104,7 +99,7 @@ function checkYears(from: number, to: number): void {
   })
 }
 
-function checkAreas(model: PopulationModel, start: Projection): void {
+function checkAreas(model: RateModel, start: Projection): void {
   const same = start.areas.length === model.areas.codes.length
   if (same && start.areas.every((code, i) => code === model.areas.codes[i])) return
   throw new Refusal('shapes-differ', {

@@ -1,6 +1,6 @@
 import { FIRST_MOTHER, MOTHER_AGES } from './fertility-pattern.ts'
 import { mortalityRamp } from './local-levels.ts'
-import type { PopulationModel } from './model.ts'
+import type { RateModel } from './model.ts'
 import type { NationalRates } from './national-rates.ts'
 import { AGES, CELLS_PER_AREA } from './types.ts'
 
@@ -25,7 +25,7 @@ const OPEN = AGES - 1
  * Makes the function that moves all areas one year on. The nation goes first; municipalities are then
  * reconciled with it by sex and age (deaths, survivors, births), and districts with their city.
  */
-export function createStep(model: PopulationModel): (step: YearStep) => void {
+export function createStep(model: RateModel): (step: YearStep) => void {
   const { areas } = model
   const work = createWork(model)
   const cities = [...new Set(areas.districts.map((area) => areas.cityOf[area]!))]
@@ -60,7 +60,7 @@ interface Work {
   births: number
 }
 
-function createWork({ areas }: PopulationModel): Work {
+function createWork({ areas }: RateModel): Work {
   const cells = () => new Float64Array(CELLS)
   return {
     ramp: Float64Array.from({ length: CELLS }, (_, cell) => mortalityRamp(cell % AGES)),
@@ -100,7 +100,7 @@ function nationYear(work: Work, { rates, start }: YearStep, municipalities: Int3
 
 /** A city's year as its districts must add up to it: its own result times the share that has a known district. */
 function cityYear(
-  model: PopulationModel,
+  model: RateModel,
   work: Work,
   step: YearStep,
   city: number,
@@ -115,7 +115,7 @@ function cityYear(
   work.births = step.births[city]! * share[0]!
 }
 
-function reconcile(model: PopulationModel, work: Work, step: YearStep, list: Int32Array): void {
+function reconcile(model: RateModel, work: Work, step: YearStep, list: Int32Array): void {
   die(model, work, step, list)
   move(model, work, step, list)
   arrive(work, step, list)
@@ -124,7 +124,7 @@ function reconcile(model: PopulationModel, work: Work, step: YearStep, list: Int
 
 /** Raw local deaths into `work.deaths`, then scaled so that they sum to the target in every cell. */
 function die(
-  { mortalityRatio }: PopulationModel,
+  { mortalityRatio }: RateModel,
   work: Work,
   { rates, start }: YearStep,
   list: Int32Array,
@@ -155,7 +155,7 @@ function die(
 }
 
 /** Survivors with local net migration into `work.alive`, and their sums. */
-function move({ migration }: PopulationModel, work: Work, step: YearStep, list: Int32Array): void {
+function move({ migration }: RateModel, work: Work, step: YearStep, list: Int32Array): void {
   const { alive, deaths, migrationRate, sum } = work
   const { start, ownShare, peerShare } = step
   const { own, peers } = migration
@@ -236,7 +236,7 @@ function shareOutEmptyCells(
 
 /** Births by the women of mid-year, scaled to the target; the newborn who live become age 0. */
 function bear(
-  { fertilityRatio, boysPerGirl }: PopulationModel,
+  { fertilityRatio, boysPerGirl }: RateModel,
   work: Work,
   step: YearStep,
   list: Int32Array,
