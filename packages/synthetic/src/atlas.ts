@@ -25,17 +25,26 @@ interface Counts {
 }
 
 function rowsOf(indicator: AtlasIndicator, persons75plus: number, seed: number): AtlasRow[] {
-  const counts = atlasAreas.map(([area, perMille]) => {
-    const luck = stream(seed, `atlas.${indicator.indicator}.${area}`)
-    const people = Math.round((persons75plus * perMille) / 1000)
-    return countsOf(indicator, area, people, Math.exp(indicator.spread * luck.normal(0)))
-  })
+  const levels = levelsOf(indicator, seed)
+  const counts = atlasAreas.map(([area, perMille], index) =>
+    countsOf(indicator, area, Math.round((persons75plus * perMille) / 1000), levels[index]!),
+  )
   const country: Counts = {
     area: COUNTRY,
     numerator: counts.reduce((sum, one) => sum + one.numerator, 0),
     denominator: counts.reduce((sum, one) => sum + one.denominator, 0),
   }
   return [...counts, country].map((one) => rowOf(indicator, one))
+}
+
+/** One level for each catchment, by chance, with mean 1 over people. */
+function levelsOf({ indicator, spread }: AtlasIndicator, seed: number): number[] {
+  const raw = atlasAreas.map(([area]) =>
+    Math.exp(spread * stream(seed, `atlas.${indicator}.${area}`).normal(0)),
+  )
+  const people = atlasAreas.reduce((sum, [, perMille]) => sum + perMille, 0)
+  const mean = atlasAreas.reduce((sum, [, perMille], i) => sum + (perMille / people) * raw[i]!, 0)
+  return raw.map((level) => level / mean)
 }
 
 function countsOf(indicator: AtlasIndicator, area: string, people: number, level: number): Counts {

@@ -1,6 +1,7 @@
 import type { PlanningData } from '@samsyn/plan'
 import { CELLS_PER_AREA } from '@samsyn/population'
 import { atYear, norwayPersons, norwayPersons2026 } from './anchors.ts'
+import { atlasIndicators } from './atlas-indicators.ts'
 import { between } from './persons-between.ts'
 import {
   careRates,
@@ -24,7 +25,12 @@ export interface Calibration {
  * places, counts are in proportion to its people, and what depends on age differs as its people do.
  */
 export function calibrationOf(data: PlanningData): Calibration[] {
-  return [...peopleFigures(data), ...careFigures(data), ...hospitalFigures(data)]
+  return [
+    ...peopleFigures(data),
+    ...careFigures(data),
+    ...hospitalFigures(data),
+    ...atlasFigures(data),
+  ]
 }
 
 function peopleFigures({ geography, population, services }: PlanningData): Calibration[] {
@@ -150,6 +156,14 @@ function hospitalFigures({ geography, population, services }: PlanningData): Cal
         }),
       ),
   ]
+}
+
+/** Numerators are whole, so the rarest indicators miss by rounding in a country of a few places. */
+function atlasFigures({ services }: PlanningData): Calibration[] {
+  return atlasIndicators.map(({ indicator, national }) => {
+    const row = services.atlas.find((one) => one.area === 'Norge' && one.indicator === indicator)
+    return figure(`atlas.${indicator}`, national, row?.value ?? Number.NaN, 0.02)
+  })
 }
 
 function figure(id: string, target: number, result: number, tolerance: number): Calibration {

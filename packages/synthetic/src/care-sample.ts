@@ -53,7 +53,7 @@ export function careSample(
     const stay = earlier(sample, history, 'longStay80plus', year, longStay, seed)
     return sample.map((one, index) => {
       const then = { ...one, homeCare80plus: home[index]!, longStay80plus: stay[index]! }
-      return before(then, year, history, seed)
+      return before(then, year, nursesOf(one.municipality, care), history, seed)
     })
   })
   return rows.sort((a, b) =>
@@ -92,6 +92,7 @@ function now(
 function before(
   one: CareCounts,
   year: number,
+  nursesNow: number,
   history: PopulationHistory,
   seed: number,
 ): CareSampleRow {
@@ -104,9 +105,13 @@ function before(
     hoursPerWeekHomeCare:
       hours === null ? null : Math.round(10 * hours * 0.985 ** (2025 - year)) / 10,
     housing24hUsers: unlessSmall(Math.round(one.housing24h * 0.97 ** (2025 - year))),
-    nurseFte: Math.round(2 * (0.35 * one.homeCare80plus + one.longStay80plus)) / 2,
+    nurseFte: Math.round(2 * nursesNow * 0.98 ** (2025 - year)) / 2,
     ...persons,
   }
+}
+
+function nursesOf(code: string, care: readonly MunicipalCareRow[]): number {
+  return care.find((row) => row.municipality === code)?.nurseFte ?? 0
 }
 
 function personsOf(code: string, year: number, history: PopulationHistory) {
