@@ -19,13 +19,13 @@ export interface FigureOptions {
  */
 export function figureHtml(picture: Picture, language: Language, options: FigureOptions): string {
   const tag = options.synthetic
-    ? ` <span class="tag">${escape(language.t('words.synthetic'))}</span>`
+    ? ` <span class="tag">${escaped(language.t('words.synthetic'))}</span>`
     : ''
-  const note = picture.note ? `<p class="figure-note">${escape(picture.note)}</p>` : ''
-  return `<figure class="figure${options.width ? ' small' : ''}" id="${escape(options.id)}">
-<figcaption>${escape(picture.title)}${tag}</figcaption>
+  const note = picture.note ? `<p class="figure-note">${escaped(picture.note)}</p>` : ''
+  return `<figure class="figure${options.width ? ' small' : ''}" id="${escaped(options.id)}">
+<figcaption>${escaped(picture.title)}${tag}</figcaption>
 ${keysHtml(picture.keys)}
-<div role="img" aria-label="${escape(picture.alternative)}">${drawings(picture, options.width)}</div>
+<div role="img" aria-label="${escaped(picture.alternative)}">${drawings(picture, options.width)}</div>
 ${note}${tableHtml(picture, language, options.id)}
 </figure>`
 }
@@ -41,7 +41,7 @@ function keysHtml(keys: readonly Key[]): string {
   if (keys.length === 0) return ''
   const items = keys.map(
     ({ label, colour, shape }) =>
-      `<span class="key"><svg aria-hidden="true" width="22" height="12" viewBox="0 0 22 12">${sign(shape, colour)}</svg>${escape(label)}</span>`,
+      `<span class="key"><svg aria-hidden="true" width="22" height="12" viewBox="0 0 22 12">${sign(shape, colour)}</svg>${escaped(label)}</span>`,
   )
   return `<p class="keys">${items.join('')}</p>`
 }
@@ -71,25 +71,26 @@ function sign(shape: Key['shape'], colour: string): string {
 function tableHtml(picture: Picture, language: Language, id: string): string {
   const head = picture.columns
     .map(
-      ({ label, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ''}>${escape(label)}</th>`,
+      ({ label, numeric }) =>
+        `<th scope="col"${numeric ? ' class="n"' : ''}>${escaped(label)}</th>`,
     )
     .join('')
   const body = picture.rows
     .map((row) => `<tr>${row.map((cell, column) => cellHtml(cell, column, picture)).join('')}</tr>`)
     .join('\n')
-  const label = escape(`${language.t('words.numbersAsTable')}: ${picture.title}`)
-  return `<details class="numbers"><summary>${escape(language.t('words.numbersAsTable'))}</summary>
-<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table id="${escape(id)}-table"><thead><tr>${head}</tr></thead><tbody>
+  const label = escaped(`${language.t('words.numbersAsTable')}: ${picture.title}`)
+  return `<details class="numbers"><summary>${escaped(language.t('words.numbersAsTable'))}</summary>
+<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table id="${escaped(id)}-table"><thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div></details>`
 }
 
 function cellHtml(cell: string, column: number, { columns }: Picture): string {
-  if (column === 0) return `<th scope="row">${escape(cell)}</th>`
-  return `<td${columns[column]?.numeric ? ' class="n"' : ''}>${escape(cell)}</td>`
+  if (column === 0) return `<th scope="row">${escaped(cell)}</th>`
+  return `<td${columns[column]?.numeric ? ' class="n"' : ''}>${escaped(cell)}</td>`
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -7,7 +7,7 @@ export interface FrailtyRow {
   readonly definition: string
   /** Persons in the earlier and the later year; the later may be unknown (users are not projected). */
   readonly now: number
-  readonly then: number | null
+  readonly later: number | null
   /** The earlier number is a lower bound. */
   readonly atLeast: boolean
 }
@@ -44,7 +44,7 @@ export function frailtyDefinitions(
     rows: sorted.map((row) => [
       row.definition,
       said(row),
-      row.then === null ? language.t('words.noFigure') : language.number(row.then),
+      row.later === null ? language.t('words.noFigure') : language.number(row.later),
     ]),
     draw: (width) => plotToSvg(drawing, options(drawing, sorted, said, width)),
   }
@@ -56,10 +56,11 @@ function options(
   said: (row: FrailtyRow) => string,
   width: number,
 ) {
-  const most = Math.max(...rows.map(({ now, then }) => Math.max(now, then ?? 0)))
+  const most = Math.max(...rows.map(({ now, later }) => Math.max(now, later ?? 0)))
   const keyed = rows.map((row, index) => ({ ...row, key: index }))
-  const later = keyed.filter(({ then }) => then !== null)
-  const sameAs = ({ now, then }: FrailtyRow) => then !== null && Math.abs(then - now) / most < 0.1
+  const projected = keyed.filter(({ later }) => later !== null)
+  const sameAs = ({ now, later }: FrailtyRow) =>
+    later !== null && Math.abs(later - now) / most < 0.1
   return {
     width,
     height: rows.length * 54 + 24,
@@ -77,7 +78,13 @@ function options(
     },
     y: { domain: [-0.62, rows.length - 0.42], axis: null, reverse: true },
     marks: [
-      Plot.ruleY(later, { y: 'key', x1: 'now', x2: 'then', stroke: colours.pale, strokeWidth: 7 }),
+      Plot.ruleY(projected, {
+        y: 'key',
+        x1: 'now',
+        x2: 'later',
+        stroke: colours.pale,
+        strokeWidth: 7,
+      }),
       Plot.text(keyed, {
         y: 'key',
         x: 0,
@@ -88,9 +95,9 @@ function options(
         strokeWidth: 5,
         fill: colours.ink,
       }),
-      Plot.dot(later, {
+      Plot.dot(projected, {
         y: 'key',
-        x: 'then',
+        x: 'later',
         r: 5,
         fill: '#fff',
         stroke: colours.blue,
@@ -99,27 +106,27 @@ function options(
       Plot.dot(keyed, { y: 'key', x: 'now', r: 5, fill: colours.blue }),
       Plot.text(keyed, {
         y: 'key',
-        x: (row: FrailtyRow) => (sameAs(row) ? row.then! : (row.then ?? row.now)),
+        x: (row: FrailtyRow) => (sameAs(row) ? row.later! : (row.later ?? row.now)),
         dx: 10,
         text: (row: FrailtyRow) =>
-          row.then === null ? said(row) : `${said(row)} → ${language.number(row.then)}`,
+          row.later === null ? said(row) : `${said(row)} → ${language.number(row.later)}`,
         textAnchor: 'start',
         stroke: '#fff',
         strokeWidth: 4,
         fill: colours.ink,
-        filter: (row: FrailtyRow) => (row.then ?? row.now) < most * 0.62,
+        filter: (row: FrailtyRow) => (row.later ?? row.now) < most * 0.62,
       }),
       Plot.text(keyed, {
         y: 'key',
         x: 'now',
         dx: -10,
         text: (row: FrailtyRow) =>
-          row.then === null ? said(row) : `${said(row)} → ${language.number(row.then)}`,
+          row.later === null ? said(row) : `${said(row)} → ${language.number(row.later)}`,
         textAnchor: 'end',
         stroke: '#fff',
         strokeWidth: 4,
         fill: colours.ink,
-        filter: (row: FrailtyRow) => (row.then ?? row.now) >= most * 0.62,
+        filter: (row: FrailtyRow) => (row.later ?? row.now) >= most * 0.62,
       }),
     ],
   }

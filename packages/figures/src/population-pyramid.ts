@@ -20,13 +20,13 @@ export function populationPyramid(
 ): Picture {
   const { language } = drawing
   const now = groups.filter((group) => group.year === years.from).sort(byAge)
-  const then = groups.filter((group) => group.year === years.to).sort(byAge)
+  const later = groups.filter((group) => group.year === years.to).sort(byAge)
   return {
     title: language.t('chart.pyramid', years),
     alternative: language.t('chart.pyramidText', {
       ...years,
       now: Math.round(personsFrom(now, 80)),
-      then: Math.round(personsFrom(then, 80)),
+      later: Math.round(personsFrom(later, 80)),
     }),
     keys: [
       {
@@ -48,18 +48,21 @@ export function populationPyramid(
         { label: `${language.t('words.men')} ${year}`, numeric: true },
       ]),
     ],
-    rows: rowsOf(drawing, now, then),
-    draw: (width) => plotToSvg(drawing, options(drawing, now, then, width)),
+    rows: rowsOf(drawing, now, later),
+    draw: (width) => plotToSvg(drawing, options(drawing, now, later, width)),
   }
 }
 
 function options(
   { language }: Drawing,
   now: readonly PyramidGroup[],
-  then: readonly PyramidGroup[],
+  later: readonly PyramidGroup[],
   width: number,
 ) {
-  const most = Math.max(...now.map(({ persons }) => persons), ...then.map(({ persons }) => persons))
+  const most = Math.max(
+    ...now.map(({ persons }) => persons),
+    ...later.map(({ persons }) => persons),
+  )
   const oldest = Math.max(...now.map(top))
   const ages = [67, 80, 90]
   return {
@@ -97,7 +100,7 @@ function options(
         fill: colours.quiet,
       }),
       ...(['women', 'men'] as const).map((sex) =>
-        Plot.line(outline(then, sex), { x: '0', y: '1', stroke: colours.blue, strokeWidth: 2 }),
+        Plot.line(outline(later, sex), { x: '0', y: '1', stroke: colours.blue, strokeWidth: 2 }),
       ),
       Plot.ruleX([0], { stroke: '#fff', strokeWidth: 1.5 }),
       Plot.text([language.t('words.women')], { frameAnchor: 'top-left', dy: -20, fontWeight: 600 }),
@@ -134,7 +137,7 @@ function personsFrom(groups: readonly PyramidGroup[], age: number): number {
 function rowsOf(
   { language }: Drawing,
   now: readonly PyramidGroup[],
-  then: readonly PyramidGroup[],
+  later: readonly PyramidGroup[],
 ): string[][] {
   const number = (groups: readonly PyramidGroup[], ageFrom: number, sex: PyramidGroup['sex']) => {
     const found = groups.find((group) => group.ageFrom === ageFrom && group.sex === sex)
@@ -143,7 +146,7 @@ function rowsOf(
   const women = now.filter(({ sex }) => sex === 'women').reverse()
   return women.map(({ ageFrom, ageTo }) => [
     language.age(ageFrom, ageTo >= 100 ? null : ageTo),
-    ...[now, then].flatMap((groups) => [
+    ...[now, later].flatMap((groups) => [
       number(groups, ageFrom, 'women'),
       number(groups, ageFrom, 'men'),
     ]),

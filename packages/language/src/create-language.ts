@@ -19,8 +19,8 @@ import { textsEn } from './texts/en.ts'
 import { type Texts, textsNb } from './texts/nb.ts'
 import { textsNn } from './texts/nn.ts'
 
-export const languageCodes = ['nb', 'nn', 'en'] as const
-export type LanguageCode = (typeof languageCodes)[number]
+export const languages = ['nb', 'nn', 'en'] as const
+export type LanguageCode = (typeof languages)[number]
 
 /** A figure that no table carries, said in words. */
 export interface GapText {

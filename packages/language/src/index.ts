@@ -3,7 +3,7 @@ export {
   type GapText,
   type Language,
   type LanguageCode,
-  languageCodes,
+  languages,
 } from './create-language.ts'
 export { decimalsOf, type FigureText } from './figure-text.ts'
 export { type FigureKey, figuresNb as figureCatalogue } from './figures/nb.ts'

@@ -381,4 +381,39 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'who owns shared posts, visits and courses',
     'a national figure: there is none',
   ],
+  'hosp.beds.childpsych': [
+    'Beds in mental health care for children and young people',
+    'capacity where it stands',
+    "the community's beds",
+  ],
+  'hosp.beds.adultpsych': [
+    'Beds in adult mental health care',
+    'capacity where it stands',
+    "the community's beds",
+  ],
+  'hosp.beds.substance': [
+    'Beds in addiction treatment',
+    'capacity where it stands',
+    "the community's beds",
+  ],
+  'child.ratio': [
+    'Children, level against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'chronic.ratio': [
+    'Admissions for chronic illness, against Norway',
+    'the local level in the period of the atlas',
+    "today's level, or that each admission could be avoided",
+  ],
+  'birth.ratio': [
+    'Birth and postnatal care, level against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  medicine: [
+    'Users of medicines per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
 }

@@ -417,6 +417,37 @@ export const figuresNb = {
     'hvem som eier delte stillinger, hospitering og kurs',
     'et nasjonalt tall: det finnes ikke',
   ],
+  'hosp.beds.childpsych': [
+    'Døgnplasser i psykisk helsevern for barn og unge',
+    'kapasiteten der den står',
+    'helsefellesskapets plasser',
+  ],
+  'hosp.beds.adultpsych': [
+    'Døgnplasser i psykisk helsevern for voksne',
+    'kapasiteten der den står',
+    'helsefellesskapets plasser',
+  ],
+  'hosp.beds.substance': [
+    'Døgnplasser i rusbehandling',
+    'kapasiteten der den står',
+    'helsefellesskapets plasser',
+  ],
+  'child.ratio': ['Barn, nivå mot landet', 'lokalt nivå i atlasets periode', 'dagens nivå'],
+  'chronic.ratio': [
+    'Innleggelser ved kronisk sykdom, mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå, eller at hver innleggelse kunne vært unngått',
+  ],
+  'birth.ratio': [
+    'Fødsel og barsel, nivå mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  medicine: [
+    'Brukere av legemidler per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
 } as const satisfies Record<string, readonly [name: string, means: string, doesNotMean: string]>
 
 export type FigureKey = keyof typeof figuresNb

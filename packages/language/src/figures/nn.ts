@@ -417,4 +417,35 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'kven som eig delte stillingar, hospitering og kurs',
     'eit nasjonalt tal: det finst ikkje',
   ],
+  'hosp.beds.childpsych': [
+    'Døgnplassar i psykisk helsevern for barn og unge',
+    'kapasiteten der han står',
+    'plassane til helsefellesskapet',
+  ],
+  'hosp.beds.adultpsych': [
+    'Døgnplassar i psykisk helsevern for vaksne',
+    'kapasiteten der han står',
+    'plassane til helsefellesskapet',
+  ],
+  'hosp.beds.substance': [
+    'Døgnplassar i rusbehandling',
+    'kapasiteten der han står',
+    'plassane til helsefellesskapet',
+  ],
+  'child.ratio': ['Barn, nivå mot landet', 'lokalt nivå i perioden til atlaset', 'nivået i dag'],
+  'chronic.ratio': [
+    'Innleggingar ved kronisk sjukdom, mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag, eller at kvar innlegging kunne ha vore unngått',
+  ],
+  'birth.ratio': [
+    'Fødsel og barsel, nivå mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  medicine: [
+    'Brukarar av legemiddel per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
 }

@@ -8,5 +8,6 @@ export const findingsEn: Record<FindingKey, string> = {
   'table.missing': 'The table {{table}} was missing. Figures built on it are left out.',
   'care.check-differs':
     'The population in the care table for {{municipality}} differs from the population table by {{persons}} persons.',
+  'atlas.value-blank': '{{rows}} published figures of the health atlas were blank. They are left out, not set to zero.',
   other: '{{id}} in {{table}}: {{values}}',
 }

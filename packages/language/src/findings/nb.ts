@@ -7,6 +7,7 @@ export const findingsNb = {
   'table.missing': 'Tabellen {{table}} manglet. Tall som bygger på den, er utelatt.',
   'care.check-differs':
     'Folketallet i omsorgstabellen for {{municipality}} avviker fra befolkningstabellen med {{persons}} personer.',
+  'atlas.value-blank': '{{rows}} publiserte tall i helseatlaset var tomme. De er utelatt, ikke satt til null.',
   other: '{{id}} i {{table}}: {{values}}',
 } as const
 

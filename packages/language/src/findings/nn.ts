@@ -8,5 +8,6 @@ export const findingsNn: Record<FindingKey, string> = {
   'table.missing': 'Tabellen {{table}} mangla. Tal som byggjer på han, er utelatne.',
   'care.check-differs':
     'Folketalet i omsorgstabellen for {{municipality}} avvik frå folketabellen med {{persons}} personar.',
+  'atlas.value-blank': '{{rows}} publiserte tal i helseatlaset var tomme. Dei er utelatne, ikkje sette til null.',
   other: '{{id}} i {{table}}: {{values}}',
 }

@@ -258,7 +258,7 @@ export const textsEn: Texts = {
   chart: {
     pyramid: 'Population by age and sex, {{from}} and {{to}}',
     pyramidText:
-      'Population pyramid. In {{from}} {{now}} persons are 80 or over; in {{to}} {{then}} are expected.',
+      'Population pyramid. In {{from}} {{now}} persons are 80 or over; in {{to}} {{later}} are expected.',
     filled: 'filled: {{year}}',
     outline: 'outline: {{year}}',
     growth: 'Elderly inhabitants, {{base}} = 100',

@@ -257,7 +257,7 @@ export const textsNb = {
   chart: {
     pyramid: 'Befolkningen etter alder og kjønn, {{from}} og {{to}}',
     pyramidText:
-      'Befolkningspyramide. I {{from}} er {{now}} personer 80 år og over; i {{to}} ventes {{then}}.',
+      'Befolkningspyramide. I {{from}} er {{now}} personer 80 år og over; i {{to}} ventes {{later}}.',
     filled: 'fylt: {{year}}',
     outline: 'omriss: {{year}}',
     growth: 'Eldre innbyggere, {{base}} = 100',

@@ -260,7 +260,7 @@ export const textsNn: Texts = {
   chart: {
     pyramid: 'Folketalet etter alder og kjønn, {{from}} og {{to}}',
     pyramidText:
-      'Folkepyramide. I {{from}} er {{now}} personar 80 år og over; i {{to}} er det venta {{then}}.',
+      'Folkepyramide. I {{from}} er {{now}} personar 80 år og over; i {{to}} er det venta {{later}}.',
     filled: 'fylt: {{year}}',
     outline: 'omriss: {{year}}',
     growth: 'Eldre innbyggjarar, {{base}} = 100',

@@ -1,0 +1,78 @@
+import { missingReasons, qualities } from '@samsyn/quantity'
+import { gapTable } from './gap-table.ts'
+import { type Html, html } from './html.ts'
+import type { Page } from './page.ts'
+import { table } from './table.ts'
+
+/** What is unknown, what was found, how to read it all, and where the numbers come from. */
+export function appendix(page: Page): Html {
+  return html`${unknown(page)}${findings(page)}${uncertainty(page)}${method(page)}${sources(page)}`
+}
+
+function section(id: string, title: string, body: Html): Html {
+  return html`<section class="chapter appendix" id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>
+`
+}
+
+function unknown(page: Page): Html {
+  const { language } = page
+  return section(
+    'unknown',
+    language.t('report.unknown'),
+    html`<p>${language.t('report.unknownLead')}</p>${gapTable(page)}`,
+  )
+}
+
+function findings({ plan, language }: Page): Html {
+  const items = plan.findings.map((finding) => html`<li>${language.finding(finding)}</li>`)
+  return section(
+    'findings',
+    language.t('report.findings'),
+    items.length === 0
+      ? html`<p>${language.t('report.noFindings')}</p>`
+      : html`<p>${language.t('report.findingsLead')}</p><ul>${items}</ul>`,
+  )
+}
+
+function uncertainty(page: Page): Html {
+  const { language } = page
+  const t = language.t
+  return section(
+    'uncertainty',
+    t('report.uncertainty'),
+    html`<p>${t('report.uncertaintyText')}</p><p>${t('report.uncertaintySum')}</p><p>${t('report.uncertaintyBlank')}</p>
+<h3>${t('report.qualityKey')}</h3>
+<dl class="legend">${qualities.map((quality) => html`<div><dt><span class="q q-${quality}"></span> ${t(`quality.${quality}`)}</dt><dd>${t(`qualityMeans.${quality}`)}</dd></div>`)}${missingReasons.map((reason) => html`<div><dt>${t(`missing.${reason}`)}</dt><dd>${t(`missingMeans.${reason}`)}</dd></div>`)}</dl>`,
+  )
+}
+
+function method({ plan, language }: Page): Html {
+  const notes = ['methodPopulation', 'methodDemand', 'methodFrailty', 'methodDates'] as const
+  const run = { engine: plan.engine, seed: plan.seed, draws: plan.draws }
+  return section(
+    'method',
+    language.t('report.method'),
+    html`${notes.map((note) => html`<p>${language.t(`report.${note}`)}</p>`)}<p>${language.t('report.methodRun', run)}</p>`,
+  )
+}
+
+function sources(page: Page): Html {
+  const { plan, language } = page
+  const t = (key: 'sourceId' | 'publisher' | 'table' | 'licence' | 'period' | 'rows' | 'hash') =>
+    language.t(`report.${key}`)
+  const body = plan.tables.map(
+    (source, index) =>
+      html`<tr id="source-${source.id}"><td class="n">${index + 1}</td><th scope="row">${source.title}<br><code>${source.id}</code></th><td>${source.publisher}</td><td>${source.table}</td><td>${source.period}</td><td>${source.licence}</td><td class="n">${source.rows}</td><td><code>${source.sha256.slice(0, 12)}</code></td></tr>
+`,
+  )
+  return section(
+    'sources',
+    language.t('report.sources'),
+    table(page, {
+      caption: language.t('report.sources'),
+      className: 'words',
+      head: html`<tr><th scope="col" class="n">#</th><th scope="col">${t('sourceId')}</th><th scope="col">${t('publisher')}</th><th scope="col">${t('table')}</th><th scope="col">${t('period')}</th><th scope="col">${t('licence')}</th><th scope="col" class="n">${t('rows')}</th><th scope="col">${t('hash')}</th></tr>`,
+      body,
+    }),
+  )
+}

@@ -1,0 +1,120 @@
+import type { PlanNumber } from '@samsyn/plan'
+import { type Html, html, nothing } from './html.ts'
+import { paths } from './layout.ts'
+import type { Page } from './page.ts'
+import {
+  intervalText,
+  qualityBadge,
+  qualitySign,
+  sourceLinks,
+  valueText,
+  valueWithUnit,
+} from './value.ts'
+
+/** Years ahead that a card shows. */
+const ahead = [2030, 2035, 2040]
+
+/**
+ * A key figure: today's number with year, quality and source, the years ahead in each path, and what it
+ * means and does not mean. Nothing when the plan has no such figure.
+ */
+export function card(page: Page, id: string, level: 2 | 3 = 3): Html {
+  const number = numberToday(page, id)
+  if (number === undefined) return nothing
+  const text = page.language.figure(id)
+  const named = page.language.figure(number.id)
+  const definition = named.suffix && named.suffix !== text.suffix ? named.suffix : ''
+  const heading = html`${text.full}`
+  return html`<article class="card${number.value === null ? ' empty' : ''}">
+${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
+<p class="value">${number.value === null ? page.language.t('report.figureMissing') : valueWithUnit(page, number)}</p>
+${number.value === null ? missingNote(page, number) : when(page, number, definition)}
+${span(page, id, number)}${yearsAhead(page, id)}
+${meaning(page, id)}
+</article>
+`
+}
+
+/** The figure itself, or its default definition or path. */
+function numberToday({ index, plan }: Page, id: string): PlanNumber | undefined {
+  const ids = [id, `${id}.phenotype`, `${id}.constant`]
+  for (const candidate of ids) {
+    const found = index.today(candidate, plan.community, plan.baseYear)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function when(page: Page, number: PlanNumber, definition: string): Html {
+  const interval = intervalText(page, number)
+  return html`<p class="when">${page.language.year(number.year)} ${qualityBadge(page, number.quality)} ${sourceLinks(page, [number])}${
+    interval ? html`<br>${page.language.t('words.interval', { range: interval })}` : null
+  }${definition ? html`<br>${page.language.t('words.definition')}: ${definition}` : null}</p>`
+}
+
+function missingNote(page: Page, number: PlanNumber): Html {
+  const gap = page.language.gap(gapOf[number.id] ?? '')
+  const reason = page.language.t(`missingMeans.${number.missing ?? 'not-collected'}`)
+  return html`<p class="when">${reason}.${gap ? html`<br>${page.language.t('report.held', { holder: gap.holder })}` : null}</p>`
+}
+
+/** Which named gap an empty figure belongs to. */
+const gapOf: Readonly<Record<string, string>> = {
+  'coord.delayed.per1000': 'gap.delayed-days',
+  'coord.delayed.none': 'gap.delayed-days',
+  'coord.notice24h': 'gap.early-notice',
+  'coord.answered': 'gap.early-notice',
+  'coord.ohd': 'gap.municipal-emergency-beds',
+  'coord.moves': 'gap.place-of-death',
+  'budget.paiddays': 'gap.paid-days',
+  'budget.isf': 'gap.unit-costs',
+}
+
+/** The range over definitions of frailty. */
+function span({ plan, index, language }: Page, id: string, number: PlanNumber): Html {
+  if (id !== 'people.frail') return nothing
+  const values = index
+    .ids()
+    .filter((candidate) => candidate.startsWith('people.frail.'))
+    .map((candidate) => index.get(candidate, plan.community, number.year)?.value)
+    .filter((value): value is number => typeof value === 'number')
+  if (values.length < 2) return nothing
+  const range = { low: Math.round(Math.min(...values)), high: Math.round(Math.max(...values)) }
+  return html`<p class="span">${language.t('report.frailtySpan', range)}</p>`
+}
+
+function yearsAhead(page: Page, id: string): Html {
+  const { index, plan, language } = page
+  const rows = [id, `${id}.phenotype`, ...paths.map((path) => `${id}.${path}`)]
+    .map((candidate) => ({
+      id: candidate,
+      numbers: ahead.map((year) => index.get(candidate, plan.community, year)),
+    }))
+    .filter(({ numbers }) =>
+      numbers.some((number) => number !== undefined && number.value !== null),
+    )
+  if (rows.length === 0) return nothing
+  const named = rows.length > 1 || paths.some((path) => rows[0]!.id.endsWith(`.${path}`))
+  return html`<table class="ahead"><thead><tr>${named ? html`<td></td>` : null}${ahead.map((year) => html`<th scope="col">${String(year)}</th>`)}</tr></thead><tbody>${rows.map(
+    (row) =>
+      html`<tr>${named ? html`<th scope="row">${language.figure(row.id).suffix}</th>` : null}${row.numbers.map((number) => aheadCell(page, number))}</tr>`,
+  )}</tbody></table>`
+}
+
+function aheadCell(page: Page, number: PlanNumber | undefined): Html {
+  if (number === undefined) return html`<td>${page.language.t('words.noFigure')}</td>`
+  const interval = number.value === null ? '' : intervalText(page, number)
+  return html`<td>${valueText(page, number)}${number.value === null ? null : qualitySign(page, number.quality)}${interval ? html`<span class="ci">${interval}</span>` : null}</td>`
+}
+
+function meaning({ language }: Page, id: string): Html {
+  const { means, doesNotMean } = language.figure(id)
+  if (!means) return nothing
+  return html`<dl class="meaning"><div><dt>${language.t('words.means')}</dt><dd>${means}</dd></div><div><dt>${language.t('words.doesNotMean')}</dt><dd>${doesNotMean}</dd></div></dl>`
+}
+
+/** Cards side by side; nothing when none of the figures is in the plan. */
+export function cards(page: Page, ids: readonly string[], level: 2 | 3 = 3): Html {
+  const made = ids.map((id) => card(page, id, level)).filter((each) => each !== nothing)
+  return made.length === 0 ? nothing : html`<div class="cards">${made}</div>`
+}

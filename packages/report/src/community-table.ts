@@ -1,0 +1,65 @@
+import type { PlanNumber } from '@samsyn/plan'
+import { type Html, html, nothing } from './html.ts'
+import { type Chapter, chapterOfFigure } from './layout.ts'
+import type { Page } from './page.ts'
+import { table } from './table.ts'
+import { cell, qualitySign, sourceLinks, valueText } from './value.ts'
+
+/** Every figure of the chapter for one area: figures down, calendar years across. */
+export function areaTable(page: Page, chapter: Chapter, area: string, caption: string): Html {
+  const rows = page.index
+    .ids()
+    .filter((id) => chapterOfFigure(id) === chapter)
+    .map((id) => ({
+      id,
+      numbers: page.index.series(id, area).filter(({ year }) => typeof year === 'number'),
+    }))
+    .filter(({ numbers }) => numbers.length > 0)
+  const years = [
+    ...new Set(rows.flatMap(({ numbers }) => numbers.map(({ year }) => year as number))),
+  ].sort()
+  if (rows.length === 0) return nothing
+  const { language } = page
+  return table(page, {
+    caption,
+    className: years.length > 6 ? 'dense' : '',
+    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col">${language.t('words.unit')}</th>${years.map((year) => html`<th scope="col" class="n">${String(year)}</th>`)}<th scope="col">${language.t('words.source')}</th></tr>`,
+    body: rows.map(({ id, numbers }) => row(page, id, numbers, years)),
+  })
+}
+
+function row(
+  page: Page,
+  id: string,
+  numbers: readonly PlanNumber[],
+  years: readonly number[],
+): Html {
+  const unit = page.language.t(`unitName.${numbers[0]!.unit}`)
+  const byYear = new Map(numbers.map((number) => [number.year, number]))
+  return html`<tr><th scope="row">${page.language.figure(id).full}</th><td class="unit">${unit}</td>${years.map((year) => cell(page, byYear.get(year)))}<td>${sourceLinks(page, numbers)}</td></tr>
+`
+}
+
+/** Figures that stand for a period of an old table: figures down, value and period across. */
+export function periodTable(page: Page, chapter: Chapter, area: string, caption: string): Html {
+  const { language, index } = page
+  const numbers = index
+    .ids()
+    .filter((id) => chapterOfFigure(id) === chapter)
+    .flatMap((id) => index.series(id, area).filter(({ year }) => typeof year === 'string'))
+  if (numbers.length === 0) return nothing
+  return table(page, {
+    caption,
+    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.total')}</th><th scope="col">${language.t('words.unit')}</th><th scope="col">${language.t('report.period')}</th><th scope="col">${language.t('words.source')}</th></tr>`,
+    body: numbers.map(
+      (number) =>
+        html`<tr><th scope="row">${language.figure(number.id).full}</th>${cell(page, number)}<td class="unit">${language.t(`unitName.${number.unit}`)}</td><td>${language.year(number.year)}</td><td>${sourceLinks(page, [number])}</td></tr>
+`,
+    ),
+  })
+}
+
+/** A value with its sign on one line, for running text. */
+export function inline(page: Page, number: PlanNumber): Html {
+  return html`${valueText(page, number)}${number.value === null ? null : qualitySign(page, number.quality)}`
+}

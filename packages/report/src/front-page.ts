@@ -1,0 +1,46 @@
+import { cards } from './card.ts'
+import { type Html, html, nothing } from './html.ts'
+import { cardFigures, chapters, frontFigures } from './layout.ts'
+import type { Page } from './page.ts'
+import { mapFigure } from './pictures.ts'
+import { syntheticTag } from './table.ts'
+
+/** The head of the report: whose it is, the figures everyone needs, the map and the way in. */
+export function frontPage(page: Page): Html {
+  const { plan, language } = page
+  const t = language.t
+  const community = page.areaName(plan.community)
+  const group = t(`group.${plan.group}`)
+  const trusts = language.list(plan.trusts.map((trust) => page.areaName(trust)))
+  const n = plan.municipalities.length
+  const lower = group.charAt(0).toLowerCase() + group.slice(1)
+  return html`<header class="front">
+<p class="kicker">${t('report.kicker')}</p>
+<h1>${t('report.titleFull', { group, community })}</h1>
+<p class="lead">${t('report.intro', { group: lower, community, n, count: n, trusts })}</p>
+<p class="quiet">${t('report.basisYear', { year: plan.baseYear })} · ${plan.engine}</p>
+</header>
+${contents(page)}
+<section id="front" aria-labelledby="front-title">
+<h2 id="front-title">${t('report.front')}${syntheticTag(page)}</h2>
+<p>${t('report.frontLead')}</p>
+${cards(page, frontFigures[plan.group] ?? [...cardFigures[1], ...cardFigures[2]].slice(0, 8))}
+${map(page)}
+</section>
+`
+}
+
+function map(page: Page): Html {
+  const made = mapFigure(page)
+  return made === nothing ? nothing : html`<h3>${page.language.t('report.frontMap')}</h3>${made}`
+}
+
+function contents({ language }: Page): Html {
+  const t = language.t
+  const appendix = ['unknown', 'findings', 'uncertainty', 'method', 'sources'] as const
+  return html`<nav class="contents" aria-label="${t('report.contents')}"><ol>${chapters.map(
+    (number) =>
+      html`<li><a href="#question-${number}"><span class="number">${number}</span> ${t(`questionShort.${number}`)}</a></li>`,
+  )}</ol><ul>${appendix.map((id) => html`<li><a href="#${id}">${t(`report.${id}`)}</a></li>`)}</ul></nav>
+`
+}

@@ -1,0 +1,176 @@
+import type { Group } from '@samsyn/plan'
+
+export type Chapter = 1 | 2 | 3 | 4 | 5 | 6
+export const chapters: readonly Chapter[] = [1, 2, 3, 4, 5, 6]
+
+/** Which chapter a figure belongs to, by the beginning of its id; the first that fits decides. */
+const chapterOf: readonly (readonly [prefix: string, chapter: Chapter])[] = [
+  ['people.municipalities', 1],
+  ['people', 1],
+  ['medicine', 1],
+  ['muni', 2],
+  ['hosp', 2],
+  ['gp', 2],
+  ['oof', 2],
+  ['coord', 3],
+  ['child.ratio', 3],
+  ['chronic.ratio', 3],
+  ['birth.ratio', 3],
+  ['need', 4],
+  ['less', 4],
+  ['together', 5],
+  ['budget', 6],
+  ['competence', 6],
+]
+
+/** The chapter of a figure; an unknown id stands with the services of today rather than nowhere. */
+export function chapterOfFigure(id: string): Chapter {
+  const found = chapterOf.find(([prefix]) => id === prefix || id.startsWith(`${prefix}.`))
+  return found?.[1] ?? 2
+}
+
+/** The front page of the frail elderly, in the order of the planning basis. */
+export const frontFigures: Readonly<Partial<Record<Group, readonly string[]>>> = {
+  'frail-elderly': [
+    'people.80plus',
+    'people.frail',
+    'people.per80plus',
+    'muni.homecare.share80plus',
+    'need.roundtheclock.users',
+    'need.hospital.beds67plus',
+    'need.nurse.fte',
+    'coord.delayed.per1000',
+  ],
+}
+
+/** Key figures of each chapter as cards, where the plan has them. */
+export const cardFigures: Readonly<Record<Chapter, readonly string[]>> = {
+  1: [
+    'people.67to79',
+    'people.80to89',
+    'people.90plus',
+    'people.dementia',
+    'people.deaths80plus',
+    'people.0to17',
+    'people.18to24',
+    'people.18to66',
+    'people.18plus',
+    'people.67plus',
+    'people.women15to49',
+    'people.births',
+  ],
+  2: [
+    'muni.homecare.80plus',
+    'muni.longstay.80plus',
+    'muni.roundtheclock.per100',
+    'muni.nurse.fte',
+    'hosp.beddays.expected67plus',
+    'hosp.stays.expected67plus',
+    'hosp.beddays.expected0to17',
+    'hosp.stays.expected0to17',
+    'hosp.beddays.expected.V',
+    'hosp.beddays.expected.IX',
+    'hosp.beddays.expected.X',
+    'hosp.beddays.expected.XV',
+    'hosp.stays.expected.XV',
+  ],
+  3: [],
+  4: [
+    'need.homecare.80plus',
+    'need.longstay.places',
+    'need.hospital.beddays67plus',
+    'need.nurse.fte.municipal',
+    'need.nurse.fte.hospital',
+    'need.family',
+  ],
+  5: [],
+  6: [],
+}
+
+/** Needs drawn in their paths, in this order. */
+export const needFigures = [
+  'need.homecare.80plus',
+  'need.homecare.67to79',
+  'need.longstay.places',
+  'need.roundtheclock.users',
+  'need.hospital.beds67plus',
+  'need.hospital.beddays67plus',
+  'need.nurse.fte.municipal',
+  'need.nurse.fte.hospital',
+  'need.nurse.fte',
+] as const
+
+/** Figures that a municipality is compared on, with community, peers and country. */
+export const comparedFigures = [
+  'muni.homecare.share80plus',
+  'muni.longstay.share80plus',
+  'muni.roundtheclock.per100',
+] as const
+
+/** Figures over the years, municipality by municipality; the others are in the CSV. */
+export const municipalOverYears: Readonly<Record<Chapter, readonly string[]>> = {
+  1: [
+    'people.80plus',
+    'people.67to79',
+    'people.80to89',
+    'people.90plus',
+    'people.share80plus',
+    'people.per80plus',
+    'people.dementia',
+    'people.0to17',
+    'people.18to66',
+    'people.women15to49',
+    'people.births',
+  ],
+  2: [],
+  3: [],
+  4: [
+    'need.homecare.80plus',
+    'need.longstay.places',
+    'need.roundtheclock.users',
+    'need.hospital.beddays67plus',
+    'need.nurse.fte.municipal',
+  ],
+  5: [],
+  6: [],
+}
+
+/** Gaps shown with the question they stand in the way of. */
+export const gapsOfChapter: Readonly<Record<Chapter, readonly string[]>> = {
+  1: ['gap.living-alone', 'gap.multimorbidity-persons', 'gap.child-welfare-overlap'],
+  2: [
+    'gap.hospital-use-by-municipality',
+    'gap.short-stay',
+    'gap.staff-by-occupation',
+    'gap.hours-by-age',
+    'gap.gp-contacts',
+    'gap.housing-by-age',
+    'gap.child-mental-health',
+    'gap.mental-health-use',
+    'gap.substance-use',
+    'gap.chronic-primary-care',
+    'gap.births-by-hospital',
+  ],
+  3: [
+    'gap.delayed-days',
+    'gap.early-notice',
+    'gap.readmission',
+    'gap.municipal-emergency-beds',
+    'gap.place-of-death',
+  ],
+  4: ['gap.supply', 'gap.equipment', 'gap.midwives'],
+  5: [],
+  6: ['gap.paid-days', 'gap.unit-costs'],
+}
+
+export const paths = ['constant', 'trend', 'adopted'] as const
+export type PathName = (typeof paths)[number]
+
+/** "need.homecare.80plus.trend" → figure and path; path is null for a figure without one. */
+export function withoutPath(id: string): {
+  readonly figure: string
+  readonly path: PathName | null
+} {
+  const path = paths.find((candidate) => id.endsWith(`.${candidate}`)) ?? null
+  return { figure: path === null ? id : id.slice(0, -(path.length + 1)), path }
+}

@@ -1,0 +1,60 @@
+import type { Drawing, DrawingDocument } from '@samsyn/figures'
+import type { Geography } from '@samsyn/geography'
+import type { Language } from '@samsyn/language'
+import type { Boundary, Plan } from '@samsyn/plan'
+import { NumberIndex } from './number-index.ts'
+
+export interface ReportOptions {
+  readonly language: Language
+  readonly geography: Geography
+  /** Boundaries to draw the map on; without them it shows points. */
+  readonly boundaries?: readonly Boundary[]
+  /** `new JSDOM().window.document` on a server, `document` in a browser. */
+  readonly document: DrawingDocument
+}
+
+/** What every part of the report is made from. */
+export interface Page {
+  readonly plan: Plan
+  readonly language: Language
+  readonly geography: Geography
+  readonly boundaries: readonly Boundary[]
+  readonly drawing: Drawing
+  readonly index: NumberIndex
+  /** Number of a source table in the list at the end, from 1. */
+  readonly sourceNumber: ReadonlyMap<string, number>
+  readonly synthetic: boolean
+  /** The community's municipalities, or its city districts when it is one city. */
+  readonly parts: readonly string[]
+  areaName(id: string): string
+}
+
+export function pageOf(plan: Plan, options: ReportOptions): Page {
+  const { language, geography } = options
+  const names = namesOf(geography)
+  return {
+    plan,
+    language,
+    geography,
+    boundaries: options.boundaries ?? [],
+    drawing: { document: options.document, language },
+    index: new NumberIndex(plan.numbers),
+    sourceNumber: new Map(plan.tables.map(({ id }, index) => [id, index + 1])),
+    synthetic: plan.data === 'synthetic',
+    parts:
+      plan.municipalities.length > 1
+        ? plan.municipalities
+        : [...plan.municipalities, ...plan.districts],
+    areaName: (id) => language.areaName({ id, name: plan.areas[id]?.name ?? names.get(id) ?? id }),
+  }
+}
+
+function namesOf(geography: Geography): Map<string, string> {
+  const { regions, communities, trusts } = geography
+  return new Map([
+    ...[...regions, ...communities, ...trusts].map(({ id, name }): [string, string] => [id, name]),
+    ...[...geography.municipalities, ...geography.districts].map(
+      ({ code, name }): [string, string] => [code, name],
+    ),
+  ])
+}

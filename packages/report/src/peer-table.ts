@@ -1,0 +1,28 @@
+import { type Html, html, nothing } from './html.ts'
+import type { Page } from './page.ts'
+import { table } from './table.ts'
+
+/** Communities with like challenges: how far apart, and in what. */
+export function peerTable(page: Page): Html {
+  const { plan, language } = page
+  if (plan.peers.length === 0) return nothing
+  const measures = [
+    ...new Set(plan.peers.flatMap(({ parts }) => parts.map(({ measure }) => measure))),
+  ]
+  const name = (measure: string) => language.figure(measure).full
+  return table(page, {
+    caption: language.t('report.peers'),
+    note: language.t('report.peersNote'),
+    head: html`<tr><th scope="col">${language.t('report.community')}</th><th scope="col" class="n">${language.t('report.distance')}</th>${measures.map((measure) => html`<th scope="col" class="n">${name(measure)}</th>`)}</tr>`,
+    body: plan.peers.map(
+      ({ community, distance, parts }) =>
+        html`<tr><th scope="row">${page.areaName(community)}</th><td class="n">${language.number(distance, 2)}</td>${measures.map(
+          (measure) => {
+            const part = parts.find((candidate) => candidate.measure === measure)
+            return html`<td class="n">${part === undefined ? language.t('words.noFigure') : `${language.number(part.own, 1)} – ${language.number(part.theirs, 1)}`}</td>`
+          },
+        )}</tr>
+`,
+    ),
+  })
+}

@@ -1,0 +1,44 @@
+import type { Plan } from '@samsyn/plan'
+import { appendix } from './appendix.ts'
+import { chapter } from './chapter.ts'
+import { frontPage } from './front-page.ts'
+import { html, raw } from './html.ts'
+import { chapters } from './layout.ts'
+import { type Page, pageOf, type ReportOptions } from './page.ts'
+import { printHeader, styleSheet } from './style-sheet.ts'
+
+/** A plan as one HTML page that needs nothing else: readable on a phone, in a meeting and on A4. */
+export function renderReport(plan: Plan, options: ReportOptions): string {
+  const page = pageOf(plan, options)
+  const { language } = options
+  const title = language.t('report.titleFull', {
+    group: language.t(`group.${plan.group}`),
+    community: page.areaName(plan.community),
+  })
+  return html`<!doctype html>
+<html lang="${language.code}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Samsyn ${plan.engine}">
+<title>${title}</title>
+<style>${raw(styleSheet)}${raw(printHeader(printLine(page, title)))}</style>
+</head>
+<body>
+<a class="skip" href="#main">${language.t('report.skip')}</a>
+${page.synthetic ? html`<aside class="synthetic" aria-label="${language.t('words.synthetic')}">${language.t('report.synthetic')}</aside>` : null}
+<main id="main">
+${frontPage(page)}
+${chapters.map((number) => chapter(page, number))}
+${appendix(page)}
+</main>
+<footer><p>${language.t('report.generated')}</p></footer>
+</body>
+</html>
+`.text
+}
+
+/** Stands at the top of every printed page. */
+function printLine({ synthetic, language }: Page, title: string): string {
+  return synthetic ? language.t('report.syntheticShort') : title
+}

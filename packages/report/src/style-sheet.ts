@@ -1,0 +1,180 @@
+/**
+ * The report's only style sheet: no web fonts, no requests. Text is at least 12 px on screen, colours have a
+ * contrast of 4.5 : 1 or more, and everything that carries meaning survives grey print.
+ */
+export const styleSheet = `
+:root{--ink:#1d2733;--quiet:#53606e;--line:#c9d1d9;--grid:#e3e8ed;--blue:#134a7c;--soft:#f4f7fa;--orange:#a84300;--warn:#7a2e00;--warn-bg:#fff3e0}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:3.5rem}
+body{margin:0;color:var(--ink);background:#fff;font:16px/1.55 "Source Sans 3","Source Sans Pro","Segoe UI",system-ui,-apple-system,Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums lining-nums}
+main,footer{max-width:1120px;margin:0 auto;padding:0 clamp(16px,4vw,40px)}
+h1,h2,h3{line-height:1.2;text-wrap:balance;font-weight:650;letter-spacing:-.01em}
+h1{font-size:clamp(1.9rem,4.6vw,3.1rem);margin:.1em 0 .35em;max-width:20ch}
+h2{font-size:clamp(1.4rem,2.8vw,1.95rem);margin:.1em 0 .8em;max-width:32ch}
+h3{font-size:1.12rem;margin:2.4em 0 .6em}
+p{max-width:68ch;margin:.6em 0}
+a{color:var(--blue)}
+a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+code{font-size:.82rem;color:var(--quiet);overflow-wrap:anywhere}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{position:absolute;left:-999px;top:0;background:#fff;padding:.6em 1em;z-index:3}
+.skip:focus{left:0}
+.quiet,.note,.unit{color:var(--quiet)}
+.kicker{margin:0;color:var(--blue);font-weight:650;font-size:.9rem;letter-spacing:.02em}
+.lead{font-size:1.2rem;max-width:58ch}
+.front{padding:clamp(36px,8vw,88px) 0 8px}
+.synthetic{position:sticky;top:0;z-index:2;background:var(--warn-bg);color:var(--warn);border-bottom:2px solid var(--orange);padding:.5em clamp(16px,4vw,40px);font-weight:650;font-size:.92rem;line-height:1.35}
+.tag{display:inline-block;vertical-align:.1em;margin-left:.4em;padding:0 .5em;border:1px solid var(--orange);border-radius:3px;background:var(--warn-bg);color:var(--warn);font-size:.76rem;font-weight:600;letter-spacing:0;line-height:1.5;white-space:nowrap}
+.contents{display:flex;flex-wrap:wrap;gap:12px 48px;margin:28px 0 48px;padding:20px 0;border-block:1px solid var(--line)}
+.contents ol,.contents ul{list-style:none;margin:0;padding:0}
+.contents ol{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:4px 28px;flex:3 1 24rem}
+.contents ul{flex:1 1 14rem;font-size:.92rem}
+.contents li{padding:3px 0}
+.contents .number{display:inline-block;min-width:1.2em;font-weight:700}
+.chapter{padding-top:28px;margin-top:64px;border-top:3px solid var(--blue)}
+.appendix{border-top:1px solid var(--line);margin-top:48px}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));gap:16px;margin:20px 0}
+.card{display:flex;flex-direction:column;border:1px solid var(--line);border-top:3px solid var(--blue);border-radius:4px;padding:14px 16px 14px;background:#fff;break-inside:avoid}
+.card h3{margin:0;font-size:1rem;font-weight:600;min-height:2.4em}
+.card .value{font-size:1.6rem;font-weight:650;line-height:1.15;margin:.3em 0 .15em;letter-spacing:-.01em}
+.card .when{margin:0 0 .4em;font-size:.86rem;color:var(--quiet)}
+.card .span{margin:.1em 0 .5em;font-size:.86rem;font-weight:600}
+.card.empty{border-style:dashed;border-top-style:dashed;background:var(--soft)}
+.card.empty .value{color:var(--quiet)}
+.badge{white-space:nowrap}
+.q{display:inline-block;width:.62em;height:.62em;border:1.5px solid currentColor;border-radius:50%;margin:0 .32em 0 .1em;vertical-align:.02em;position:relative;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+td .q{width:6px;height:6px;border-width:1px;margin:0 0 0 4px;vertical-align:.35em;color:var(--quiet)}
+.q-observed{background:currentColor}
+.q-derived{background:linear-gradient(90deg,currentColor 50%,transparent 50%)}
+.q-assumed{border-style:dotted;border-radius:0}
+.src a{display:inline-block;font-size:.78rem;line-height:1.2;padding:1px 4px;margin:0 1px;text-decoration:none;border:1px solid var(--line);border-radius:3px;white-space:nowrap;min-width:1.5em;text-align:center}
+.src a:hover{background:var(--soft)}
+.ci{display:block;font-size:.76rem;color:var(--quiet);white-space:nowrap;font-weight:400}
+.ahead{border-collapse:collapse;width:100%;margin:4px 0 8px;font-size:.84rem}
+.ahead th,.ahead td{padding:3px 0 3px 8px;text-align:right;vertical-align:top;border-top:1px solid var(--grid);font-weight:400}
+.ahead thead th,.ahead thead td{border-top:0;color:var(--quiet);font-size:.78rem}
+.ahead tbody th{text-align:left;padding-left:0;color:var(--quiet);line-height:1.25}
+.ahead .ci{font-size:.75rem}
+.meaning{margin:auto 0 0;padding-top:10px;border-top:1px solid var(--grid);font-size:.84rem;line-height:1.4}
+.meaning div{margin:2px 0}
+.meaning dt{display:inline;font-weight:650}
+.meaning dt::after{content:": "}
+.meaning dd{display:inline;margin:0;color:var(--quiet)}
+.figure{margin:32px 0;padding:0;break-inside:avoid;max-width:760px}
+.figure figcaption{font-weight:650;font-size:1.04rem;margin-bottom:4px}
+.figure .chart{display:block;max-width:100%;height:auto;overflow:visible}
+.figure .chart text{white-space:pre}
+.figure-note{font-size:.86rem;color:var(--quiet);margin:.3em 0}
+.keys{display:flex;flex-wrap:wrap;gap:2px 18px;margin:2px 0 8px;font-size:.86rem;color:var(--quiet);max-width:none}
+.key{display:inline-flex;align-items:center;gap:6px}
+.key svg{-webkit-print-color-adjust:exact;print-color-adjust:exact;flex:none}
+.wide .chart{display:inline-block;vertical-align:top}
+.narrow{display:none}
+@media (max-width:719px){.wide{display:none}.narrow{display:block}}
+.small-multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:8px 28px}
+.figure.small{margin:18px 0;max-width:340px}
+.figure.small figcaption{min-height:2.6em;line-height:1.3;font-size:.98rem}
+.numbers{margin-top:6px;font-size:.88rem}
+.numbers summary{cursor:pointer;color:var(--blue);padding:4px 0;width:fit-content}
+.table{margin:20px 0 28px}
+.scroll{overflow-x:auto;position:relative}
+table{border-collapse:collapse;font-size:.88rem;line-height:1.35}
+.table table{min-width:min(100%,640px)}
+caption{text-align:left;font-weight:650;font-size:.98rem;padding:0 0 8px}
+caption .note{display:block;font-weight:400;font-size:.86rem;max-width:68ch}
+thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;font-weight:600}
+th .note{display:block;font-weight:400;font-size:.76rem}
+th,td{text-align:left;padding:5px 10px 5px 0;vertical-align:top}
+tbody th{font-weight:400}
+tbody tr{border-bottom:1px solid var(--grid);break-inside:avoid}
+.n{text-align:right;padding-left:10px}
+td.n{white-space:nowrap}
+td.gone,td.none{color:var(--quiet);font-size:.78rem;white-space:normal}
+.table tbody th:first-child{position:sticky;left:0;background:#fff;min-width:8.5rem;max-width:17rem}
+.dense table,.across table{font-size:.8rem}
+.across thead th{min-width:6.5rem;max-width:9rem;hyphens:auto}
+tr.sum th,tr.sum td{font-weight:650;border-top:1px solid var(--ink)}
+thead th[colspan]{border-bottom:1px solid var(--line);text-align:left;padding-left:10px}
+.words table{font-size:.86rem}
+.words td,.words th{min-width:7rem}
+.words td.n,.words th.n{min-width:2rem}
+.heat td.n{padding:5px 8px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.heat-1{background:#eef4fa}.heat-2{background:#dbe8f4}.heat-3{background:#c6daed}.heat-4{background:#b0cbe5}.heat-5{background:#9bbcdc}
+.heat [class*=heat-] .ci,.heat [class*=heat-] .change,.heat [class*=heat-] .q{color:var(--ink)}
+.change{font-size:.76rem;color:var(--quiet);margin-left:4px}
+.gaps{margin:28px 0;padding:14px 20px;border-left:3px solid var(--orange);background:var(--soft);max-width:760px;break-inside:avoid}
+.gaps h3{margin:0 0 .4em;font-size:1rem}
+.gaps ul{margin:0;padding-left:1.1em}
+.gaps li{margin:.35em 0;line-height:1.4}
+.gaps .quiet{font-size:.86rem}
+.status{display:inline-block;font-size:.78rem;line-height:1.5;padding:0 .5em;border:1px solid var(--line);border-radius:3px;background:#fff;white-space:nowrap}
+.status-bestilles{border-color:var(--orange);color:var(--warn)}
+.status-finnes-ikke{border-style:dashed;border-color:var(--quiet)}
+.no-figures{border:1px dashed var(--quiet);border-radius:4px;padding:10px 20px;background:var(--soft);max-width:760px}
+.legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:6px 32px;margin:0}
+.legend div{display:flex;gap:10px}
+.legend dt{flex:0 0 9.5rem;font-weight:600}
+.legend dd{margin:0;color:var(--quiet)}
+.legend dt .q{color:var(--ink)}
+:target{scroll-margin-top:4rem}
+tr:target,article:target{background:#fff8d6}
+footer{margin-top:64px;padding-block:24px 48px;border-top:1px solid var(--line);color:var(--quiet);font-size:.88rem}
+@media (max-width:480px){body{font-size:15px}.lead{font-size:1.08rem}.table tbody th:first-child{min-width:7rem;max-width:9.5rem}.chapter{margin-top:44px}}
+@media print{
+body{font-size:9.6pt;line-height:1.42}
+main,footer{max-width:none;padding:0}
+.front{padding:0 0 4px}
+h1{font-size:25pt;margin-top:0}
+h2{font-size:16pt}
+h3{font-size:11.5pt;margin-top:1.4em;break-after:avoid}
+.lead{font-size:12pt}
+h2,caption,figcaption,.kicker{break-after:avoid}
+.synthetic{position:static;border:1.5pt solid var(--orange);padding:4pt 8pt;margin-bottom:8pt;font-size:9.5pt}
+.skip,.numbers{display:none}
+.contents{margin:10pt 0 14pt;padding:8pt 0;font-size:9pt}
+.contents ol{grid-template-columns:repeat(3,1fr)}
+.contents a{text-decoration:none}
+.chapter{break-before:page;margin-top:0;padding-top:8pt}
+.appendix{break-before:auto;margin-top:22pt}
+.cards{grid-template-columns:repeat(3,1fr);gap:8pt;margin:8pt 0}
+.card{padding:7pt 8pt;border-top-width:2pt}
+.card h3{font-size:9.4pt}
+.card .value{font-size:14pt}
+.card .when,.card .span,.meaning,.ahead{font-size:7.9pt}
+.ahead th,.ahead td{padding-left:4pt}
+.ahead .ci,.ahead thead th{font-size:7pt}
+.figure{margin:10pt 0;max-width:none}
+.figure .wide .chart{max-width:168mm}
+.wide{display:block!important}.narrow{display:none!important}
+.small-multiples{grid-template-columns:repeat(2,1fr);gap:2pt 14pt}
+.figure.small{max-width:none;margin:6pt 0}
+.scroll{overflow:visible}
+.table{margin:8pt 0 12pt}
+.table table{width:100%;min-width:0}
+table{font-size:8pt}
+thead{display:table-header-group}
+th,td{padding:2.5pt 5pt 2.5pt 0}
+.n{padding-left:4pt}
+.table tbody th:first-child{position:static;min-width:0}
+.dense table,.across table{font-size:6.9pt}
+.dense th,.dense td,.across th,.across td{padding:2pt 3pt 2pt 0}
+.dense .n,.across .n{padding-left:2pt}
+.dense .ci,.across .ci,.ci{font-size:6.4pt}
+.across thead th{min-width:0}
+.words table{font-size:7.6pt}
+.words td,.words th{min-width:0}
+.heat td.n{padding:2.5pt 3pt}
+.src a{font-size:6.6pt;padding:0 2pt;min-width:0}
+a{color:inherit}
+footer{margin-top:14pt;padding:6pt 0}
+}
+`
+
+/**
+ * The running line and page number of the printed page, in the page's margin so that no line of text is
+ * ever covered. Chromium prints margin boxes; browsers that do not still print the mark of every group.
+ */
+export function printHeader(line: string): string {
+  const quoted = line.replaceAll('\\', '').replaceAll('"', '\\22 ').replaceAll('<', '\\3c ')
+  return `@page{size:A4;margin:19mm 15mm 16mm;@top-left{content:"${quoted}";font:8pt "Segoe UI",system-ui,Arial,sans-serif;color:#53606e}@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Segoe UI",system-ui,Arial,sans-serif;color:#53606e}}`
+}
