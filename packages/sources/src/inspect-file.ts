@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -31,6 +32,7 @@ export async function inspectFile(folder: string, table: Table): Promise<Inspect
   if (bytes === null) return null
   const text = table.file.endsWith('.gz') ? await unzipped(bytes, table) : bytes
   if (text.length === 0 || text[text.length - 1] !== lineBreak) throw cutOff(table)
+  if (!isUtf8(text)) throw notUtf8(table)
   const header = headerOf(text, table)
   return { table, path, header, rows: linesOf(text) - 1, sha256: sha256Of(bytes) }
 }
@@ -73,6 +75,14 @@ function cutOff({ file }: Table): Refusal {
     found: `${file} without a line break at its end`,
     because: 'the last row may be cut off in the middle',
     remedy: 'fetch the file again, or end its last row with a line break if you wrote it yourself',
+  })
+}
+
+function notUtf8({ file }: Table): Refusal {
+  return new Refusal('broken-table', {
+    found: `${file} with bytes that are no text`,
+    because: 'it is not UTF-8 text',
+    remedy: 'save it as CSV in UTF-8, or fetch the file again',
   })
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ServiceTables } from '@samsyn/demand'
 import type { BoundaryPiece, Geography } from '@samsyn/geography'
 import type { Finding, PlanningData, SourceTable } from '@samsyn/plan'
-import type { PopulationTables } from '@samsyn/population'
+import type { PopulationHistory, PopulationTables } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
 import { boundariesTable, catalogue, placesTable } from './catalogue.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from './check-population.ts'
 import { type InspectedFile, inspectFile, sha256Of } from './inspect-file.ts'
 import { readBoundaries } from './read-boundaries.ts'
-import { readCare, readCareSample } from './read-care.ts'
+import { type CareContext, readCare, readCareSample } from './read-care.ts'
 import { factsFolder, readBoundaryChanges, readGeography } from './read-geography.ts'
 import { readAtlas, readCapacity, readHospitalUse } from './read-hospital.ts'
 import { readDementia, readMedication } from './read-morbidity.ts'
@@ -106,6 +106,7 @@ interface ReadTables {
   readonly findings: readonly Finding[]
 }
 
+/** The small tables come first: a fault in one of them should cost no waiting for the large ones. */
 async function readTables(
   files: Files,
   geography: Geography,
@@ -114,89 +115,79 @@ async function readTables(
 ): Promise<ReadTables> {
   const database = await openTableDatabase()
   try {
-    const population = await readPopulationTables(database, files, geography, pieces, progress)
-    const services = await readServiceTables(
-      database,
-      files,
-      geography,
-      pieces,
-      population,
-      progress,
-    )
+    progress(0, steps, 'population and outlook of Norway')
+    const norway = await readNorway(database, files)
+    progress(1, steps, 'hospital use and morbidity')
+    const services = await readServices(database, files, geography)
+    progress(2, steps, 'population of municipalities and city districts')
+    const history = await readPopulationHistory(database, files, geography, pieces)
+    const sums = municipalSumFindings(history, norway.national)
+    const districtSums = districtSumFindings(history, geography)
+    progress(3, steps, 'municipal care')
+    const codes = geography.municipalities.map(({ code }) => code)
+    const care = await readCareTables(database, files, { codes, boundaries: pieces, history })
+    progress(steps, steps, 'done')
     return {
-      population,
-      services: services.tables,
-      findings: [
-        ...municipalSumFindings(population.history, population.national),
-        ...districtSumFindings(population.history, geography),
-        ...services.findings,
-      ],
+      population: { history, ...norway, ...belongings(geography, history) },
+      services: { ...services.tables, ...care },
+      findings: [...sums, ...districtSums, ...services.findings],
     }
   } finally {
     database.close()
   }
 }
 
-const steps = 5
+const steps = 4
 
-async function readPopulationTables(
-  database: TableDatabase,
-  files: Files,
-  geography: Geography,
-  pieces: readonly BoundaryPiece[],
-  progress: Progress,
-): Promise<PopulationTables> {
-  progress(0, steps, 'population of Norway')
+type Norway = Pick<PopulationTables, 'national' | 'mortality' | 'outlook'>
+
+async function readNorway(database: TableDatabase, files: Files): Promise<Norway> {
   const national = await readNationalHistory(database, files.national)
   checkPublishedNorway(national)
-  progress(1, steps, 'population of municipalities and city districts')
-  const history = await readPopulationHistory(database, files, geography, pieces)
-  progress(2, steps, 'mortality and the outlook for Norway')
-  const known = new Set(history.areas)
+  const mortality = await readMortality(database, files.mortality)
+  return { national, mortality, outlook: await readOutlook(database, files) }
+}
+
+/** Which county a municipality and which city a district belongs to. */
+function belongings(
+  geography: Geography,
+  { areas }: PopulationHistory,
+): Pick<PopulationTables, 'countyOf' | 'cityOf'> {
+  const known = new Set(areas)
+  const districts = geography.districts.filter(({ code }) => known.has(code))
   return {
-    history,
-    national,
-    mortality: await readMortality(database, files.mortality),
-    outlook: await readOutlook(database, files),
     countyOf: new Map(geography.municipalities.map(({ code, county }) => [code, county])),
-    cityOf: new Map(
-      geography.districts
-        .filter(({ code }) => known.has(code))
-        .map(({ code, municipality }) => [code, municipality]),
-    ),
+    cityOf: new Map(districts.map(({ code, municipality }) => [code, municipality])),
   }
 }
 
-async function readServiceTables(
+type CareTables = Pick<ServiceTables, 'care' | 'careSample'>
+
+async function readServices(
   database: TableDatabase,
-  files: Files,
+  { hospitalUse, atlas, capacity, dementia, medication }: Files,
   geography: Geography,
-  boundaries: readonly BoundaryPiece[],
-  { history }: PopulationTables,
-  progress: Progress,
-): Promise<{ tables: ServiceTables; findings: Finding[] }> {
-  const codes = geography.municipalities.map(({ code }) => code)
-  const context = { codes, boundaries, history }
-  const { careSample, atlas, capacity, dementia, medication } = files
-  progress(3, steps, 'municipal care')
-  const care = await readCare(database, files.care, context)
-  const sample = careSample && (await readCareSample(database, careSample, context))
-  progress(4, steps, 'hospital use and morbidity')
-  const published = atlas && (await readAtlas(database, atlas))
+): Promise<{ tables: Omit<ServiceTables, keyof CareTables>; findings: Finding[] }> {
+  const rates = atlas === null ? { rows: [], blanks: 0 } : await readAtlas(database, atlas)
   const tables = {
-    care,
-    careSample: sample ?? [],
-    hospitalUse: await readHospitalUse(database, files.hospitalUse),
-    atlas: published?.rows ?? [],
+    hospitalUse: await readHospitalUse(database, hospitalUse),
+    atlas: rates.rows,
     capacity: capacity === null ? [] : await readCapacity(database, capacity, geography),
     dementia: dementia === null ? [] : await readDementia(database, dementia),
     medication: medication === null ? [] : await readMedication(database, medication),
   }
-  progress(steps, steps, 'done')
-  const blanks = published?.blanks ?? 0
-  const values = { rows: blanks }
+  const values = { rows: rates.blanks }
+  const blank = { id: 'atlas.value-blank', table: catalogue.atlas.id, values }
+  return { tables, findings: rates.blanks === 0 ? [] : [blank] }
+}
+
+async function readCareTables(
+  database: TableDatabase,
+  { care, careSample }: Files,
+  context: CareContext,
+): Promise<CareTables> {
   return {
-    tables,
-    findings: blanks === 0 ? [] : [{ id: 'atlas.value-blank', table: catalogue.atlas.id, values }],
+    care: await readCare(database, care, context),
+    careSample: careSample === null ? [] : await readCareSample(database, careSample, context),
   }
 }

@@ -62,8 +62,8 @@ export async function queryFile<Result>(
 }
 
 function causeOf(message: string): string {
-  if (/utf-?8|unicode/i.test(message)) return 'it is not UTF-8 text'
-  if (/quote/i.test(message)) return 'a quotation mark does not close'
-  if (/column|value/i.test(message)) return 'it has not as many cells as the header'
+  const cells = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message)
+  if (cells !== null) return `it has ${cells[2]} cells where the header has ${cells[1]}`
+  if (/unterminated quote/i.test(message)) return 'a quotation mark does not close'
   return 'it is not a row of comma-separated cells'
 }
