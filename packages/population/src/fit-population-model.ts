@@ -6,6 +6,7 @@ import { localMigration } from './local-migration.ts'
 import type { PopulationModel, RateModel } from './model.ts'
 import { nationalDeviations } from './national-deviations.ts'
 import { fitNationalMortality } from './national-mortality.ts'
+import { outlookMortality } from './outlook-mortality.ts'
 import { pastFlows } from './past-flows.ts'
 import {
   AGES,
@@ -60,6 +61,7 @@ function fitRates(tables: PopulationTables, options: FitOptions): RateModel {
     heldShare: heldShare(people, areas),
     boysPerGirl: boysPerGirl(outlook, baseYear),
     outlook,
+    outlookMortality: outlookMortality(outlook),
     leansOnOutlook: baseYear > outlook.lastEstimate,
   }
 }

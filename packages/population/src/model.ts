@@ -2,6 +2,7 @@ import type { AreaIndex } from './areas.ts'
 import type { PopulationConstants } from './constants.ts'
 import type { LocalMigration } from './local-migration.ts'
 import type { NationalMortality } from './national-mortality.ts'
+import type { OutlookMortality } from './outlook-mortality.ts'
 import type { PastFlows } from './past-flows.ts'
 import type { NationalOutlook } from './types.ts'
 
@@ -22,6 +23,7 @@ export interface RateModel {
   readonly heldShare: Float64Array
   readonly boysPerGirl: number
   readonly outlook: NationalOutlook
+  readonly outlookMortality: OutlookMortality
   /** True when the base year is later than the outlook's last estimate: then the national path leans on it. */
   readonly leansOnOutlook: boolean
 }

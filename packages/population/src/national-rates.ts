@@ -59,14 +59,17 @@ export function nationalLogDeathRates(
   return central
 }
 
-function leaningLogRates({ mortality, baseYear, outlook }: RateModel, year: number): Float64Array {
+function leaningLogRates(
+  { mortality, baseYear, outlookMortality }: RateModel,
+  year: number,
+): Float64Array {
   const last = logDeathRates(mortality, baseYear - 1, baseYear)
   for (let sex = 0; sex < SEXES; sex++) {
     // The level of the last year is the mean shift of the last years, not that year's own luck.
     const move = mortality.shift[sex]! - pastShiftOf(mortality, baseYear - 1, sex)
     for (let cell = sex * 106; cell < (sex + 1) * 106; cell++) last[cell]! += move
   }
-  const change = outlookMortalityChange(outlook, baseYear - 1, year)
+  const change = outlookMortalityChange(outlookMortality, baseYear - 1, year)
   return last.map((log, cell) => log + change[cell]!)
 }
 
