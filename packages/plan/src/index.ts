@@ -1,3 +1,5 @@
+export { ageClasses } from './age-classes.ts'
+export { buildPlan } from './build-plan.ts'
 export {
   type Gap,
   type Group,
@@ -7,4 +9,7 @@ export {
   type PlanNumber,
   type PyramidBar,
 } from './plan.ts'
+export { planSchema } from './plan-schema.ts'
 export type * from './planning-data.ts'
+export { defaultYears, type PreparedPlans, planYears, preparePlans } from './prepare-plans.ts'
+export type { PlanOptions } from './setting.ts'

@@ -32,7 +32,7 @@ export class PeopleBook {
   readonly lastYear: number
   private readonly history: PopulationHistory
   private readonly projection: Projection
-  private readonly draws: PopulationDraws
+  readonly draws: PopulationDraws
   private readonly indexOf: ReadonlyMap<string, number>
   private readonly drawIndexOf: ReadonlyMap<string, number>
   private readonly drawYearOf: ReadonlyMap<number, number>

@@ -98,3 +98,23 @@ export function hitsFigure(book: PeopleBook, place: Place, percent: number): Fig
   const interval = book.firstYearInterval(place.parts, years, goal)
   return at(id, place, 2025, known(first, 'year', 'estimated', sources, interval))
 }
+
+/** Deaths at 80 and over during a year to come; none for known years, which the tables do not carry by municipality. */
+export function deathsFigure(book: PeopleBook, place: Place, year: number): Figure[] {
+  const deaths = book.flow(place.parts, year, 'deaths80plus')
+  if (deaths === null) return []
+  const { value, interval, sources } = book.count(place.parts, year, 80, 105)
+  const perPerson = deaths / value
+  const wide = interval ?? { low: value, high: value }
+  return [
+    at(
+      'people.deaths80plus',
+      place,
+      year,
+      known(deaths, 'deaths', 'estimated', sources, {
+        low: wide.low * perPerson,
+        high: wide.high * perPerson,
+      }),
+    ),
+  ]
+}

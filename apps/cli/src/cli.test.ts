@@ -1,0 +1,100 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runSamsyn } from './run-samsyn.fixture.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samsyn-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('a slip at the keyboard', () => {
+  test.each([
+    [['plna'], 64, /command "plna".*write plan/],
+    [['plan', 'vestfodl'], 64, /"vestfodl".*Vestfold/i],
+    [['plan', 'vestfold', '--gruop', 'frail-elderly'], 64, /write --group instead of --gruop/],
+    [['plan', 'vestfold', '--group', 'frail-eldery'], 64, /frail-eldery.*write frail-elderly/],
+    [['plan', 'vestfold', '--years', '2030..2020'], 64, /2030\.\.2020/],
+    [['plan', 'vestfold', '--years', '2020,2071'], 64, /year 2071.*2006 to 2050/],
+    [['plan', 'vestfold', '--alternative', 'MMX'], 64, /four letters/],
+    [['plan', 'vestfold', '--lang', 'sv'], 64, /nb, nn, en/],
+    [['plan', 'vestfold', '--draws', '3'], 64, /--draws 3/],
+    [['plan'], 64, /no community/],
+    [['plan', 'vestfold', '--data', '/no/such/folder'], 66, /\/no\/such\/folder/],
+    [['plan', 'vestfold', '--adopted', '/no/such.csv'], 66, /such\.csv/],
+    [['find', 'xyzzy'], 64, /"xyzzy"/],
+    [['convert', '/no/such.csv', '--from', '2018'], 66, /such\.csv/],
+    [['hindcast', '--from', '2026', '--to', '2016'], 64, /2026/],
+  ])('%j is refused with a remedy and the right exit code', async (args, code, message) => {
+    const ended = await runSamsyn(args)
+    expect(ended.stderr).toMatch(message)
+    expect(ended.stderr).toMatch(/because .*To fix it: /s)
+    expect(ended.stderr.trim().split('\n')).toHaveLength(1)
+    expect(ended.stdout).toBe('')
+    expect(ended.code).toBe(code)
+  })
+})
+
+describe('the list of commands', () => {
+  test('is printed without a command, and every command says more', async () => {
+    const list = await runSamsyn([])
+    expect(list.code).toBe(0)
+    for (const name of ['plan', 'start', 'hindcast', 'find', 'convert']) {
+      expect(list.stdout).toContain(`samsyn ${name}`)
+      const more = await runSamsyn([name, '--help'])
+      expect(more.code).toBe(0)
+      expect(more.stdout.length).toBeGreaterThan(60)
+    }
+  })
+})
+
+describe('find', () => {
+  test.each([
+    ['vestfold', 'vestfold', 'vestfold'],
+    ['Tønsberg', '3905', 'vestfold'],
+    ['tonsberg', '3905', 'vestfold'],
+    ['3905', '3905', 'vestfold'],
+    ['ahus', 'ahus', 'ahus'],
+    ['030110', '030110', 'oslo'],
+  ])('%s is %s in the community %s', async (text, id, community) => {
+    const ended = await runSamsyn(['find', text, '--json'])
+    expect(JSON.parse(ended.stdout)).toMatchObject({ id, community })
+  })
+})
+
+describe('convert', () => {
+  test('keeps the total and says what was estimated', async () => {
+    const file = join(folder, 'series.csv')
+    await writeFile(file, 'municipality_code,value\n0704,100\n0716,50\n')
+    const ended = await runSamsyn(['convert', file, '--from', '2018', '--to', '2024'])
+    expect(ended.stdout).toBe('municipality_code,value\n3905,150\n')
+    expect(ended.stderr).toContain('Total 150')
+  })
+
+  test('a row that cannot be read is named by its line', async () => {
+    const file = join(folder, 'bad.csv')
+    await writeFile(file, 'municipality_code,value\n0704,100\n0716,many\n')
+    const ended = await runSamsyn(['convert', file, '--from', '2018'])
+    expect(ended).toMatchObject({ code: 65, stdout: '' })
+    expect(ended.stderr).toContain('line 3')
+  })
+
+  test('a code of other boundaries is named with the boundaries it belongs to', async () => {
+    const file = join(folder, 'vintage.csv')
+    await writeFile(file, 'municipality_code,value\n3905,100\n')
+    const ended = await runSamsyn(['convert', file, '--from', '2018'])
+    expect(ended.code).toBe(65)
+    expect(ended.stderr).toMatch(/3905.*2024/)
+  })
+})
+
+test('where nothing can be written, nothing half-written is left', async () => {
+  const blocked = join(folder, 'blocked')
+  await writeFile(blocked, 'a file where the folder should be')
+  const ended = await runSamsyn(['plan', 'finnmark', '--draws', '100', '--out', blocked])
+  expect(ended.code).toBe(73)
+  expect(ended.stderr).toMatch(/blocked.*--out/s)
+  expect((await readdir(folder)).filter((name) => name.includes('partial'))).toEqual([])
+})

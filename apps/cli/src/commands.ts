@@ -1,0 +1,51 @@
+import { convertCommand } from './commands/convert.ts'
+import { findCommand } from './commands/find.ts'
+import { hindcastCommand } from './commands/hindcast.ts'
+import { planCommand } from './commands/plan.ts'
+import { startCommand } from './commands/start.ts'
+import { ENGINE } from './engine.ts'
+
+/** One command is one function call and one printed explanation. */
+export interface Command {
+  readonly name: string
+  /** One line for the list. */
+  readonly purpose: string
+  readonly usage: string
+  readonly help: string
+  run(args: readonly string[]): Promise<void>
+}
+
+const helpCommand: Command = {
+  name: 'help',
+  purpose: 'this list',
+  usage: 'samsyn help',
+  help: 'Lists the commands.',
+  async run() {
+    const width = Math.max(...commands.map(({ name }) => name.length))
+    const lines = commands.map(({ name, purpose }) => `  samsyn ${name.padEnd(width)}  ${purpose}`)
+    process.stdout.write(
+      `Samsyn ${ENGINE}: one picture of both care levels, for Norway's 19 helsefellesskap.\n\n${lines.join('\n')}\n\n` +
+        'Each command says more with --help. Real tables: --data FOLDER or SAMSYN_DATA; without them a synthetic country.\n',
+    )
+  },
+}
+
+const versionCommand: Command = {
+  name: 'version',
+  purpose: 'which Samsyn this is',
+  usage: 'samsyn version',
+  help: 'Prints the version.',
+  async run() {
+    process.stdout.write(`${ENGINE}\n`)
+  },
+}
+
+export const commands: readonly Command[] = [
+  startCommand,
+  planCommand,
+  hindcastCommand,
+  findCommand,
+  convertCommand,
+  helpCommand,
+  versionCommand,
+]

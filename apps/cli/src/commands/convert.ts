@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { convertSeries, type Vintage } from '@samsyn/geography'
+import { Refusal } from '@samsyn/refusal'
+import { readBoundaryChanges } from '@samsyn/sources'
+import type { Command } from '../commands.ts'
+import { oneOf, parseOptions } from '../parse-options.ts'
+import { say } from '../say.ts'
+
+const usage = 'samsyn convert FILE.csv --from 2018|2020|2024 --to 2018|2020|2024 [--json]'
+const vintages = ['2018', '2020', '2024'] as const
+
+export const convertCommand: Command = {
+  name: 'convert',
+  purpose: 'a municipal series from the boundaries of one year to those of another, totals kept',
+  usage,
+  help: 'FILE has two columns with a header: municipality code (four digits) and value. Prints the same two columns.',
+  async run(args) {
+    const { values, positionals } = parseOptions(
+      args,
+      { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } },
+      usage,
+    )
+    const from = Number(oneOf(values.from, 'from', vintages)) as Vintage
+    const to = Number(oneOf(values.to ?? '2024', 'to', vintages)) as Vintage
+    const series = await readSeries(positionals[0])
+    const result = convertSeries(await readBoundaryChanges(), series, from, to)
+    if (values.json) {
+      process.stdout.write(
+        `${JSON.stringify({ ...result, values: Object.fromEntries(result.values) })}\n`,
+      )
+      return
+    }
+    const rows = [...result.values].map(([code, value]) => `${code},${value}`)
+    process.stdout.write(`municipality_code,value\n${rows.join('\n')}\n`)
+    say(`Total ${result.total}, kept from ${from} to ${to} boundaries.`)
+    for (const { code, from: parts, why } of result.estimated) {
+      say(`Estimated: ${code}, from ${parts.join(' and ')}: ${why}`)
+    }
+  },
+}
+
+async function readSeries(file: string | undefined): Promise<Map<string, number>> {
+  if (file === undefined) {
+    throw new Refusal('wrong-call', {
+      found: 'no file',
+      because: 'there is nothing to convert',
+      remedy: `use it as: ${usage}`,
+    })
+  }
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Refusal('missing-table', {
+      found: `no file ${file}`,
+      because: 'it does not exist or cannot be read',
+      remedy: 'check the name',
+    })
+  })
+  const series = new Map<string, number>()
+  for (const [index, line] of text.trim().split(/\r?\n/).slice(1).entries()) {
+    const match = /^"?(\d{4})"?[,;\t]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(line)
+    if (match === null)
+      throw badLine(file, index + 2, line, 'a row is a four-digit code and a number')
+    if (series.has(match[1]!)) {
+      throw badLine(file, index + 2, line, 'the municipality stands there twice', 'duplicate-key')
+    }
+    series.set(match[1]!, Number(match[2]))
+  }
+  return series
+}
+
+function badLine(
+  file: string,
+  row: number,
+  line: string,
+  because: string,
+  kind: 'broken-table' | 'duplicate-key' = 'broken-table',
+): Refusal {
+  return new Refusal(kind, {
+    found: `"${line}" in line ${row} of ${file}`,
+    because,
+    remedy: 'write the lines as 0704,123.5 under a header, each municipality once',
+  })
+}

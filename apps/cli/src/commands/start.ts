@@ -1,0 +1,67 @@
+import { languages } from '@samsyn/language'
+import { type Group, groups } from '@samsyn/plan'
+import type { Command } from '../commands.ts'
+import { loadData } from '../load-data.ts'
+import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
+import { communityNamed, plannerFor, planOptions, readPlanSettings } from '../planner.ts'
+import { progressOn } from '../progress.ts'
+import { say } from '../say.ts'
+import { writePlan } from '../write-plan.ts'
+
+const usage =
+  'npm start -- [community] [--group …] [--lang nb|nn|en] [--data DIR] [--out DIR] [--port 4680] [--once]'
+const DEFAULT_COMMUNITY = 'vestfold'
+
+export const startCommand: Command = {
+  name: 'start',
+  purpose: 'builds the planning basis of a community and shows it on http://127.0.0.1:4680',
+  usage,
+  help: [
+    'Builds the planning basis in three languages, says where it lies, and serves it on this machine until stopped (Ctrl-C).',
+    'With --once it ends after writing. The other options are those of samsyn plan.',
+  ].join('\n'),
+  async run(args) {
+    const { values, positionals } = parseOptions(
+      args,
+      {
+        ...planOptions,
+        out: { type: 'string' },
+        port: { type: 'string' },
+        once: { type: 'boolean' },
+      },
+      usage,
+    )
+    const port = wholeNumber(values.port, 'port', { min: 0, max: 65_535, otherwise: 4680 })
+    const settings = await readPlanSettings(values)
+    const lang = oneOf(values.lang, 'lang', languages)
+    const group = oneOf<Group>(values.group, 'group', groups)
+    const community = await communityNamed(positionals.join(' ') || DEFAULT_COMMUNITY, usage)
+    const progress = progressOn(process.stderr)
+    const planner = await plannerFor(await loadData(values.data, progress), settings, progress)
+    progress.at(0, 1, `Planning for ${community.name}`)
+    const plan = planner.plan(community.id, group)
+    const folder = values.out ?? `out/${community.id}`
+    const order = [lang, ...languages.filter((other) => other !== lang)]
+    const written = await writePlan(planner, plan, folder, order)
+    progress.end()
+    if (plan.data === 'synthetic') {
+      say(
+        'No real tables were given (--data), so people and service use are SYNTHETIC: good for a look, not for a plan.',
+      )
+    }
+    say(`The planning basis of ${community.name} lies in ${written}`)
+    if (!values.once) await serveUntilStopped(folder, port)
+  },
+}
+
+async function serveUntilStopped(folder: string, port: number): Promise<void> {
+  // Loaded when it is needed: most commands serve nothing, and should not wait for a server to load.
+  const { serveFolder } = await import('@samsyn/server')
+  const server = await serveFolder(folder, port)
+  say(`Look at it on ${server.url} – stop with Ctrl-C`)
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => stop())
+  })
+  await server.close()
+}

@@ -1,0 +1,54 @@
+import { exitCodeOf, Refusal, suggest } from '@samsyn/refusal'
+import { type Command, commands } from './commands.ts'
+import { say } from './say.ts'
+
+// A reader that closes the pipe early (`samsyn plan … --json | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+/** What people type when they want a command that is not an option here. */
+const aliases: Record<string, string> = {
+  '--help': 'help',
+  '-h': 'help',
+  '--version': 'version',
+  '-v': 'version',
+}
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([name = 'help', ...rest]: string[]): Promise<number> {
+  try {
+    const command = commandNamed(name)
+    if (rest.includes('--help') || rest.includes('-h')) {
+      process.stdout.write(`${command.usage}\n\n${command.help}\n`)
+      return 0
+    }
+    await command.run(rest)
+    return 0
+  } catch (error) {
+    if (error instanceof Refusal) {
+      say(error.message)
+      return exitCodeOf(error.kind)
+    }
+    say(`Found a fault in Samsyn itself: ${error instanceof Error ? error.stack : String(error)}`)
+    say('To fix it: report it with the command you ran. Nothing half-written was left behind.')
+    return 70
+  }
+}
+
+function commandNamed(name: string): Command {
+  const wanted = aliases[name] ?? name
+  const command = commands.find((candidate) => candidate.name === wanted)
+  if (command !== undefined) return command
+  const near = suggest(
+    name,
+    commands.map((candidate) => candidate.name),
+  )
+  throw new Refusal('wrong-call', {
+    found: `the command "${name}"`,
+    because: 'samsyn has no such command',
+    remedy: near.length > 0 ? `write ${near.join(' or ')}` : 'run samsyn help to see the commands',
+  })
+}

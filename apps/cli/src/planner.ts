@@ -1,0 +1,105 @@
+import type { AdoptedCoverage } from '@samsyn/demand'
+import { type Community, findCommunity } from '@samsyn/geography'
+import {
+  buildPlan,
+  defaultYears,
+  type Group,
+  type Plan,
+  type PlanningData,
+  planYears,
+  preparePlans,
+} from '@samsyn/plan'
+import { parseAlternative } from '@samsyn/population'
+import { Refusal } from '@samsyn/refusal'
+import { readAdoptedCoverage, readGeography } from '@samsyn/sources'
+import { ENGINE } from './engine.ts'
+import { wholeNumber } from './parse-options.ts'
+import { parseYears } from './parse-years.ts'
+import type { Progress } from './progress.ts'
+
+/** Options that every command which makes a plan takes. */
+export const planOptions = {
+  group: { type: 'string' },
+  years: { type: 'string' },
+  lang: { type: 'string' },
+  data: { type: 'string' },
+  adopted: { type: 'string' },
+  alternative: { type: 'string' },
+  seed: { type: 'string' },
+  draws: { type: 'string' },
+} as const
+
+export interface PlanSettings {
+  readonly years: readonly number[]
+  readonly alternative: string
+  readonly seed: number
+  readonly draws: number
+  readonly adopted: readonly AdoptedCoverage[]
+}
+
+/** Checks the options of a plan before any table is read: a slip should cost no waiting. */
+export async function readPlanSettings(
+  values: Partial<Record<keyof typeof planOptions, string>>,
+): Promise<PlanSettings> {
+  const alternative = values.alternative ?? 'MMMM'
+  parseAlternative(alternative)
+  return {
+    years:
+      values.years === undefined
+        ? defaultYears
+        : parseYears(values.years, planYears.first, planYears.last),
+    alternative,
+    seed: wholeNumber(values.seed, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 }),
+    draws: wholeNumber(values.draws, 'draws', { min: 100, max: 10_000, otherwise: 1000 }),
+    adopted:
+      values.adopted === undefined ? [] : adoptedPaths(await readAdoptedCoverage(values.adopted)),
+  }
+}
+
+/** The names of the file, which are those of the figures → the names of the model. */
+const coveredService = {
+  'homecare.67to79': 'homeCare67to79',
+  'homecare.80plus': 'homeCare80plus',
+  'longstay.67to79': 'longStay67to79',
+  'longstay.80plus': 'longStay80plus',
+} as const
+
+/** The rows of a file, each a coverage of one year, as one path per municipality and service. */
+function adoptedPaths(rows: Awaited<ReturnType<typeof readAdoptedCoverage>>): AdoptedCoverage[] {
+  const paths = Map.groupBy(rows, ({ municipality, service }) => `${municipality} ${service}`)
+  return [...paths.values()].map((points) => ({
+    municipality: points[0]!.municipality,
+    service: coveredService[points[0]!.service],
+    points: points.map(({ year, coveragePercent }) => ({ year, percent: coveragePercent })),
+  }))
+}
+
+/** The community a text means. From the facts of the repository, so that a slip costs no waiting for tables. */
+export async function communityNamed(text: string, usage: string): Promise<Community> {
+  if (text.trim() !== '') return findCommunity(await readGeography(), text)
+  throw new Refusal('wrong-call', {
+    found: 'no community',
+    because: 'a planning basis is made for one of the 19',
+    remedy: `use it as: ${usage}`,
+  })
+}
+
+/** One set of tables, one projection, any number of plans. */
+export interface Planner {
+  readonly data: PlanningData
+  plan(community: string, group: Group): Plan
+}
+
+export async function plannerFor(
+  data: PlanningData,
+  settings: PlanSettings,
+  progress: Progress,
+): Promise<Planner> {
+  progress.at(0, 1, 'Projecting every municipality to 2050')
+  const prepared = preparePlans(data, { alternative: settings.alternative })
+  return {
+    data,
+    plan: (community, group) =>
+      buildPlan(prepared, { ...settings, engine: ENGINE, community, group }),
+  }
+}

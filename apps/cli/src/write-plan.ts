@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import { createLanguage, type LanguageCode } from '@samsyn/language'
+import type { Plan } from '@samsyn/plan'
+import { renderReport, toCsv, toJson } from '@samsyn/report'
+import type { Planner } from './planner.ts'
+import { writeFiles } from './write-files.ts'
+
+/**
+ * Writes the report in each language, plan.json and plan.csv into `folder`, and gives the full path of the
+ * report in the first language, which is called index.html.
+ */
+export async function writePlan(
+  planner: Planner,
+  plan: Plan,
+  folder: string,
+  langs: readonly LanguageCode[],
+): Promise<string> {
+  // A third of a second to load, and only a report needs it.
+  const { JSDOM } = await import('jsdom')
+  const { document } = new JSDOM().window
+  const { geography, boundaries } = planner.data
+  const files = new Map<string, string>()
+  for (const [index, lang] of langs.entries()) {
+    const language = createLanguage(lang)
+    const html = renderReport(plan, { language, geography, boundaries, document })
+    files.set(index === 0 ? 'index.html' : `index.${lang}.html`, html)
+  }
+  files.set('plan.json', `${toJson(plan, 2)}\n`)
+  files.set('plan.csv', toCsv(plan, createLanguage(langs[0]!)))
+  await writeFiles(folder, files)
+  return resolve(folder, 'index.html')
+}

@@ -1,0 +1,30 @@
+import { atlasAreasOf, projectNeed } from '@samsyn/demand'
+import { nationalDeathProbability } from '@samsyn/population'
+import type { Figure } from '@samsyn/quantity'
+import type { Setting } from './setting.ts'
+import { trustShares } from './trust-shares.ts'
+
+/** Question 4: what the years to come take at both levels, in each path. */
+export function needFigures(setting: Setting): Figure[] {
+  const { prepared, options, community, book, baseYear, years } = setting
+  const { data, model, projection, alternative } = prepared
+  const { services } = data
+  return projectNeed({
+    communityId: community.id,
+    municipalities: community.municipalities,
+    years: years.filter((year) => year >= baseYear),
+    seed: options.seed,
+    projection,
+    draws: book.draws,
+    deathProbability: (year) => nationalDeathProbability(model, year, alternative),
+    care: services.care,
+    careSample: services.careSample,
+    hospitalUse: services.hospitalUse,
+    atlas: services.atlas,
+    atlasAreas: atlasAreasOf(community.id),
+    capacity: services.capacity,
+    trusts: trustShares(setting),
+    adopted: options.adopted ?? [],
+    assumptions: options.assumptions ?? {},
+  })
+}
