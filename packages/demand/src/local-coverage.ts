@@ -25,6 +25,9 @@ export interface NationalCoverage {
 /** A municipality counts when this many users are expected in it: then a blank does not hide small counts. */
 const ENOUGH_EXPECTED = 10
 
+/** Municipalities are never all alike: at least a tenth apart (SD), also where few are there to tell. */
+const LEAST_VARIANCE = 0.01
+
 /**
  * Users per person over all municipalities large enough that publication does not depend on the count:
  * with the small ones in, only their larger counts would be seen, and the rate would be too high.
@@ -70,7 +73,7 @@ export function localCoverage(
   const posterior = shrunkenRatio({
     observed: users ?? 0,
     expected: users === null ? 0 : expected,
-    priorVariance: Math.max(national.variance, 1e-6),
+    priorVariance: Math.max(national.variance, LEAST_VARIANCE),
   })
   const perPerson = users === null || persons === 0 ? national.perPerson : users / persons
   const foreseen = Math.max(1, posterior.ratio * expected)

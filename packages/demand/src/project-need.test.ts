@@ -1,0 +1,290 @@
+import type { Figure } from '@samsyn/quantity'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  care,
+  careRow,
+  mortality,
+  places,
+  smallDraws,
+  smallInput,
+  smallProjection,
+  villages,
+} from '../test/small-world.ts'
+import { type NeedInput, projectNeed } from './index.ts'
+
+const find = (figures: readonly Figure[], id: string, area: string, year: number) =>
+  figures.find((figure) => figure.id === id && figure.area === area && figure.year === year)!
+
+const value = (figures: readonly Figure[], id: string, area: string, year: number) =>
+  find(figures, id, area, year).value!
+
+const figures = projectNeed(smallInput)
+
+describe('constant coverage', () => {
+  test('is today as observed, without an interval', () => {
+    expect(find(figures, 'need.homecare.80plus.constant', '0001', 2025)).toMatchObject({
+      value: 50,
+      low: null,
+      high: null,
+      quality: 'observed',
+      sources: ['municipal_care_2025', 'population_municipality_2015_2026'],
+    })
+    expect(find(figures, 'need.homecare.67to79.constant', '0001', 2025)).toMatchObject({
+      value: 20,
+      quality: 'derived',
+    })
+  })
+
+  test('is users today × persons then ÷ persons now: 50 × 300 ÷ 200 at the end of 2030', () => {
+    // 100 of each sex aged 85 on 1 January 2026 and 10 more each year: 150 on 1 January 2031.
+    const then = find(figures, 'need.homecare.80plus.constant', '0001', 2030)
+    expect(then.value).toBeCloseTo(75, 9)
+    expect(then.quality).toBe('estimated')
+    expect(then.low).toBeLessThan(75)
+    expect(then.high).toBeGreaterThan(75)
+  })
+
+  test('counts places by age: 5 of 400 at 70 and 20 of 200 at 85', () => {
+    const at = (year: number) => value(figures, 'need.longstay.places.constant', '0001', year)
+    expect(at(2025)).toBe(25)
+    expect(at(2030)).toBeCloseTo(5 + 30, 9)
+  })
+
+  test('adds up: the community is the sum of its municipalities, on every path', () => {
+    for (const figure of figures.filter((each) => each.area === 'dal')) {
+      if (figure.id.startsWith('need.opens') || figure.id.match(/nurse\.fte\.(hosp|cons|tren)/)) {
+        continue
+      }
+      const parts = places.map((code) => value(figures, figure.id, code, Number(figure.year)))
+      expect(figure.value, figure.id).toBeCloseTo(parts[0]! + parts[1]!, 8)
+    }
+  })
+})
+
+describe('continued trend', () => {
+  // Coverage fell by ln 2 and by ln 1.25 in ten years; counts are alike, so the mean is nearly halfway.
+  const perYear = (Math.log(0.5) + Math.log(0.8)) / 2 / 10
+
+  test('goes on falling, a tenth slower each year', () => {
+    const steps = 0.9 + 0.81 + 0.729
+    const then = value(figures, 'need.homecare.80plus.trend', '0001', 2028)
+    const constant = value(figures, 'need.homecare.80plus.constant', '0001', 2028)
+    expect(then / constant).toBeCloseTo(Math.exp(perYear * steps), 2)
+  })
+
+  test('is wider than constant coverage, because places differ in how they fell', () => {
+    const width = (path: string) => {
+      const { low, high } = find(figures, `need.homecare.80plus.${path}`, 'dal', 2035)
+      return high! - low!
+    }
+    expect(width('trend')).toBeGreaterThan(width('constant'))
+  })
+
+  test('starts at the same today', () => {
+    for (const id of ['need.homecare.80plus', 'need.longstay.places', 'need.nurse.fte.municipal']) {
+      const today = (path: string) => value(figures, `${id}.${path}`, 'dal', 2025)
+      expect(today('trend')).toBe(today('constant'))
+    }
+  })
+})
+
+describe('adopted coverage', () => {
+  const adopted = [
+    {
+      municipality: '0001',
+      service: 'homeCare80plus' as const,
+      points: [{ year: 2030, percent: 15 }],
+    },
+  ]
+  const own = projectNeed({ ...smallInput, adopted })
+
+  test('goes in a straight line from today and then stays', () => {
+    const at = (year: number) => value(own, 'need.homecare.80plus.adopted', '0001', year)
+    expect(at(2025)).toBe(50)
+    // 25 % today, 15 % in 2030: 19 % in 2028, of 2 × 130 persons; 15 % in 2035, of 2 × 200.
+    expect(at(2028)).toBeCloseTo(0.19 * 260, 9)
+    expect(at(2035)).toBeCloseTo(0.15 * 400, 9)
+  })
+
+  test('leaves the community without an adopted path until all its municipalities have one', () => {
+    const whole = (some: readonly Figure[]) =>
+      some.filter((each) => each.area === 'dal' && each.id.endsWith('.adopted'))
+    expect(whole(own)).toEqual([])
+    const both = [...adopted, { ...adopted[0]!, municipality: '0002' }]
+    expect(whole(projectNeed({ ...smallInput, adopted: both }))).not.toEqual([])
+  })
+})
+
+describe('the hospital', () => {
+  test('is persons × national rate: 400 × 1 + 200 × 3 bed-days in the first year', () => {
+    expect(value(figures, 'need.hospital.beddays67plus.constant', '0001', 2026)).toBeCloseTo(
+      1000,
+      9,
+    )
+    const beds = value(figures, 'need.hospital.beds67plus.constant', '0001', 2026)
+    expect(beds).toBeCloseTo(1000 / (365 * 0.85), 9)
+    expect(find(figures, 'need.hospital.beds67plus.winter.constant', '0001', 2026)).toMatchObject({
+      value: beds * 1.1,
+      quality: 'assumed',
+    })
+  })
+
+  test('needs the same on both paths when mortality stands still, and less when it falls', () => {
+    const at = (fall: number, path: string) =>
+      value(
+        projectNeed({ ...smallInput, deathProbability: mortality(fall) }),
+        `need.hospital.beddays67plus.${path}`,
+        'dal',
+        2035,
+      )
+    expect(at(0, 'trend')).toBeCloseTo(at(0, 'constant'), 8)
+    expect(at(0.02, 'trend')).toBeLessThan(at(0.02, 'constant'))
+  })
+
+  test('has half of the trust: (100 + 50) FTE × 0.5 × the 67+ share of bed-days', () => {
+    // 67+: 1000 + 5000 bed-days; at 30: 2000 × 0.1 + 10 000 × 0.1.
+    const today = find(figures, 'need.nurse.fte.hospital.constant', 'dal', 2025)
+    expect(today.value).toBeCloseTo((75 * 6000) / 7200, 9)
+    const then = value(figures, 'need.nurse.fte.hospital.constant', 'dal', 2035)
+    const growth =
+      value(figures, 'need.hospital.beddays67plus.constant', 'dal', 2035) /
+      value(figures, 'need.hospital.beddays67plus.constant', 'dal', 2026)
+    expect(then).toBeCloseTo(today.value! * growth, 8)
+  })
+
+  test('and the municipalities are two parts and a sum', () => {
+    for (const path of ['constant', 'trend']) {
+      const at = (id: string) => value(figures, `${id}.${path}`, 'dal', 2035)
+      expect(at('need.nurse.fte')).toBeCloseTo(
+        at('need.nurse.fte.municipal') + at('need.nurse.fte.hospital'),
+        8,
+      )
+    }
+  })
+})
+
+describe('a blank', () => {
+  const rows = [care[0]!, careRow('0002', { longStay80plus: null, longStay67to79: null })]
+  const blank = projectNeed({ ...smallInput, care: rows })
+
+  test('never becomes zero: it is estimated from the country, with an interval from today on', () => {
+    const today = find(blank, 'need.longstay.places.constant', '0002', 2025)
+    // The country's rates are those of the other municipality: 5 of 400 and 20 of 200.
+    expect(today.value).toBeCloseTo((5 / 400) * 2000 + (20 / 200) * 1000, 9)
+    expect(today.quality).toBe('estimated')
+    expect(today.low).toBeLessThan(today.value!)
+    expect(today.high).toBeGreaterThan(today.value!)
+  })
+
+  test('in the nurse FTE leaves the sum "at least", and the municipality without a figure', () => {
+    const without = projectNeed({
+      ...smallInput,
+      care: [care[0]!, careRow('0002', { nurseFte: null })],
+    })
+    expect(find(without, 'need.nurse.fte.municipal.constant', '0002', 2030)).toMatchObject({
+      value: null,
+      missing: 'suppressed',
+    })
+    expect(find(without, 'need.nurse.fte.municipal.constant', 'dal', 2025)).toMatchObject({
+      value: 18,
+      blanks: 1,
+    })
+  })
+
+  test('that could be had by subtraction is not given away by need today', () => {
+    const gated = [careRow('0001', { longStay0to66: null }), care[1]!]
+    const today = find(
+      projectNeed({ ...smallInput, care: gated }),
+      'need.longstay.places.constant',
+      '0001',
+      2025,
+    )
+    expect(today.quality).toBe('estimated')
+    expect(today.value).not.toBe(25)
+  })
+})
+
+describe('when today is passed', () => {
+  test('is next year where the old grow in number and coverage holds', () => {
+    expect(find(figures, 'need.opens.constant', 'dal', 2025)).toMatchObject({
+      value: 2026,
+      unit: 'year',
+    })
+  })
+
+  test('is missing where it does not happen before the horizon, not the last year', () => {
+    const still = villages.map((village) => ({ ...village, perYear: [0, 0, 0] as const }))
+    const never = projectNeed({ ...smallInput, projection: smallProjection(still) })
+    expect(find(never, 'need.opens.trend', 'dal', 2025)).toMatchObject({
+      value: null,
+      missing: 'outside-boundary',
+    })
+  })
+})
+
+describe('every figure', () => {
+  test('lies within its interval, whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const draws = smallDraws(50)
+        for (const { id, value, low, high } of projectNeed({ ...smallInput, seed, draws })) {
+          if (value === null || low === null) continue
+          expect(low, id).toBeLessThanOrEqual(value)
+          expect(high ?? Number.POSITIVE_INFINITY, id).toBeGreaterThanOrEqual(value)
+        }
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('is the same for the same seed, and another interval for another', () => {
+    expect(projectNeed(smallInput)).toEqual(figures)
+    const other = projectNeed({ ...smallInput, seed: 2 })
+    const id = 'need.longstay.places.trend'
+    expect(value(other, id, 'dal', 2035)).toBe(value(figures, id, 'dal', 2035))
+    expect(find(other, id, 'dal', 2035).high).not.toBe(find(figures, id, 'dal', 2035).high)
+  })
+
+  test('of a municipality does not depend on the order of the municipalities', () => {
+    const turned = projectNeed({ ...smallInput, municipalities: [...places].reverse() })
+    for (const figure of figures) {
+      const other = find(turned, figure.id, figure.area, Number(figure.year))
+      expect(other.value, figure.id).toBeCloseTo(figure.value!, 8)
+      if (figure.low !== null) expect(other.low!, figure.id).toBeCloseTo(figure.low, 6)
+    }
+  })
+
+  test('doubles at constant rates when people and users double', () => {
+    const twice = villages.map(({ start, perYear }) => ({
+      start: start.map((n) => 2 * n) as unknown as [number, number, number],
+      perYear: perYear.map((n) => 2 * n) as unknown as [number, number, number],
+    }))
+    const doubled = projectNeed({ ...smallInput, projection: smallProjection(twice) })
+    const id = 'need.hospital.beddays67plus.constant'
+    for (const year of [2026, 2030, 2035]) {
+      expect(value(doubled, id, 'dal', year)).toBeCloseTo(2 * value(figures, id, 'dal', year), 8)
+    }
+  })
+})
+
+describe('what cannot be reckoned is refused', () => {
+  const refused = (change: Partial<NeedInput>) => () => projectNeed({ ...smallInput, ...change })
+
+  test('a year whose 1 January after is not projected', () => {
+    expect(refused({ years: [2036] })).toThrow(/1 January 2037/)
+  })
+
+  test('a municipality outside the projection', () => {
+    const care0003 = [...care, careRow('0003')]
+    expect(refused({ care: care0003 })).toThrow(/area 0003/)
+  })
+
+  test('more than the whole of a trust', () => {
+    expect(refused({ trusts: [{ hfId: '1', share: 1.5 }] })).toThrow(/share of 1.5/)
+  })
+
+  test('a bed that is more than full', () => {
+    expect(refused({ assumptions: { occupancy: 85 } })).toThrow(/occupancy of 85/)
+  })
+})
