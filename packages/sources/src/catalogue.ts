@@ -50,7 +50,7 @@ export const catalogue = {
     table: '10826',
     period: '2006–2026',
     required: false,
-    columns: ['ward_code', 'municipality_code', 'year', 'sex', 'age', 'population'],
+    columns: ['ward_code', 'year', 'sex', 'age', 'population'],
     key: ['ward_code', 'year', 'sex', 'age'],
     rows: 169_176,
   },

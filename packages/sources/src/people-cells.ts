@@ -31,8 +31,9 @@ export async function readPeopleCells(
 ): Promise<Float64Array> {
   const years = shape.lastYear - shape.firstYear + 1
   const people = new Float64Array(years * shape.areas.length * CELLS_PER_AREA).fill(Number.NaN)
-  const result = await queryFile(file, () => database.connection.stream(cellQuery(file, shape)))
+  const connection = await database.connect()
   await queryFile(file, async () => {
+    const result = await connection.stream(cellQuery(file, shape))
     for (
       let chunk = await result.fetchChunk();
       chunk?.rowCount;
@@ -40,7 +41,8 @@ export async function readPeopleCells(
     ) {
       const cells = chunk.getColumnVector(0)
       const values = chunk.getColumnVector(1)
-      for (let row = 0; row < chunk.rowCount; row++) {
+      const count = chunk.rowCount
+      for (let row = 0; row < count; row++) {
         const cell = cells.getItem(row) as number
         const value = values.getItem(row) as number
         // -1 is the query's mark for anything that is not a cell of this table or not a whole count.
@@ -49,7 +51,7 @@ export async function readPeopleCells(
         people[cell] = value
       }
     }
-  })
+  }).finally(() => connection.closeSync())
   checkFilled(file, shape, people)
   return people
 }

@@ -7,7 +7,7 @@ import {
 } from '@samsyn/population'
 import { checkComplete } from './check-complete.ts'
 import type { InspectedFile } from './inspect-file.ts'
-import { readPeopleCells } from './people-cells.ts'
+import { type PeopleShape, readPeopleCells } from './people-cells.ts'
 import { amountOrBlank, broken, numberIn, yearIn } from './read-cell.ts'
 import { readRows } from './read-rows.ts'
 import type { TableDatabase } from './table-database.ts'
@@ -33,42 +33,43 @@ export async function readPopulationHistory(
   const districts = files.districts === null ? [] : geography.districts.map(({ code }) => code)
   const areas = [...codes, ...districts]
   const people = new Float64Array((lastYear - firstYear + 1) * areas.length * CELLS_PER_AREA)
-  const municipal = { areaColumn: 'municipality_code', areas: codes, boundaries }
-  const read = async (file: InspectedFile, from: number, to: number) => {
-    const shape = { ...municipal, firstYear: from, lastYear: to }
-    copyYears(await readPeopleCells(database, file, shape), codes.length, 0, from, people, areas)
+  const read = async (file: InspectedFile, shape: Omit<PeopleShape, 'boundaries'>, at: number) => {
+    const cells = await readPeopleCells(database, file, { ...shape, boundaries })
+    copyYears(cells, shape, at, people, areas)
   }
-  await read(files.population2006, 2006, 2014)
-  await read(files.population2015, 2015, lastYear)
+  const municipal = { areaColumn: 'municipality_code', areas: codes }
+  const parts = [
+    read(files.population2006, { ...municipal, firstYear, lastYear: 2014 }, 0),
+    read(files.population2015, { ...municipal, firstYear: 2015, lastYear }, 0),
+  ]
   if (files.districts !== null) {
-    const shape = {
-      areaColumn: 'ward_code',
-      areas: districts,
-      firstYear,
-      lastYear,
-      // Codes that end in 99 hold people whose district is unknown.
-      where: `ward_code IS NULL OR ward_code NOT LIKE '%99'`,
-      boundaries,
-    }
-    const cells = await readPeopleCells(database, files.districts, shape)
-    copyYears(cells, districts.length, codes.length, firstYear, people, areas)
+    const where = `ward_code IS NULL OR ward_code NOT LIKE '%99'` // …99: people whose district is unknown
+    const shape = { areaColumn: 'ward_code', areas: districts, firstYear, lastYear, where }
+    parts.push(read(files.districts, shape, codes.length))
   }
+  await inOrder(parts)
   return { areas, firstYear, lastYear, people }
+}
+
+/** Waits for all, and fails as the first in the list that failed, whichever came first in time. */
+async function inOrder(parts: readonly Promise<void>[]): Promise<void> {
+  for (const part of await Promise.allSettled(parts)) {
+    if (part.status === 'rejected') throw part.reason
+  }
 }
 
 /** Puts a block of areas, year by year, at its place among all areas. */
 function copyYears(
   part: Float64Array,
-  count: number,
+  shape: Pick<PeopleShape, 'areas' | 'firstYear'>,
   position: number,
-  from: number,
   people: Float64Array,
   areas: readonly string[],
 ): void {
-  const size = count * CELLS_PER_AREA
+  const size = shape.areas.length * CELLS_PER_AREA
   for (let year = 0; year * size < part.length; year++) {
-    const at = ((from - firstYear + year) * areas.length + position) * CELLS_PER_AREA
-    people.set(part.subarray(year * size, (year + 1) * size), at)
+    const row = (shape.firstYear - firstYear + year) * areas.length + position
+    people.set(part.subarray(year * size, (year + 1) * size), row * CELLS_PER_AREA)
   }
 }
 

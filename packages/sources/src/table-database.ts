@@ -5,6 +5,8 @@ import type { InspectedFile } from './inspect-file.ts'
 /** A DuckDB in memory that reads text files; close it when done. */
 export interface TableDatabase {
   readonly connection: DuckDBConnection
+  /** Another connection, for a query that runs beside others; whoever opens it closes it. */
+  connect(): Promise<DuckDBConnection>
   close(): void
 }
 
@@ -19,6 +21,7 @@ export async function openTableDatabase(): Promise<TableDatabase> {
   const connection = await instance.connect()
   return {
     connection,
+    connect: () => instance.connect(),
     close: () => {
       connection.closeSync()
       instance.closeSync()
