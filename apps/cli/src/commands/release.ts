@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { type FlatCell, type ReleasedCase, releaseCase } from '@samsyn/privacy'
+import { Refusal } from '@samsyn/refusal'
+import type { Command } from '../commands.ts'
+import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
+import { say } from '../say.ts'
+
+const usage =
+  'samsyn release FILE.json|FILE.csv [--json] [--by COLUMN,COLUMN] [--count COLUMN] [--hide-up-to N] [--zeros protected|open|may-hide]'
+const zeroRules = ['protected', 'open', 'may-hide'] as const
+
+export const releaseCommand: Command = {
+  name: 'release',
+  purpose: 'a table through the privacy gate: what may go out, what stays and why',
+  usage,
+  help:
+    'FILE.json has "fun", "params" and "input" (rows, CSV text, or the name of a CSV file beside it). FILE.csv has a header;\n' +
+    '--by names its dimensions (all columns but the count, if not said), --count its number (freq), --hide-up-to the largest\n' +
+    'small count (3), --zeros what is done with zeros. Prints the table with totals, ":" for what is hidden.',
+  async run(args) {
+    const { values, positionals } = parseOptions(
+      args,
+      {
+        json: { type: 'boolean' },
+        by: { type: 'string' },
+        count: { type: 'string' },
+        'hide-up-to': { type: 'string' },
+        zeros: { type: 'string' },
+      },
+      usage,
+    )
+    const file = positionals[0]
+    if (file === undefined) throw noFile()
+    const isJson = file.toLowerCase().endsWith('.json')
+    const released = releaseCase(
+      isJson ? await readCase(file) : await caseOfCsv(file, values as CsvOptions),
+    )
+    if (values.json) process.stdout.write(`${JSON.stringify(released)}\n`)
+    else print(released)
+  },
+}
+
+interface CsvOptions {
+  readonly by?: string
+  readonly count?: string
+  readonly 'hide-up-to'?: string
+  readonly zeros?: string
+}
+
+async function readCase(file: string): Promise<unknown> {
+  const text = await read(file)
+  let found: { input?: unknown } | null
+  try {
+    found = JSON.parse(text)
+  } catch {
+    throw new Refusal('broken-table', {
+      found: `${file}, which is not JSON`,
+      because: 'a case is read from JSON',
+      remedy: 'check it, or give a table with the ending .csv',
+    })
+  }
+  const input = found?.input
+  if (typeof input !== 'string' || !/^[^\n]+\.csv$/i.test(input)) return found
+  return { ...found, input: await read(resolve(dirname(file), input)) }
+}
+
+async function caseOfCsv(file: string, options: CsvOptions): Promise<unknown> {
+  const zeros = oneOf(options.zeros, 'zeros', zeroRules)
+  return {
+    fun: 'SuppressSmallCounts',
+    params: {
+      ...(options.by === undefined ? {} : { dimVar: options.by.split(',') }),
+      freqVar: options.count ?? 'freq',
+      maxN: wholeNumber(options['hide-up-to'], 'hide-up-to', { min: 0, max: 1000, otherwise: 3 }),
+      protectZeros: zeros === 'protected',
+      secondaryZeros: zeros === 'may-hide',
+    },
+    input: await read(file),
+  }
+}
+
+function read(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new Refusal('missing-table', {
+      found: `no file ${file}`,
+      because: 'it does not exist or cannot be read',
+      remedy: 'check the name',
+    })
+  })
+}
+
+/** The table as it may be shown; the reasons go to the person at the keyboard, for they tell something too. */
+function print({ hidden, published }: ReleasedCase): void {
+  const columns = [...new Set([...published, ...hidden].flatMap((cell) => Object.keys(cell)))]
+  const shown = columns.filter((column) => column !== 'why')
+  const line = (cell: FlatCell) => shown.map((column) => quoted(cell[column] ?? ':')).join(',')
+  const lines = [...published, ...hidden].map(line).sort()
+  process.stdout.write(`${shown.join(',')}\n${lines.join('\n')}\n`)
+  const primary = hidden.filter(({ why }) => why === 'primary').length
+  say(
+    `${published.length} cells may go out; ${hidden.length} stay: ${primary} for their own sake, ` +
+      `${hidden.length - primary} so that those cannot be had by subtraction.`,
+  )
+}
+
+function quoted(value: string | number): string {
+  const text = String(value)
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function noFile(): Refusal {
+  return new Refusal('wrong-call', {
+    found: 'no file',
+    because: 'there is nothing to release',
+    remedy: `use it as: ${usage}`,
+  })
+}
