@@ -2,6 +2,7 @@ import type { Figure } from '@samsyn/quantity'
 import { describe, expect, test } from 'vitest'
 import {
   hasRealTables,
+  readAtlas,
   readCapacity,
   readCare,
   readCommunities,
@@ -11,11 +12,16 @@ import {
   readSample,
 } from '../test/real-tables.ts'
 import {
+  atlasAreasOf,
   careToday,
   careTrend,
+  coverageTrends,
   dementiaPersons,
   expectedHospitalUse,
   frailFigures,
+  localUse,
+  nurseKey,
+  nurseKey2025,
   trustCapacity,
 } from './index.ts'
 
@@ -125,6 +131,41 @@ describe.skipIf(!hasRealTables)('on the real tables', () => {
       (figure) => figure.id === 'muni.trend.longstay' && figure.area === 'care-sample',
     )
     expect(blanks.map((figure) => figure.blanks)).toEqual([1, 1, 0])
+  })
+
+  test('held at 2015 coverage, 2025 would have stood 28 and 48 % too high', () => {
+    const trend = careTrend(readSample())
+    const at = (id: string, year: number) =>
+      trend.find((each) => each.id === id && each.area === 'care-sample' && each.year === year)!
+    const over = (id: string) => at(id, 2015).value! / at(id, 2025).value! - 1
+    expect(Math.round(100 * over('muni.trend.homecare'))).toBe(28)
+    expect(Math.round(100 * over('muni.trend.longstay'))).toBe(48)
+  })
+
+  test('the trend that is carried on is 2.8 % a year in home care and 3.7 % in long stay at 80+', () => {
+    const { homeCare80plus, longStay80plus } = coverageTrends(readSample())
+    expect((100 * homeCare80plus.perYear).toFixed(1)).toBe('-2.8')
+    expect((100 * longStay80plus.perYear).toFixed(1)).toBe('-3.7')
+    expect([homeCare80plus.municipalities, longStay80plus.municipalities]).toEqual([13, 12])
+  })
+
+  test('the nurse key kept for small tables is the one fitted to this one', () => {
+    const fitted = nurseKey(rows)
+    for (const kind of ['homeCare', 'longStay', 'housing24h'] as const) {
+      expect(fitted[kind]).toBeCloseTo(nurseKey2025[kind], 3)
+    }
+  })
+
+  test('Vestfold used a tenth fewer bed-days at 75+ than the country in 2013–2015', () => {
+    const figures = localUse({
+      atlas: readAtlas(),
+      atlasAreas: atlasAreasOf('vestfold'),
+      area: 'vestfold',
+    })
+    const ratio = figures.find(({ id }) => id === 'hosp.ratio75plus.beddays')!
+    const band = figures.find(({ id }) => id === 'coord.chance.beddays')!
+    expect(ratio.value!.toFixed(2)).toBe('0.90')
+    expect(ratio.value).toBeLessThan(band.low!)
   })
 
   test('diagnoses of the 80+ are observed, circulatory first', () => {

@@ -1,4 +1,11 @@
-import { type Figure, known, missing, type Quality, type Unit } from '@samsyn/quantity'
+import {
+  type Figure,
+  known,
+  type MissingReason,
+  missing,
+  type Quality,
+  type Unit,
+} from '@samsyn/quantity'
 import { spreadOf } from './spread.ts'
 
 /**
@@ -44,8 +51,9 @@ export function figureOf(
   unit: Unit,
   sources: readonly string[],
   number: Drawn | null,
+  absent: MissingReason = 'suppressed',
 ): Figure {
-  if (number === null) return { ...missing(unit, 'suppressed', sources), id, area, year }
+  if (number === null) return { ...missing(unit, absent, sources), id, area, year }
   const spread = spreadOf(number.drawn.slice(), number.central)
   const certain = spread.high - spread.low <= 1e-9 * Math.abs(number.central)
   const quantity = known(

@@ -19,8 +19,8 @@ export function hospitalNursesToday(
   capacity: readonly TrustCapacityRow[],
   trusts: readonly TrustShare[],
   elderlyShare: number,
-): { fte: number | null; year: number; blanks: number } {
-  const year = Math.max(...capacity.map((row) => row.year))
+): { fte: number | null; blanks: number } {
+  const year = capacity.reduce((latest, row) => Math.max(latest, row.year), 0)
   let fte = 0
   let blanks = 0
   for (const { hfId, share } of trusts) {
@@ -31,7 +31,7 @@ export function hospitalNursesToday(
     if (rows.length < NURSES.length) blanks++
     else fte += rows.reduce((sum, row) => sum + row.value, 0) * share * elderlyShare
   }
-  return { fte: blanks === trusts.length ? null : fte, year, blanks }
+  return { fte: blanks === trusts.length ? null : fte, blanks }
 }
 
 /** FTE today grown by the community's bed-days, draw by draw. */

@@ -47,5 +47,4 @@ export { CARE_TABLE, type ReleasableCare, releasableCare } from './releasable-ca
 export { type CareLevel, type Resource, type Service, services } from './services.ts'
 export { rateAt, smoothRates } from './smooth-rates.ts'
 export { CAPACITY_TABLE, trustCapacity } from './trust-capacity.ts'
-export { trustShares } from './trust-shares.ts'
 export * from './types.ts'

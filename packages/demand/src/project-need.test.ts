@@ -11,7 +11,7 @@ import {
   smallProjection,
   villages,
 } from '../test/small-world.ts'
-import { type NeedInput, projectNeed } from './index.ts'
+import { type AtlasRow, localHospitalLevel, type NeedInput, projectNeed } from './index.ts'
 
 const find = (figures: readonly Figure[], id: string, area: string, year: number) =>
   figures.find((figure) => figure.id === id && figure.area === area && figure.year === year)!
@@ -140,6 +140,40 @@ describe('the hospital', () => {
       )
     expect(at(0, 'trend')).toBeCloseTo(at(0, 'constant'), 8)
     expect(at(0.02, 'trend')).toBeLessThan(at(0.02, 'constant'))
+  })
+
+  test('is at the level of its catchment, shrunk: the community keeps it in every draw', () => {
+    const row = (area: string, value: number): AtlasRow => ({
+      atlas: 'eldre',
+      group: '',
+      indicator: 'Innleggelser, liggetid',
+      detail: '',
+      area,
+      period: '2013-2015',
+      type: 'rate',
+      rateBase: 1000,
+      value,
+      lower: null,
+      upper: null,
+      numerator: value * 100,
+      denominator: 100_000,
+    })
+    const atlas = [row('Norge', 2000), row('Dal', 2400), row('Fjell', 1600), row('Vik', 2000)]
+    const level = localHospitalLevel(atlas, ['Dal'])
+    const own = projectNeed({ ...smallInput, atlas, atlasAreas: ['Dal'] })
+    const today = find(own, 'need.hospital.beddays67plus.constant', 'dal', 2026)
+    expect(today.value).toBeCloseTo(6000 * level.ratio, 6)
+    // Municipalities' own luck is centred: the spread of the community is that of its catchment alone.
+    const spread = (today.high! - today.low!) / (2 * 1.2816 * 6000)
+    expect(Math.abs(spread / level.sd - 1)).toBeLessThan(0.2)
+  })
+
+  test('without a row in the table of trusts is a hospital outside it, not one without nurses', () => {
+    const outside = projectNeed({ ...smallInput, trusts: [{ hfId: null, share: 1 }] })
+    expect(find(outside, 'need.nurse.fte.hospital.constant', 'dal', 2025)).toMatchObject({
+      value: null,
+      missing: 'outside-boundary',
+    })
   })
 
   test('has half of the trust: (100 + 50) FTE × 0.5 × the 67+ share of bed-days', () => {

@@ -175,11 +175,14 @@ function nurseFigures(
     )
     const both = atHospital && atHome && sumOf([atHospital, atHome])
     const all = [...new Set([...careSources(path), ...sources])]
+    // The only hospitals that can be missing are those the table does not hold.
+    const figure = (id: string, from: readonly string[], number: Drawn | null) =>
+      figureOf(id, area, year, 'fte', from, number, 'outside-boundary')
     return [
       ...(path === 'adopted'
         ? []
-        : [figureOf(`need.nurse.fte.hospital.${path}`, area, year, 'fte', sources, atHospital)]),
-      figureOf(`need.nurse.fte.${path}`, area, year, 'fte', all, both),
+        : [figure(`need.nurse.fte.hospital.${path}`, sources, atHospital)]),
+      figure(`need.nurse.fte.${path}`, all, both),
     ]
   })
 }
