@@ -67,3 +67,14 @@ test('text that is not UTF-8 is broken', async () => {
   const folder = folderWith({ 'small.csv': latin1 })
   await expect(inspectFile(folder, table)).rejects.toThrow('it is not UTF-8 text')
 })
+
+test('a row of another length is named by its line, also where only blank cells are too many', async () => {
+  for (const row of ['0301', '0301,5,', '0301,5,6', '']) {
+    const cells = row.split(',').length
+    await expect(look(`code,people\n1101,7\n${row}\n`)).rejects.toThrow(
+      `line 3 of small.csv that cannot be read; because it has ${cells} cells where the header has 2`,
+    )
+  }
+  expect(await look('code,people\n"a, b",7\n')).toMatchObject({ rows: 1 })
+  await expect(look('code,people\n"a, b,7\n')).rejects.toThrow('a quotation mark does not close')
+})

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Refusal } from '@samsyn/refusal'
+import { countRows } from './count-rows.ts'
 import type { Table } from './table.ts'
 
 /** A file that is there, whole and has the columns of its table. */
@@ -34,7 +35,13 @@ export async function inspectFile(folder: string, table: Table): Promise<Inspect
   if (text.length === 0 || text[text.length - 1] !== lineBreak) throw cutOff(table)
   if (!isUtf8(text)) throw notUtf8(table)
   const header = headerOf(text, table)
-  return { table, path, header, rows: linesOf(text) - 1, sha256: sha256Of(bytes) }
+  return {
+    table,
+    path,
+    header,
+    rows: countRows(text, header.length, table),
+    sha256: sha256Of(bytes),
+  }
 }
 
 export function sha256Of(bytes: Uint8Array | string): string {
@@ -104,10 +111,4 @@ function headerOf(text: Buffer, table: Table): string[] {
         : `${twice} stands there twice`,
     remedy: `name the columns in the first line as the table has them: ${table.columns.join(', ')}`,
   })
-}
-
-function linesOf(text: Buffer): number {
-  let lines = 0
-  for (let at = text.indexOf(lineBreak); at !== -1; at = text.indexOf(lineBreak, at + 1)) lines++
-  return lines
 }

@@ -45,28 +45,20 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** Runs a query on a file; what DuckDB cannot read is a broken table, said in our words with the line it stopped at. */
+/** Runs a query on a file that was looked over; what DuckDB still cannot read is a broken table, said in our words. */
 export async function queryFile<Result>(
-  file: InspectedFile,
+  { table }: InspectedFile,
   query: () => Promise<Result>,
 ): Promise<Result> {
   try {
     return await query()
   } catch (error) {
     if (error instanceof Refusal) throw error
-    const message = error instanceof Error ? error.message : String(error)
-    const line = /(?:on Line|Line): (\d+)/i.exec(message)?.[1]
+    const line = /Line: (\d+)/.exec(String(error))?.[1]
     throw new Refusal('broken-table', {
-      found: `${line === undefined ? 'a row' : `line ${line}`} of ${file.table.file} that cannot be read`,
-      because: causeOf(message),
+      found: `${line === undefined ? 'a row' : `line ${line}`} of ${table.file} that cannot be read`,
+      because: 'its quotation marks and commas do not make cells',
       remedy: 'correct the line, or fetch the file again',
     })
   }
-}
-
-function causeOf(message: string): string {
-  const cells = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message)
-  if (cells !== null) return `it has ${cells[2]} cells where the header has ${cells[1]}`
-  if (/unterminated quote/i.test(message)) return 'a quotation mark does not close'
-  return 'it is not a row of comma-separated cells'
 }
