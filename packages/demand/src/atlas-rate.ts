@@ -5,6 +5,12 @@ export const ATLAS_TABLE = 'helseatlas_variation_2009_2017'
 export const ATLAS_PERIOD = '2013–2015'
 const ATLAS_YEARS = 3
 
+/**
+ * Variance ÷ mean of a count of bed-days, assumed: days come in stays (5.6 on average in the atlas, taken
+ * as geometric) and stays in persons (two).
+ */
+export const BED_DAY_DISPERSION = 22
+
 export interface AtlasRate {
   /** Standardised for age and sex, in the unit of the indicator. */
   readonly rate: number

@@ -1,7 +1,7 @@
 import type { SmallCounts } from '@samsyn/privacy'
 import { derived, type Figure, known, missing, type Quantity, sum } from '@samsyn/quantity'
 import { Refusal } from '@samsyn/refusal'
-import { OLDEST, type Persons } from './persons.ts'
+import { OLDEST, type Persons, POPULATION_TABLE } from './persons.ts'
 import { type ReleasableCare, releasableCare } from './releasable-care.ts'
 import type { MunicipalCareRow } from './types.ts'
 
@@ -15,8 +15,6 @@ export interface CareTodayInput {
   /** Derived counts that are hidden; 1–4 when left out. */
   readonly small?: SmallCounts
 }
-
-const POPULATION = 'population_municipality_2015_2026'
 
 /**
  * What the municipalities give today: each municipality, the community and Norway ("norway").
@@ -94,7 +92,7 @@ function figuresOf(area: string, rows: readonly ReleasableCare[], persons: Perso
 function personsOf(rows: readonly ReleasableCare[], persons: Persons, from: number): Quantity {
   const dayAfter = rows[0]!.year + 1
   const all = rows.reduce((n, row) => n + persons(row.municipality, dayAfter, from, OLDEST), 0)
-  return known(all, 'persons', 'observed', [POPULATION])
+  return known(all, 'persons', 'observed', [POPULATION_TABLE])
 }
 
 function percent(part: Quantity, whole: Quantity): Quantity {

@@ -1,11 +1,10 @@
 import { type Figure, known, type Quantity, type Unit } from '@samsyn/quantity'
 import { bedsFor } from './beds-for.ts'
 import { HOSPITAL_TABLE, nationalUseRates, type UseRates } from './national-use-rates.ts'
-import { OLDEST, type Persons } from './persons.ts'
+import { OLDEST, type Persons, POPULATION_TABLE } from './persons.ts'
 import type { HospitalUseRow } from './types.ts'
 
-const POPULATION = 'population_municipality_2015_2026'
-const SOURCES = [HOSPITAL_TABLE, POPULATION]
+const SOURCES = [HOSPITAL_TABLE, POPULATION_TABLE]
 
 export interface ExpectedHospitalUseInput {
   readonly hospitalUse: readonly HospitalUseRow[]

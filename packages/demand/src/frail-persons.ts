@@ -1,6 +1,6 @@
 import { type Figure, known, missing, type Quantity, sum } from '@samsyn/quantity'
 import { Refusal } from '@samsyn/refusal'
-import { OLDEST } from './persons.ts'
+import { OLDEST, POPULATION_TABLE } from './persons.ts'
 import { CARE_TABLE } from './releasable-care.ts'
 
 /** Persons of one area and year, aged `from` to `to` inclusive; both sexes unless one is named. */
@@ -97,7 +97,7 @@ export function frailFigures(input: {
   readonly serviceYear?: number
 }): Figure[] {
   const { area, year, persons, service } = input
-  const population = input.populationTable ?? 'population_municipality_2015_2026'
+  const population = input.populationTable ?? POPULATION_TABLE
   const prevalent = frailtyDefinitions.map(
     (definition): Figure => ({
       ...known(frailPersons(definition, persons), 'persons', 'assumed', [

@@ -1,5 +1,5 @@
 import { shrunkenRatio } from '@samsyn/rates'
-import { atlasRate } from './atlas-rate.ts'
+import { atlasRate, BED_DAY_DISPERSION } from './atlas-rate.ts'
 import type { AtlasRow } from './types.ts'
 
 /** Bed-days here ÷ bed-days expected at national rates, as a normal distribution. */
@@ -9,8 +9,6 @@ export interface LocalLevel {
 }
 
 const BED_DAYS = 'Innleggelser, liggetid'
-/** Bed-days come in stays and stays in persons: variance ÷ mean of the count, as in local-use.ts. */
-const DISPERSION = 22
 
 /**
  * The level of hospital use in a catchment today, from its level in 2013–2015.
@@ -29,7 +27,7 @@ export function localHospitalLevel(
   const variance = varianceOfLevels(atlas)
   const then = areas === null ? null : atlasRate(atlas, BED_DAYS, areas)
   if (then === null) return { ratio: 1, sd: Math.sqrt(variance) }
-  const expected = then.expected / DISPERSION
+  const expected = then.expected / BED_DAY_DISPERSION
   const shrunk = shrunkenRatio({
     observed: then.ratio * expected,
     expected,

@@ -7,7 +7,14 @@ import {
   type Unit,
 } from '@samsyn/quantity'
 import { nullBand } from '@samsyn/rates'
-import { ATLAS_PERIOD, ATLAS_TABLE, type AtlasRate, atlasRate } from './atlas-rate.ts'
+import {
+  ATLAS_PERIOD,
+  ATLAS_TABLE,
+  type AtlasRate,
+  atlasRate,
+  BED_DAY_DISPERSION,
+} from './atlas-rate.ts'
+import { POPULATION_TABLE } from './persons.ts'
 import type { AtlasRow } from './types.ts'
 
 interface Indicator {
@@ -36,8 +43,7 @@ export const localIndicators: readonly Indicator[] = [
     id: 'hosp.ratio75plus.beddays',
     name: 'Innleggelser, liggetid',
     band: 'beddays',
-    // Days come in stays (mean 5.6 days, as much again in their spread) and stays in persons (2).
-    dispersion: 22,
+    dispersion: BED_DAY_DISPERSION,
   },
   {
     ...ratio,
@@ -172,7 +178,7 @@ function opportunityOf(input: LocalUseInput): Figure {
     input.atlasAreas === null
       ? null
       : atlasRate(input.atlas, 'Innleggelser, liggetid', input.atlasAreas)
-  const sources = [ATLAS_TABLE, 'population_municipality_2015_2026']
+  const sources = [ATLAS_TABLE, POPULATION_TABLE]
   const quantity =
     rate === null
       ? missing('bed-days', 'outside-boundary', sources)

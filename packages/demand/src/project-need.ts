@@ -3,6 +3,7 @@ import { ATLAS_TABLE } from './atlas-rate.ts'
 import { bedsFor } from './beds-for.ts'
 import { type CareContext, careContext } from './care-context.ts'
 import { careNeed, roundTheClockNeed } from './care-need.ts'
+import { SAMPLE_TABLE } from './care-trend.ts'
 import { type Drawn, figureOf, scaled, sumDrawn } from './drawn.ts'
 import { type HospitalContext, hospitalContext, hospitalNeed } from './hospital-need.ts'
 import { hospitalNurseNeed, hospitalNursesToday } from './hospital-nurses.ts'
@@ -10,12 +11,11 @@ import { HOSPITAL_TABLE } from './national-use-rates.ts'
 import { type NeedAssumptions, type NeedInput, needAssumptions, type Path } from './need-input.ts'
 import { needOpens } from './need-opens.ts'
 import { type NeedPeople, needPeople } from './need-people.ts'
+import { POPULATION_TABLE } from './persons.ts'
 import { CARE_TABLE } from './releasable-care.ts'
 import { CAPACITY_TABLE } from './trust-capacity.ts'
 
-const POPULATION = 'population_municipality_2015_2026'
-const SAMPLE = 'municipal_care_sample_2015_2025'
-const HOSPITAL_SOURCES = [HOSPITAL_TABLE, ATLAS_TABLE, POPULATION]
+const HOSPITAL_SOURCES = [HOSPITAL_TABLE, ATLAS_TABLE, POPULATION_TABLE]
 
 /**
  * What the people who will live here take of both levels, on two or three paths: constant coverage,
@@ -72,7 +72,9 @@ const careMeasures = [
 ] as const
 
 function careSources(path: Path): readonly string[] {
-  return path === 'trend' ? [CARE_TABLE, SAMPLE, POPULATION] : [CARE_TABLE, POPULATION]
+  return path === 'trend'
+    ? [CARE_TABLE, SAMPLE_TABLE, POPULATION_TABLE]
+    : [CARE_TABLE, POPULATION_TABLE]
 }
 
 function careFigures(input: NeedInput, care: CareContext, path: Path): Figure[] {
@@ -221,7 +223,7 @@ function familyFigures(
       return scaled({ ...persons, quality: 'assumed', blanks: 0 }, familyCareFte / country)
     })
     const figure = (area: string, number: Drawn | null) =>
-      figureOf('need.family', area, year, 'fte', [POPULATION], number)
+      figureOf('need.family', area, year, 'fte', [POPULATION_TABLE], number)
     return [
       ...input.municipalities.map((code, i) => figure(code, parts[i]!)),
       figure(input.communityId, sumOf(parts)),
