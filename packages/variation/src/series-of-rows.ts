@@ -1,0 +1,140 @@
+import { countInterval } from '@samsyn/rates'
+import { Refusal } from '@samsyn/refusal'
+import type { AtlasArea, AtlasCounting, AtlasSeries, AtlasUnit, CareKind } from './atlas-types.ts'
+import type { AtlasFileRow } from './parse-atlas-csv.ts'
+import { refuseTwice } from './standardise-areas.ts'
+
+/** What a file does not say about its indicators, given beside it. Keys are indicator paths, or '*' for all. */
+export type AtlasMetadata = Readonly<Record<string, IndicatorMetadata>>
+
+export interface IndicatorMetadata {
+  readonly unit?: AtlasUnit
+  readonly counting?: AtlasCounting
+  readonly dispersion?: number
+  readonly care?: CareKind
+  readonly registeredOnly?: boolean
+}
+
+/** A series as the file has it, with the file's own word for its type ("Rate", "Andel (%)"). */
+export interface FileSeries extends AtlasSeries {
+  readonly type: string
+}
+
+/** The area code that Norwegian atlases give the country; it is no area and stays out of every measure. */
+const COUNTRY = '8888'
+
+/** The columns that make an indicator's name, in this order, where the file has them. */
+const LEVELS = ['atlas_name', 'level1_name', 'level2_name', 'level3_name'] as const
+
+/**
+ * Series of a published atlas: rows that share levels, period and type, an area each, the country apart.
+ *
+ * Expected counts are implied, E = O × country's rate ÷ the area's, because the files carry no ages and sexes;
+ * an area without a rate, or with a rate of zero, has none. What the rates are per is taken from `metadata` or
+ * from a type that says it ("Andel (%)"), never from the numbers.
+ */
+export function seriesOfRows(
+  rows: readonly AtlasFileRow[],
+  metadata: AtlasMetadata = {},
+): FileSeries[] {
+  const groups = new Map<string, AtlasFileRow[]>()
+  for (const row of rows) {
+    requireColumns(row)
+    const key = [indicatorOf(row), row.period, row.type].join('\u0000')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [row])
+    else group.push(row)
+  }
+  return [...groups.values()].map((group) => seriesOf(group, metadata))
+}
+
+function seriesOf(rows: readonly AtlasFileRow[], metadata: AtlasMetadata): FileSeries {
+  const first = rows[0]!
+  const indicator = indicatorOf(first)
+  const about = { ...metadata['*'], ...metadata[indicator] }
+  const counting = about.counting ?? countingOf(first.type!)
+  const country = rows.filter((row) => row.area === COUNTRY)
+  if (country.length > 1) refuseTwice(country[0]!.area_name!, `${indicator}, ${first.period}`)
+  const countryRate = country.length === 1 ? numberIn(country[0]!, 'value') : null
+  const areas = rows.filter((row) => row.area !== COUNTRY)
+  return {
+    indicator,
+    period: first.period!,
+    type: first.type!,
+    counting,
+    unit: about.unit ?? unitOf(first.type!),
+    areas: areas.map((row) => areaOf(row, countryRate)),
+    countryRate,
+    expectation: 'implied',
+    dispersion: about.dispersion ?? null,
+    care: about.care ?? null,
+    registeredOnly: about.registeredOnly ?? false,
+  }
+}
+
+function areaOf(row: AtlasFileRow, countryRate: number | null): AtlasArea {
+  const rate = numberIn(row, 'value')
+  const observed = numberIn(row, 'numerator')
+  const low = numberIn(row, 'lci') ?? numberIn(row, 'll')
+  const high = numberIn(row, 'uci') ?? numberIn(row, 'ul')
+  const own = low !== null && high !== null
+  const around = own ? { low, high } : intervalFromCount(rate, observed)
+  const known = observed !== null && rate !== null && rate > 0 && countryRate !== null
+  return {
+    id: row.area!,
+    name: row.area_name!,
+    observed,
+    expected: known && observed > 0 ? (observed * countryRate) / rate : null,
+    persons: numberIn(row, 'denominator'),
+    rate,
+    low: around?.low ?? null,
+    high: around?.high ?? null,
+  }
+}
+
+/** Where the atlas prints no interval: the count's own, carried to the rate. Null without a count. */
+function intervalFromCount(rate: number | null, observed: number | null) {
+  if (rate === null || observed === null || !(observed > 0)) return null
+  const count = countInterval(observed)
+  return { low: (rate * count.low) / observed, high: (rate * count.high) / observed }
+}
+
+/** "Andel (%)" is a share and says its unit; a mean age or a growth counts no events; the rest are events. */
+function countingOf(type: string): AtlasCounting {
+  if (/^andel/i.test(type)) return 'share'
+  return /^rate$|insidens|incidence/i.test(type) ? 'events' : 'other'
+}
+
+function unitOf(type: string): AtlasUnit | null {
+  return /\(%\)/.test(type) ? { name: 'percent', per: 100 } : null
+}
+
+function indicatorOf(row: AtlasFileRow): string {
+  return LEVELS.flatMap((level) => row[level] || []).join(' > ')
+}
+
+const BLANK = new Set(['', 'NA', '.', '..', ':', '-'])
+
+function numberIn(row: AtlasFileRow, column: string): number | null {
+  const text = row[column]
+  if (text === undefined || BLANK.has(text)) return null
+  const value = Number(text)
+  if (Number.isFinite(value) && (value >= 0 || column === 'll' || column === 'lci')) return value
+  throw new Refusal('broken-table', {
+    found: `"${text}" as ${column} of ${row.area_name} (${indicatorOf(row)})`,
+    because: 'it is to be a number from zero with a decimal point',
+    remedy: 'write it as 123.4, or leave the field empty where nothing is published',
+  })
+}
+
+function requireColumns(row: AtlasFileRow): void {
+  for (const column of ['area', 'area_name', 'value', 'type', 'period']) {
+    if (row[column] !== undefined) continue
+    throw new Refusal('broken-table', {
+      found: `no column ${column}`,
+      because: 'an atlas says area, value, type and period in every row',
+      remedy:
+        'name the columns area, area_name, level1_name, value, numerator, denominator, type and period',
+    })
+  }
+}
