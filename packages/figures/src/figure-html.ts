@@ -9,6 +9,8 @@ export interface FigureOptions {
   readonly id: string
   /** Marked beside the title when the numbers are made by a program. */
   readonly synthetic: boolean
+  /** HTML that says where the numbers come from; stands under the note. */
+  readonly source?: string
   /** For small charts that stand side by side: one drawing of this width instead of two. */
   readonly width?: number
 }
@@ -23,10 +25,10 @@ export function figureHtml(picture: Picture, language: Language, options: Figure
     : ''
   const note = picture.note ? `<p class="figure-note">${escaped(picture.note)}</p>` : ''
   return `<figure class="figure${options.width ? ' small' : ''}" id="${escaped(options.id)}">
-<figcaption>${escaped(picture.title)}${tag}</figcaption>
-${keysHtml(picture.keys)}
-<div role="img" aria-label="${escaped(picture.alternative)}">${drawings(picture, options.width)}</div>
-${note}${tableHtml(picture, language, options.id)}
+<div class="figure-head"><figcaption>${escaped(picture.title)}${tag}</figcaption>
+${keysHtml(picture.keys)}</div>
+<div class="drawing" role="img" aria-label="${escaped(picture.alternative)}">${drawings(picture, options.width)}</div>
+<div class="figure-text">${note}${options.source ?? ''}${tableHtml(picture, language, options.id)}</div>
 </figure>`
 }
 

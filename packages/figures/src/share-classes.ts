@@ -85,7 +85,7 @@ function panels(
 ): string {
   const narrow = width < 500
   const years = counts.map(({ year }) => String(year))
-  const each = narrow ? width : Math.floor(width / years.length)
+  const each = narrow ? width : Math.floor(width / years.length) - 14
   return years
     .map((year) =>
       plotToSvg(
@@ -98,7 +98,7 @@ function panels(
         ),
       ),
     )
-    .join('')
+    .join(narrow ? '' : '<span class="gap"></span>')
 }
 
 function panel(bars: readonly Bar[], year: string, all: readonly Bar[], width: number) {

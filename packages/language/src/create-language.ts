@@ -43,7 +43,7 @@ export interface Language extends NumberForms {
   age(from: number, to: number | null): string
   /** "a, b og c". */
   list(items: readonly string[]): string
-  /** The country in this language; any other place keeps the name it has. */
+  /** The country in this language; any other place keeps its name, a community without the word for it. */
   areaName(area: { readonly id: string; readonly name: string }): string
   figure(id: string): FigureText
   /** null for an id the catalogue does not have. */
@@ -121,7 +121,10 @@ export function createLanguage(code: LanguageCode): Language {
       return say('texts', `unit.${name}`, { n, count: plural(high, decimals) })
     },
     list: (items) => lists.format(items),
-    areaName: ({ id, name }) => (id === 'norway' ? t('area.norway') : name),
+    areaName: ({ id, name }) =>
+      id === 'norway' || id === 'care-sample'
+        ? t(`area.${id}`)
+        : name.replace(/^Helsefellesskap(et)? /, ''),
     figure: (id) => figureText(id, { ...catalogue, age }),
     gap: (id) => gapText(catalogue.gaps, id),
     finding: (finding) => findingText(catalogue, say, finding),

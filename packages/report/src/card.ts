@@ -1,14 +1,14 @@
 import type { PlanNumber } from '@samsyn/plan'
 import { type Html, html, nothing } from './html.ts'
-import { paths } from './layout.ts'
+import { paths, withoutPath } from './layout.ts'
 import type { Page } from './page.ts'
 import {
   intervalText,
   qualityBadge,
   qualitySign,
   sourceLinks,
+  valueAlone,
   valueText,
-  valueWithUnit,
 } from './value.ts'
 
 /** Years ahead that a card shows. */
@@ -18,17 +18,16 @@ const ahead = [2030, 2035, 2040]
  * A key figure: today's number with year, quality and source, the years ahead in each path, and what it
  * means and does not mean. Nothing when the plan has no such figure.
  */
-export function card(page: Page, id: string, level: 2 | 3 = 3): Html {
+function card(page: Page, id: string): Html {
   const number = numberToday(page, id)
   if (number === undefined) return nothing
   const text = page.language.figure(id)
   const named = page.language.figure(number.id)
-  const definition = named.suffix && named.suffix !== text.suffix ? named.suffix : ''
-  const heading = html`${text.full}`
+  const withDefinition = named.suffix !== text.suffix && withoutPath(number.id).path === null
   return html`<article class="card${number.value === null ? ' empty' : ''}">
-${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
-<p class="value">${number.value === null ? page.language.t('report.figureMissing') : valueWithUnit(page, number)}</p>
-${number.value === null ? missingNote(page, number) : when(page, number, definition)}
+<h3>${text.full}</h3>
+<p class="value">${number.value === null ? page.language.t('report.figureMissing') : valueAlone(page, number)}</p>
+${number.value === null ? missingNote(page, number) : when(page, number, withDefinition ? named.suffix : '')}
 ${span(page, id, number)}${yearsAhead(page, id)}
 ${meaning(page, id)}
 </article>
@@ -47,9 +46,13 @@ function numberToday({ index, plan }: Page, id: string): PlanNumber | undefined 
 
 function when(page: Page, number: PlanNumber, definition: string): Html {
   const interval = intervalText(page, number)
+  const { language } = page
+  const blanks = number.blanks
+    ? language.t('words.notPublishedParts', { n: number.blanks, count: number.blanks })
+    : ''
   return html`<p class="when">${page.language.year(number.year)} ${qualityBadge(page, number.quality)} ${sourceLinks(page, [number])}${
     interval ? html`<br>${page.language.t('words.interval', { range: interval })}` : null
-  }${definition ? html`<br>${page.language.t('words.definition')}: ${definition}` : null}</p>`
+  }${blanks ? html`<br>${blanks}` : null}${definition ? html`<br>${page.language.t('words.definition')}: ${definition}` : null}</p>`
 }
 
 function missingNote(page: Page, number: PlanNumber): Html {
@@ -94,11 +97,15 @@ function yearsAhead(page: Page, id: string): Html {
       numbers.some((number) => number !== undefined && number.value !== null),
     )
   if (rows.length === 0) return nothing
-  const named = rows.length > 1 || paths.some((path) => rows[0]!.id.endsWith(`.${path}`))
-  return html`<table class="ahead"><thead><tr>${named ? html`<td></td>` : null}${ahead.map((year) => html`<th scope="col">${String(year)}</th>`)}</tr></thead><tbody>${rows.map(
+  const named = paths.some((path) => rows[0]!.id.endsWith(`.${path}`))
+  return html`<table class="ahead"><thead><tr>${ahead.map((year) => html`<th scope="col">${String(year)}</th>`)}</tr></thead>${rows.map(
     (row) =>
-      html`<tr>${named ? html`<th scope="row">${language.figure(row.id).suffix}</th>` : null}${row.numbers.map((number) => aheadCell(page, number))}</tr>`,
-  )}</tbody></table>`
+      html`<tbody>${named ? html`<tr><th scope="rowgroup" colspan="${ahead.length}">${capital(language.figure(row.id).suffix)}</th></tr>` : null}<tr>${row.numbers.map((number) => aheadCell(page, number))}</tr></tbody>`,
+  )}</table>`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function aheadCell(page: Page, number: PlanNumber | undefined): Html {
@@ -113,8 +120,8 @@ function meaning({ language }: Page, id: string): Html {
   return html`<dl class="meaning"><div><dt>${language.t('words.means')}</dt><dd>${means}</dd></div><div><dt>${language.t('words.doesNotMean')}</dt><dd>${doesNotMean}</dd></div></dl>`
 }
 
-/** Cards side by side; nothing when none of the figures is in the plan. */
-export function cards(page: Page, ids: readonly string[], level: 2 | 3 = 3): Html {
-  const made = ids.map((id) => card(page, id, level)).filter((each) => each !== nothing)
-  return made.length === 0 ? nothing : html`<div class="cards">${made}</div>`
+/** Cards side by side, `last` after them; nothing when none of the figures is in the plan. */
+export function cards(page: Page, ids: readonly string[], last: Html | null = null): Html {
+  const made = ids.map((id) => card(page, id)).filter((each) => each !== nothing)
+  return made.length === 0 ? nothing : html`<div class="cards">${made}${last}</div>`
 }

@@ -1,14 +1,22 @@
 import { budgetTable } from './budget-table.ts'
 import { cards } from './card.ts'
-import { areaTable, periodTable } from './community-table.ts'
+import { areaTable, periodTable, whenTable } from './community-table.ts'
 import { chapterGaps } from './gap-table.ts'
 import { type Html, html, nothing } from './html.ts'
-import { type Chapter, cardFigures, chapterOfFigure, municipalOverYears } from './layout.ts'
-import { municipalOverYearsTable, municipalTables } from './municipal-table.ts'
+import {
+  type Chapter,
+  cardFigures,
+  chapterOfFigure,
+  municipalOverYears,
+  overviewFigures,
+} from './layout.ts'
+import { municipalOverview, municipalOverYearsTable, municipalTables } from './municipal-table.ts'
 import type { Page } from './page.ts'
 import { peerTable } from './peer-table.ts'
 import {
+  type Comparison,
   classesFigure,
+  comparisons,
   coverageFigures,
   diagnosisFigure,
   frailtyFigure,
@@ -17,6 +25,7 @@ import {
   pyramidFigure,
   ratioFigure,
 } from './pictures.ts'
+import { syntheticTag } from './table.ts'
 
 /** One of the ministry's six questions: key figures, pictures, tables and what is missing. */
 export function chapter(page: Page, number: Chapter): Html {
@@ -27,7 +36,7 @@ export function chapter(page: Page, number: Chapter): Html {
   return html`<section class="chapter" id="question-${number}" aria-labelledby="question-${number}-title">
 <p class="kicker">${language.t('report.question', { n: number })}</p>
 <h2 id="question-${number}-title">${language.t(`question.${number}`)}</h2>
-${has ? bodies[number](page) : empty(page)}
+${has || number > 4 ? bodies[number](page) : empty(page)}
 ${chapterGaps(page, number)}
 ${tables(page, number)}
 </section>
@@ -36,20 +45,19 @@ ${tables(page, number)}
 
 const bodies: Readonly<Record<Chapter, (page: Page) => Html>> = {
   1: (page) =>
-    html`${keyFigures(page, 1)}${pyramidFigure(page)}${growthFigure(page)}${frailty(page)}${classes(page)}`,
+    html`${keyFigures(page, 1)}${pyramidFigure(page)}${growthFigure(page)}${frailty(page)}${overview(page)}${classesFigure(page)}`,
   2: (page) =>
     html`${keyFigures(page, 2)}${coverageFigures(page)}${peerTable(page)}${diagnosisFigure(page)}`,
   3: (page) => coordinated(page),
   4: (page) => needs(page),
-  5: (page) =>
-    html`<p>${page.language.t('report.together')}</p><p>${page.language.t('report.agreements')}</p>`,
-  6: (page) =>
-    html`<p>${page.language.t('report.budgetLead')}</p><p>${page.language.t('report.ledger')}</p>`,
+  5: (page) => together(page),
+  6: (page) => budgets(page),
 }
 
 function keyFigures(page: Page, number: Chapter): Html {
   const made = cards(page, cardFigures[number])
-  return made === nothing ? nothing : html`<div class="group">${made}</div>`
+  if (made === nothing) return nothing
+  return html`<h3>${page.language.t('report.keyFigures')}${syntheticTag(page)}</h3>${made}`
 }
 
 function frailty(page: Page): Html {
@@ -57,24 +65,58 @@ function frailty(page: Page): Html {
   return made === nothing ? nothing : html`${made}<p>${page.language.t('report.methodFrailty')}</p>`
 }
 
-function classes(page: Page): Html {
-  const made = classesFigure(page)
-  return made === nothing ? nothing : html`<h3>${page.language.t('report.fig44')}</h3>${made}`
+function overview(page: Page): Html {
+  const { baseYear } = page.plan
+  const now = overviewFigures.map((id) => ({ id, year: baseYear }))
+  const later = [2030, 2035, 2040].map((year) => ({ id: 'people.80plus', year }))
+  return municipalOverview(page, [...now, ...later])
 }
 
 function coordinated(page: Page): Html {
   const { language } = page
-  return html`<h3>${language.t('report.coordinated')}</h3><p>${language.t('report.coordinatedNote')}</p>${ratioFigure(page)}`
+  const rows = comparisons(page)
+  if (rows.length === 0) return nothing
+  return html`<h3>${language.t('report.coordinated')}</h3><p>${language.t('report.coordinatedNote')}</p>${worthATalk(page, rows)}${ratioFigure(page, rows)}`
+}
+
+/** What lies outside what chance gives, in words. */
+function worthATalk({ language }: Page, rows: readonly Comparison[]): Html {
+  const outside = rows.filter(
+    ({ ratio, chance }) => chance && (ratio < chance.low || ratio > chance.high),
+  )
+  if (outside.length === 0) return nothing
+  const number = (value: number) => language.number(value, 2)
+  return html`<p><strong>${language.t('report.worthATalk')}:</strong></p><ul>${outside.map(
+    ({ name, ratio, chance }) =>
+      html`<li>${name}: <strong>${number(ratio)}</strong>, ${language.t(ratio > 1 ? 'words.higher' : 'words.lower')} <span class="quiet">(${language.t('words.chance', { range: `${number(chance!.low)}–${number(chance!.high)}` })})</span></li>`,
+  )}</ul>`
 }
 
 function needs(page: Page): Html {
   const { language, plan } = page
   const adopted = plan.numbers.some(({ id, value }) => id.endsWith('.adopted') && value !== null)
   return html`<p>${language.t('report.pathsNote')}${adopted ? null : ` ${language.t('report.noAdopted')}`}</p>
+${areaTable(page, 2, 'care-sample', language.t('report.fallen'), language.t('report.fallenNote'))}
 ${keyFigures(page, 4)}
 ${pathFigures(page)}
 ${budgetTable(page)}
+${whenTable(page, 4, plan.community)}
 <p>${language.t('report.notAnswerable')}</p>`
+}
+
+function together(page: Page): Html {
+  const { language } = page
+  return html`<p>${language.t('report.together')}</p>${worthATalk(page, comparisons(page))}${entries(page, language.t('report.enter5'))}<p>${language.t('report.agreements')}</p>`
+}
+
+function budgets(page: Page): Html {
+  const { language } = page
+  return html`<p>${language.t('report.budgetLead')}</p><p>${language.t('report.ledger')}</p>${entries(page, language.t('report.enter6'))}`
+}
+
+/** What the figures cannot say and the parties must: a text of lines parted by "|". */
+function entries({ language }: Page, lines: string): Html {
+  return html`<aside class="enter"><h3>${language.t('report.partiesEnter')}</h3><ul>${lines.split('|').map((line) => html`<li>${line}</li>`)}</ul></aside>`
 }
 
 function empty({ language }: Page): Html {
@@ -85,16 +127,26 @@ function empty({ language }: Page): Html {
 function tables(page: Page, number: Chapter): Html {
   const { language, plan } = page
   const community = language.t('report.home', { community: page.areaName(plan.community) })
-  const own = html`${areaTable(page, number, plan.community, community)}${periodTable(page, number, plan.community, community)}`
-  const municipal = html`${municipalTables(page, number)}${municipalOverYears[number].map((id) => municipalOverYearsTable(page, id))}`
+  const own = html`${areaTable(page, number, plan.community, community)}${periodTable(page, number, plan.community, community)}${number === 4 ? null : whenTable(page, number, plan.community)}`
+  return html`${own.text === '' ? null : html`<h3>${language.t('report.otherFigures')}</h3>${own}`}
+${trustTables(page, number)}${countryTable(page, number)}${partTables(page, number)}`
+}
+
+/** Municipality by municipality: the first tables open, the rest a press away. */
+function partTables(page: Page, number: Chapter): Html {
+  const { language, plan } = page
+  if (page.parts.length < 2) return nothing
   const word = plan.municipalities.length > 1 ? 'report.perMunicipality' : 'report.perDistrict'
-  const parts = [
-    own.text === '' ? nothing : html`<h3>${language.t('report.otherFigures')}</h3>${own}`,
-    trustTables(page, number),
-    countryTable(page, number),
-    municipal.text === '' ? nothing : html`<h3>${language.t(word)}</h3>${municipal}`,
-  ]
-  return html`${parts}`
+  const overYears = municipalOverYears[number]
+    .map((id) => municipalOverYearsTable(page, id))
+    .filter((made) => made !== nothing)
+  const [first, ...rest] =
+    number === 1 ? [nothing, ...overYears] : [municipalTables(page, number), ...overYears]
+  if (first === nothing && rest.length === 0) return nothing
+  const more = number === 1 ? html`${rest}${municipalTables(page, 1)}` : html`${rest.slice(1)}`
+  return html`<h3>${language.t(word)}</h3>${first}${number === 1 ? null : (rest[0] ?? null)}
+${more.text === '' ? null : html`<details class="more${number === 1 ? ' screen' : ''}"><summary>${language.t('words.tables')}</summary>${more}</details>`}
+<p class="quiet">${language.t('report.moreInCsv')}</p>`
 }
 
 function trustTables(page: Page, number: Chapter): Html {

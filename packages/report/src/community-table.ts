@@ -3,13 +3,19 @@ import { type Html, html, nothing } from './html.ts'
 import { type Chapter, chapterOfFigure } from './layout.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
-import { cell, qualitySign, sourceLinks, valueText } from './value.ts'
+import { cell, sourceLinks } from './value.ts'
 
 /** Every figure of the chapter for one area: figures down, calendar years across. */
-export function areaTable(page: Page, chapter: Chapter, area: string, caption: string): Html {
+export function areaTable(
+  page: Page,
+  chapter: Chapter,
+  area: string,
+  caption: string,
+  note = '',
+): Html {
   const rows = page.index
     .ids()
-    .filter((id) => chapterOfFigure(id) === chapter)
+    .filter((id) => chapterOfFigure(id) === chapter && !drawnOnly(id))
     .map((id) => ({
       id,
       numbers: page.index.series(id, area).filter(({ year }) => typeof year === 'number'),
@@ -22,8 +28,9 @@ export function areaTable(page: Page, chapter: Chapter, area: string, caption: s
   const { language } = page
   return table(page, {
     caption,
+    note,
     className: years.length > 6 ? 'dense' : '',
-    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col">${language.t('words.unit')}</th>${years.map((year) => html`<th scope="col" class="n">${String(year)}</th>`)}<th scope="col">${language.t('words.source')}</th></tr>`,
+    head: html`<tr><th scope="col">${language.t('words.figure')}</th>${years.map((year) => html`<th scope="col" class="n">${String(year)}</th>`)}<th scope="col">${language.t('words.source')}</th></tr>`,
     body: rows.map(({ id, numbers }) => row(page, id, numbers, years)),
   })
 }
@@ -36,7 +43,7 @@ function row(
 ): Html {
   const unit = page.language.t(`unitName.${numbers[0]!.unit}`)
   const byYear = new Map(numbers.map((number) => [number.year, number]))
-  return html`<tr><th scope="row">${page.language.figure(id).full}</th><td class="unit">${unit}</td>${years.map((year) => cell(page, byYear.get(year)))}<td>${sourceLinks(page, numbers)}</td></tr>
+  return html`<tr><th scope="row">${page.language.figure(id).full} <span class="unit">(${unit})</span></th>${years.map((year) => cell(page, byYear.get(year)))}<td>${sourceLinks(page, numbers)}</td></tr>
 `
 }
 
@@ -45,12 +52,12 @@ export function periodTable(page: Page, chapter: Chapter, area: string, caption:
   const { language, index } = page
   const numbers = index
     .ids()
-    .filter((id) => chapterOfFigure(id) === chapter)
+    .filter((id) => chapterOfFigure(id) === chapter && !drawnOnly(id))
     .flatMap((id) => index.series(id, area).filter(({ year }) => typeof year === 'string'))
   if (numbers.length === 0) return nothing
   return table(page, {
     caption,
-    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.total')}</th><th scope="col">${language.t('words.unit')}</th><th scope="col">${language.t('report.period')}</th><th scope="col">${language.t('words.source')}</th></tr>`,
+    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.value')}</th><th scope="col">${language.t('words.unit')}</th><th scope="col">${language.t('report.period')}</th><th scope="col">${language.t('words.source')}</th></tr>`,
     body: numbers.map(
       (number) =>
         html`<tr><th scope="row">${language.figure(number.id).full}</th>${cell(page, number)}<td class="unit">${language.t(`unitName.${number.unit}`)}</td><td>${language.year(number.year)}</td><td>${sourceLinks(page, [number])}</td></tr>
@@ -59,7 +66,26 @@ export function periodTable(page: Page, chapter: Chapter, area: string, caption:
   })
 }
 
-/** A value with its sign on one line, for running text. */
-export function inline(page: Page, number: PlanNumber): Html {
-  return html`${valueText(page, number)}${number.value === null ? null : qualitySign(page, number.quality)}`
+/** Figures whose number is a year: when a level is passed, with the 80 % interval of that year. */
+export function whenTable(page: Page, chapter: Chapter, area: string): Html {
+  const { language, index } = page
+  const numbers = index
+    .ids()
+    .filter((id) => chapterOfFigure(id) === chapter)
+    .flatMap((id) => index.series(id, area).filter(({ unit }) => unit === 'year'))
+  if (numbers.length === 0) return nothing
+  return table(page, {
+    caption: language.t('report.when'),
+    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.year')}</th><th scope="col">${language.t('words.source')}</th></tr>`,
+    body: numbers.map(
+      (number) =>
+        html`<tr><th scope="row">${language.figure(number.id).full}</th>${cell(page, number)}<td>${sourceLinks(page, [number])}</td></tr>
+`,
+    ),
+  })
+}
+
+/** Shown as a picture with its own table: the band of chance and the classes of figure 4.4. */
+function drawnOnly(id: string): boolean {
+  return id.startsWith('coord.chance.') || id.startsWith('people.class67plus.')
 }

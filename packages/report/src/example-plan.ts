@@ -263,7 +263,7 @@ function otherNumbers(): PlanNumber[] {
     ...([2018, 2035] as const).flatMap((year, second) =>
       (['13to14', '15to17', '18to20', '21to24', '25to41'] as const).map((band, index) =>
         number(
-          `people.municipalities.share67plus.${band}`,
+          `people.class67plus.${band}`,
           'norway',
           year,
           [
@@ -344,8 +344,8 @@ export function examplePlan(change: Partial<Plan> = {}): Plan {
       community,
       distance: 0.8 + index * 0.4,
       parts: [
-        { measure: 'people.share80plus', own: 5.4, theirs: 5.2 - index * 0.3 },
-        { measure: 'people.total', own: 260_000, theirs: 210_000 + index * 120_000 },
+        { measure: 'share80plus', own: 5.4, theirs: 5.2 - index * 0.3 },
+        { measure: 'inhabitants', own: 12.47, theirs: 12.2 + index },
       ],
     })),
     gaps: [

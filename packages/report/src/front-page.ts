@@ -3,6 +3,7 @@ import { type Html, html, nothing } from './html.ts'
 import { cardFigures, chapters, frontFigures } from './layout.ts'
 import type { Page } from './page.ts'
 import { mapFigure } from './pictures.ts'
+import { readingCard } from './reading-card.ts'
 import { syntheticTag } from './table.ts'
 
 /** The head of the report: whose it is, the figures everyone needs, the map and the way in. */
@@ -15,16 +16,16 @@ export function frontPage(page: Page): Html {
   const n = plan.municipalities.length
   const lower = group.charAt(0).toLowerCase() + group.slice(1)
   return html`<header class="front">
-<p class="kicker">${t('report.kicker')}</p>
-<h1>${t('report.titleFull', { group, community })}</h1>
+<p class="kicker">${t('report.title')}</p>
+<h1>${t('report.titleShort', { group, community })}</h1>
 <p class="lead">${t('report.intro', { group: lower, community, n, count: n, trusts })}</p>
-<p class="quiet">${t('report.basisYear', { year: plan.baseYear })} · ${plan.engine}</p>
+<p class="quiet">${t('report.basisYear', { year: plan.baseYear })} · Samsyn ${plan.engine}</p>
 </header>
 ${contents(page)}
 <section id="front" aria-labelledby="front-title">
 <h2 id="front-title">${t('report.front')}${syntheticTag(page)}</h2>
 <p>${t('report.frontLead')}</p>
-${cards(page, frontFigures[plan.group] ?? [...cardFigures[1], ...cardFigures[2]].slice(0, 8))}
+${cards(page, frontFigures[plan.group] ?? [...cardFigures[1], ...cardFigures[2]].slice(0, 8), readingCard(page))}
 ${map(page)}
 </section>
 `

@@ -5,7 +5,6 @@ export const chapters: readonly Chapter[] = [1, 2, 3, 4, 5, 6]
 
 /** Which chapter a figure belongs to, by the beginning of its id; the first that fits decides. */
 const chapterOf: readonly (readonly [prefix: string, chapter: Chapter])[] = [
-  ['people.municipalities', 1],
   ['people', 1],
   ['medicine', 1],
   ['muni', 2],
@@ -122,7 +121,7 @@ export const municipalOverYears: Readonly<Record<Chapter, readonly string[]>> = 
     'people.women15to49',
     'people.births',
   ],
-  2: [],
+  2: ['muni.trend.homecare', 'muni.trend.longstay'],
   3: [],
   4: [
     'need.homecare.80plus',
@@ -132,7 +131,7 @@ export const municipalOverYears: Readonly<Record<Chapter, readonly string[]>> = 
     'need.nurse.fte.municipal',
   ],
   5: [],
-  6: [],
+  6: ['budget.fte.municipality', 'budget.places'],
 }
 
 /** Gaps shown with the question they stand in the way of. */
@@ -162,6 +161,16 @@ export const gapsOfChapter: Readonly<Record<Chapter, readonly string[]>> = {
   5: [],
   6: ['gap.paid-days', 'gap.unit-costs'],
 }
+
+/** Columns of the overview of municipalities; "later" years are those the basis always shows. */
+export const overviewFigures = [
+  'people.total',
+  'people.67to79',
+  'people.80to89',
+  'people.90plus',
+  'people.share80plus',
+  'people.per80plus',
+] as const
 
 export const paths = ['constant', 'trend', 'adopted'] as const
 export type PathName = (typeof paths)[number]

@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 import { table } from './table.ts'
 import { cell, sourceLinks } from './value.ts'
 
-interface Column {
+export interface Column {
   readonly id: string
   readonly year: number
 }
@@ -53,14 +53,24 @@ export function municipalTables(page: Page, chapter: Chapter): Html {
   return tables.length === 0 ? nothing : html`${tables}`
 }
 
-function acrossTable(page: Page, columns: readonly Column[]): Html {
+/** The first thing a municipality looks for: its people now, and its oldest in the years ahead. */
+export function municipalOverview(page: Page, columns: readonly Column[]): Html {
+  const known = columns.filter(({ id, year }) =>
+    page.parts.some((part) => page.index.get(id, part, year) !== undefined),
+  )
+  if (known.length === 0) return nothing
+  return acrossTable(page, known, page.language.t('report.overview'))
+}
+
+function acrossTable(page: Page, columns: readonly Column[], caption?: string): Html {
   const { language, index } = page
+  const first = language.figure(columns[0]!.id).name
   return table(page, {
-    caption: `${language.t(page.plan.municipalities.length > 1 ? 'report.perMunicipality' : 'report.perDistrict')}: ${language.figure(columns[0]!.id).name}${columns.length > 1 ? ' …' : ''}`,
+    caption: caption ?? (columns.length > 1 ? `${first} …` : first),
     className: 'across',
     head: html`<tr><th scope="col">${partWord(page)}</th>${columns.map(({ id, year }) => {
       const numbers = page.parts.flatMap((part) => index.get(id, part, year) ?? [])
-      return html`<th scope="col" class="n">${language.figure(id).full}<span class="note">${language.t(`unitName.${numbers[0]!.unit}`)}, ${String(year)} ${sourceLinks(page, numbers)}</span></th>`
+      return html`<th scope="col" class="n">${language.figure(id).full}<span class="note">${numbers[0]!.unit === 'year' ? null : `${language.t(`unitName.${numbers[0]!.unit}`)}, ${year} `}${sourceLinks(page, numbers)}</span></th>`
     })}</tr>`,
     body: bodyOf(page, columns, () => true),
   })

@@ -37,9 +37,13 @@ export class NumberIndex {
     return new NumberIndex(numbers)
   }
 
-  /** The number a reader would call today's: the last observed year, else the earliest year there is. */
+  /**
+   * The number a reader would call today's: the last year that is not ahead, else the earliest there is.
+   * A need begins at what is observed today, so there it is the first year.
+   */
   today(id: string, area: string, baseYear: number): PlanNumber | undefined {
     const series = this.series(id, area)
+    if (id.startsWith('need.')) return series[0]
     const past = series.filter(({ year }) => typeof year === 'string' || year <= baseYear)
     return past.at(-1) ?? series[0]
   }

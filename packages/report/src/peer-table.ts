@@ -9,7 +9,8 @@ export function peerTable(page: Page): Html {
   const measures = [
     ...new Set(plan.peers.flatMap(({ parts }) => parts.map(({ measure }) => measure))),
   ]
-  const name = (measure: string) => language.figure(measure).full
+  const name = (measure: string) =>
+    isKnown(measure) ? language.t(`peerMeasure.${measure}`) : measure
   return table(page, {
     caption: language.t('report.peers'),
     note: language.t('report.peersNote'),
@@ -19,10 +20,29 @@ export function peerTable(page: Page): Html {
         html`<tr><th scope="row">${page.areaName(community)}</th><td class="n">${language.number(distance, 2)}</td>${measures.map(
           (measure) => {
             const part = parts.find((candidate) => candidate.measure === measure)
-            return html`<td class="n">${part === undefined ? language.t('words.noFigure') : `${language.number(part.own, 1)} – ${language.number(part.theirs, 1)}`}</td>`
+            return html`<td class="n">${part === undefined ? language.t('words.noFigure') : `${said(page, measure, part.own)} – ${said(page, measure, part.theirs)}`}</td>`
           },
         )}</tr>
 `,
     ),
   })
+}
+
+const known = [
+  'share80plus',
+  'growth80plus',
+  'per80plus',
+  'inhabitants',
+  'smallness',
+  'spread',
+] as const
+
+function isKnown(measure: string): measure is (typeof known)[number] {
+  return known.some((candidate) => candidate === measure)
+}
+
+/** Inhabitants and distances are compared as logarithms, and said as what they are. */
+function said({ language }: Page, measure: string, value: number): string {
+  if (measure !== 'inhabitants' && measure !== 'spread') return language.number(value, 1)
+  return language.number(Math.exp(value))
 }

@@ -14,32 +14,58 @@ import {
   rankedBars,
   ratioDots,
   shareClasses,
-  shareClassLabels,
 } from '@samsyn/figures'
 import { decimalsOf } from '@samsyn/language'
 import type { PlanNumber } from '@samsyn/plan'
+import { qualities } from '@samsyn/quantity'
 import { type Html, html, nothing, raw } from './html.ts'
 import { comparedFigures, needFigures, paths } from './layout.ts'
 import type { Page } from './page.ts'
-import { valueText, valueWithUnit } from './value.ts'
+import { qualityBadge, sourceLinks, valueText, valueWithUnit } from './value.ts'
 
-function figure(page: Page, picture: Picture, id: string, width?: number): Html {
-  const options: FigureOptions = { id, synthetic: page.synthetic, ...(width ? { width } : {}) }
+/** A picture with the sources and qualities of the numbers it is drawn from. */
+function figure(
+  page: Page,
+  picture: Picture,
+  id: string,
+  numbers: readonly PlanNumber[],
+  width?: number,
+): Html {
+  const source = sourceLine(page, numbers).text
+  const options: FigureOptions = {
+    id,
+    synthetic: page.synthetic,
+    source,
+    ...(width ? { width } : {}),
+  }
   return raw(figureHtml(picture, page.language, options))
+}
+
+function sourceLine(page: Page, numbers: readonly PlanNumber[]): Html {
+  if (numbers.length === 0) return nothing
+  const kinds = qualities.filter((quality) => numbers.some((number) => number.quality === quality))
+  return html`<p class="figure-source">${page.language.t('words.sources')} ${sourceLinks(page, numbers)} ${kinds.map((quality) => qualityBadge(page, quality))}</p>`
 }
 
 /** Who lives here now and later, from the plan's five-year groups. */
 export function pyramidFigure(page: Page): Html {
-  const { plan } = page
+  const { plan, index } = page
   const years = [...new Set(plan.pyramid.map(({ year }) => year))].sort()
   const from = years.includes(plan.baseYear) ? plan.baseYear : years[0]
   const to = years.at(-1)
   if (from === undefined || to === undefined || from === to) return nothing
-  return figure(page, populationPyramid(page.drawing, plan.pyramid, { from, to }), 'figure-pyramid')
+  return figure(
+    page,
+    populationPyramid(page.drawing, plan.pyramid, { from, to }),
+    'figure-pyramid',
+    index
+      .series('people.80plus', plan.community)
+      .filter(({ year }) => year === from || year === to),
+  )
 }
 
 export function growthFigure(page: Page): Html {
-  const { plan, language } = page
+  const { plan, language, index } = page
   const series = (['67to79', '80to89', '90plus'] as const)
     .map((group) => ({
       label:
@@ -48,7 +74,12 @@ export function growthFigure(page: Page): Html {
     }))
     .filter(({ points }) => points.some(({ year }) => year === plan.baseYear) && points.length > 1)
   if (series.length === 0) return nothing
-  return figure(page, growthLines(page.drawing, series, plan.baseYear), 'figure-growth')
+  return figure(
+    page,
+    growthLines(page.drawing, series, plan.baseYear),
+    'figure-growth',
+    index.series('people.80plus', plan.community),
+  )
 }
 
 function fanPoints({ index }: Page, id: string, area: string): FanPoint[] {
@@ -73,7 +104,12 @@ export function frailtyFigure(page: Page): Html {
   })
   if (rows.length < 2) return nothing
   const picture = frailtyDefinitions(page.drawing, rows, { from: plan.baseYear, to })
-  return figure(page, picture, 'figure-frailty')
+  return figure(
+    page,
+    picture,
+    'figure-frailty',
+    ids.flatMap((id) => index.series(id, plan.community)),
+  )
 }
 
 /** The municipalities by size of the oldest group and its share; a single city has no map. */
@@ -109,7 +145,10 @@ export function mapFigure(page: Page): Html {
     boundaries,
     format: (value: number) => language.percent(value, 1),
   }
-  return figure(page, municipalityMap(page.drawing, input), 'figure-map')
+  const numbers = own.flatMap(({ code }) =>
+    [sizeId, shareId].flatMap((id) => index.get(id, code, plan.baseYear) ?? []),
+  )
+  return figure(page, municipalityMap(page.drawing, input), 'figure-map', numbers)
 }
 
 export function coverageFigures(page: Page): Html {
@@ -135,7 +174,7 @@ function coverageFigure(page: Page, id: string): Html {
     peers: plan.peers.flatMap((peer) => at(peer.community) ?? []),
     norway: at('norway'),
   })
-  return figure(page, picture, `figure-${id.replaceAll('.', '-')}`)
+  return figure(page, picture, `figure-${id.replaceAll('.', '-')}`, [community])
 }
 
 function shortValue(page: Page, number: PlanNumber): string {
@@ -161,9 +200,17 @@ export function pathFigures(page: Page): Html {
       unit: first.unit,
       decimals: 0,
       paths: lines,
-      knownTo: plan.baseYear,
+      knownTo: Number(first.year),
     })
-    return [figure(page, picture, `figure-${id.replaceAll('.', '-')}`, 328)]
+    return [
+      figure(
+        page,
+        picture,
+        `figure-${id.replaceAll('.', '-')}`,
+        paths.flatMap((path) => index.series(`${id}.${path}`, plan.community)),
+        328,
+      ),
+    ]
   })
   return figures.length === 0 ? nothing : html`<div class="small-multiples">${figures}</div>`
 }
@@ -188,51 +235,66 @@ export function diagnosisFigure(page: Page): Html {
     page,
     rankedBars(page.drawing, { title, itemLabel: language.t('words.figure'), items }),
     'figure-diagnosis',
+    numbers,
   )
 }
 
-/** Ratios to the country, with the band chance gives where the plan has it (coord.chance.<figure>). */
-export function ratioFigure(page: Page): Html {
-  const { plan, index, language } = page
-  const rows = index.ids().flatMap((id): RatioRow[] => {
-    if (id.startsWith('coord.chance')) return []
-    const number = index.series(id, plan.community).find(({ unit }) => unit === 'ratio')
-    if (number === undefined || number.value === null || !comparable(id)) return []
-    const band =
-      index.series(`coord.chance.${id}`, plan.community)[0] ??
-      index.series(`coord.chance.${lastPart(id)}`, plan.community)[0]
+export interface Comparison extends RatioRow {
+  readonly id: string
+  readonly numbers: readonly PlanNumber[]
+}
+
+/**
+ * How the area lies against the country, figure by figure, with the band chance gives (coord.chance.<figure>).
+ * Rates that the plan has for both are divided here.
+ */
+export function comparisons({ plan, index, language }: Page): Comparison[] {
+  return index.ids().flatMap((id): Comparison[] => {
+    const own = index.series(id, plan.community).at(-1)
+    if (own === undefined || own.value === null || !/^(coord|hosp|child|chronic|birth)\./.test(id))
+      return []
+    const band = chanceOf(id).flatMap((name) => index.series(name, plan.community))[0]
+    const norway = index.get(id, 'norway', own.year)
+    const divided = norway?.value && band ? own.value / norway.value : null
+    const ratio = own.unit === 'ratio' && !id.startsWith('coord.chance') ? own.value : divided
+    if (ratio === null) return []
     const chance =
       band?.low == null || band.high == null ? null : { low: band.low, high: band.high }
-    const text = language.figure(id)
-    return [{ name: text.full, ratio: number.value, chance }]
+    const numbers = [own, norway, band].filter((number) => number !== undefined)
+    return [{ id, name: language.figure(id).full, ratio, chance, numbers }]
   })
+}
+
+function chanceOf(id: string): string[] {
+  const last = id.slice(id.lastIndexOf('.') + 1)
+  return [id, last, last.replace(/\d+plus$/, '')].map((name) => `coord.chance.${name}`)
+}
+
+export function ratioFigure(page: Page, rows: readonly Comparison[]): Html {
   if (rows.length === 0) return nothing
-  return figure(page, ratioDots(page.drawing, rows), 'figure-ratios')
+  return figure(
+    page,
+    ratioDots(page.drawing, rows),
+    'figure-ratios',
+    rows.flatMap(({ numbers }) => numbers),
+  )
 }
 
-function comparable(id: string): boolean {
-  return /^(coord|hosp\.ratio|child\.ratio|chronic\.ratio|birth\.ratio)/.test(id)
-}
-
-function lastPart(id: string): string {
-  return id.slice(id.lastIndexOf('.') + 1)
-}
-
-/** The classes of figure 4.4; ours stand in people.municipalities.share67plus.<class>, "13to14" … */
+/** The classes of figure 4.4 in people.class67plus.<class>, beside the printed ones. */
 export function classesFigure(page: Page): Html {
-  const { index } = page
-  const ours = (year: number) => {
-    const counts = shareClassLabels.map(
-      (label) =>
-        index.get(
-          `people.municipalities.share67plus.${label.replace(' %', '').replace('–', 'to')}`,
-          'norway',
-          year,
-        )?.value,
-    )
-    return counts.every((count) => typeof count === 'number') ? (counts as number[]) : null
-  }
-  const counts = [2018, 2035].map((year) => ({ year, ours: ours(year) }))
-  if (counts.every((count) => count.ours === null)) return nothing
-  return figure(page, shareClasses(page.drawing, counts), 'figure-classes')
+  const classes = ['13to14', '15to17', '18to20', '21to24', '25to41']
+  const numbersOf = (year: number) =>
+    classes.flatMap((name) => page.index.get(`people.class67plus.${name}`, 'norway', year) ?? [])
+  const numbers = [2018, 2035].map((year) => ({ year, numbers: numbersOf(year) }))
+  if (numbers.some((each) => each.numbers.length < classes.length)) return nothing
+  const counts = numbers.map((each) => ({
+    year: each.year,
+    ours: each.numbers.map(({ value }) => value ?? 0),
+  }))
+  return figure(
+    page,
+    shareClasses(page.drawing, counts),
+    'figure-classes',
+    numbers.flatMap((each) => each.numbers),
+  )
 }

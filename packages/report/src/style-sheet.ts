@@ -7,9 +7,9 @@ export const styleSheet = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:3.5rem}
 body{margin:0;color:var(--ink);background:#fff;font:16px/1.55 "Source Sans 3","Source Sans Pro","Segoe UI",system-ui,-apple-system,Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums lining-nums}
-main,footer{max-width:1120px;margin:0 auto;padding:0 clamp(16px,4vw,40px)}
+main,footer{max-width:1240px;margin:0 auto;padding:0 clamp(16px,4vw,40px)}
 h1,h2,h3{line-height:1.2;text-wrap:balance;font-weight:650;letter-spacing:-.01em}
-h1{font-size:clamp(1.9rem,4.6vw,3.1rem);margin:.1em 0 .35em;max-width:20ch}
+h1{font-size:clamp(1.9rem,4.6vw,3.1rem);margin:.1em 0 .35em;max-width:22ch;overflow-wrap:anywhere}
 h2{font-size:clamp(1.4rem,2.8vw,1.95rem);margin:.1em 0 .8em;max-width:32ch}
 h3{font-size:1.12rem;margin:2.4em 0 .6em}
 p{max-width:68ch;margin:.6em 0}
@@ -53,14 +53,20 @@ td .q{width:6px;height:6px;border-width:1px;margin:0 0 0 4px;vertical-align:.35e
 .ahead{border-collapse:collapse;width:100%;margin:4px 0 8px;font-size:.84rem}
 .ahead th,.ahead td{padding:3px 0 3px 8px;text-align:right;vertical-align:top;border-top:1px solid var(--grid);font-weight:400}
 .ahead thead th,.ahead thead td{border-top:0;color:var(--quiet);font-size:.78rem}
-.ahead tbody th{text-align:left;padding-left:0;color:var(--quiet);line-height:1.25}
+.ahead tbody th{text-align:left;padding:5px 0 0;color:var(--quiet);line-height:1.25}
+.ahead th+td,.ahead tr+tr td{border-top:0}
+.ahead td:first-child,.ahead thead th:first-child{padding-left:0}
 .ahead .ci{font-size:.75rem}
 .meaning{margin:auto 0 0;padding-top:10px;border-top:1px solid var(--grid);font-size:.84rem;line-height:1.4}
 .meaning div{margin:2px 0}
 .meaning dt{display:inline;font-weight:650}
 .meaning dt::after{content:": "}
 .meaning dd{display:inline;margin:0;color:var(--quiet)}
-.figure{margin:32px 0;padding:0;break-inside:avoid;max-width:760px}
+.figure{margin:40px 0;padding:0;break-inside:avoid}
+.figure-source{font-size:.82rem;color:var(--quiet);margin:.4em 0;display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center}
+.drawing{max-width:100%;overflow:hidden}
+.drawing .gap{display:inline-block;width:26px}
+@media (min-width:1100px){.figure:not(.small){display:grid;grid-template:"drawing head" auto "drawing text" 1fr/680px minmax(0,1fr);column-gap:48px}.figure:not(.small) .figure-head{grid-area:head}.figure:not(.small) .drawing{grid-area:drawing}.figure:not(.small) .figure-text{grid-area:text}.figure:not(.small) .keys{flex-direction:column;margin-top:8px}}
 .figure figcaption{font-weight:650;font-size:1.04rem;margin-bottom:4px}
 .figure .chart{display:block;max-width:100%;height:auto;overflow:visible}
 .figure .chart text{white-space:pre}
@@ -71,6 +77,17 @@ td .q{width:6px;height:6px;border-width:1px;margin:0 0 0 4px;vertical-align:.35e
 .wide .chart{display:inline-block;vertical-align:top}
 .narrow{display:none}
 @media (max-width:719px){.wide{display:none}.narrow{display:block}}
+.reading{background:var(--soft);border-top-color:var(--line)}
+.reading dl{margin:6px 0 0;font-size:.86rem}
+.reading dt{font-weight:600}
+.reading dd{margin:0 0 6px 1.2em;color:var(--quiet);line-height:1.35}
+.reading p{font-size:.86rem;margin:.3em 0}
+.reading h3{min-height:0}
+.enter{margin:24px 0;padding:14px 20px;border-left:3px solid var(--blue);background:var(--soft);max-width:760px;break-inside:avoid}
+.enter h3{margin:0 0 .4em;font-size:1rem}
+.enter ul{margin:0;padding-left:1.1em}
+.more{margin:20px 0}
+.more>summary{cursor:pointer;color:var(--blue);font-weight:600;padding:6px 0;width:fit-content}
 .small-multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:8px 28px}
 .figure.small{margin:18px 0;max-width:340px}
 .figure.small figcaption{min-height:2.6em;line-height:1.3;font-size:.98rem}
@@ -130,12 +147,15 @@ h3{font-size:11.5pt;margin-top:1.4em;break-after:avoid}
 .lead{font-size:12pt}
 h2,caption,figcaption,.kicker{break-after:avoid}
 .synthetic{position:static;border:1.5pt solid var(--orange);padding:4pt 8pt;margin-bottom:8pt;font-size:9.5pt}
-.skip,.numbers{display:none}
+.skip,.numbers,.more.screen,.more>summary{display:none}
+details.more::details-content{content-visibility:visible;display:block}
+.reading dl,.reading p{font-size:7.9pt}
+.figure .keys{margin:2pt 0 4pt}
 .contents{margin:10pt 0 14pt;padding:8pt 0;font-size:9pt}
 .contents ol{grid-template-columns:repeat(3,1fr)}
 .contents a{text-decoration:none}
 .chapter{break-before:page;margin-top:0;padding-top:8pt}
-.appendix{break-before:auto;margin-top:22pt}
+#question-5,#question-6,.appendix{break-before:auto;margin-top:22pt}
 .cards{grid-template-columns:repeat(3,1fr);gap:8pt;margin:8pt 0}
 .card{padding:7pt 8pt;border-top-width:2pt}
 .card h3{font-size:9.4pt}

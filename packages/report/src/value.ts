@@ -19,6 +19,13 @@ export function valueWithUnit({ language }: Pick<Page, 'language'>, number: Plan
   return language.t('words.atLeast', { value, n: number.blanks, count: number.blanks })
 }
 
+/** As `valueWithUnit`, with the blanks only as "at least": for large type, with the count said beside it. */
+export function valueAlone({ language }: Pick<Page, 'language'>, number: PlanNumber): string {
+  if (number.value === null) return valueWithUnit({ language }, number)
+  const value = language.unit(number.unit, number.value, decimalsOf(number.id, number.unit))
+  return number.blanks > 0 ? language.t('words.atLeastShort', { value }) : value
+}
+
 /** "4 100–4 700", or nothing without an interval. */
 export function intervalText({ language }: Pick<Page, 'language'>, number: PlanNumber): string {
   if (number.low === null || number.high === null) return ''

@@ -416,4 +416,19 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'how many were dispensed the medicine',
     'how many are ill',
   ],
+  'people.class67plus': [
+    'Municipalities by share of inhabitants aged 67+',
+    'how many municipalities are in the class',
+    'a forecast for the single municipality',
+  ],
+  'hosp.beds.expected': [
+    'Beds that the expected bed-days fill',
+    'beds in use at 85% occupancy',
+    'beds that exist, or beds to build',
+  ],
+  'need.hospital.beds67plus.winter': [
+    'Beds for the 67+ at a winter peak',
+    'beds in use at the busiest time',
+    'beds needed all year',
+  ],
 }

@@ -448,6 +448,21 @@ export const figuresNb = {
     'hvor mange som har fått utlevert legemiddelet',
     'hvor mange som er syke',
   ],
+  'people.class67plus': [
+    'Kommuner etter andel innbyggere 67 år og over',
+    'hvor mange kommuner som er i klassen',
+    'en prognose for den enkelte kommune',
+  ],
+  'hosp.beds.expected': [
+    'Senger de forventede liggedøgnene fyller',
+    'senger i bruk ved 85 % belegg',
+    'senger som finnes, eller som må bygges',
+  ],
+  'need.hospital.beds67plus.winter': [
+    'Senger for 67+ i en vintertopp',
+    'senger i bruk når det er som travlest',
+    'senger som trengs hele året',
+  ],
 } as const satisfies Record<string, readonly [name: string, means: string, doesNotMean: string]>
 
 export type FigureKey = keyof typeof figuresNb

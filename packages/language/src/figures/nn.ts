@@ -448,4 +448,19 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'kor mange som har fått utlevert legemiddelet',
     'kor mange som er sjuke',
   ],
+  'people.class67plus': [
+    'Kommunar etter del av innbyggjarane 67 år og over',
+    'kor mange kommunar som er i klassen',
+    'ein prognose for den enkelte kommunen',
+  ],
+  'hosp.beds.expected': [
+    'Senger dei venta liggedøgna fyller',
+    'senger i bruk ved 85 % belegg',
+    'senger som finst, eller som må byggjast',
+  ],
+  'need.hospital.beds67plus.winter': [
+    'Senger for 67+ i ein vintertopp',
+    'senger i bruk når det er som travlast',
+    'senger som trengst heile året',
+  ],
 }

@@ -68,4 +68,6 @@ export const suffixesEn: Record<SuffixKey, string> = {
   N06A: 'depression (N06A)',
   N06B: 'ADHD (N06B)',
   N03A: 'epilepsy (N03A)',
+  municipality: 'municipalities',
+  community: 'the community',
 }

@@ -67,6 +67,8 @@ export const suffixesNb = {
   N06A: 'mot depresjon (N06A)',
   N06B: 'ADHD (N06B)',
   N03A: 'epilepsi (N03A)',
+  municipality: 'kommunene',
+  community: 'helsefellesskapet',
 } as const
 
 export type SuffixKey = keyof typeof suffixesNb

@@ -68,4 +68,6 @@ export const suffixesNn: Record<SuffixKey, string> = {
   N06A: 'mot depresjon (N06A)',
   N06B: 'ADHD (N06B)',
   N03A: 'epilepsi (N03A)',
+  municipality: 'kommunane',
+  community: 'helsefellesskapet',
 }

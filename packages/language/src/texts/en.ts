@@ -98,7 +98,15 @@ export const textsEn: Texts = {
     trend: 'Continued trend',
     adopted: 'Adopted coverage',
   },
-  area: { norway: 'Norway' },
+  area: { norway: 'Norway', 'care-sample': 'Sample of 13 municipalities' },
+  peerMeasure: {
+    share80plus: 'Share 80+ (%)',
+    growth80plus: 'Growth of 80+ in 15 years (%)',
+    per80plus: '20–66 per person 80+',
+    inhabitants: 'Inhabitants',
+    smallness: 'In municipalities under 10,000 (%)',
+    spread: 'Mean distance to the centre (km)',
+  },
   age: { span: '{{from}}–{{to}} years', plus: '{{from}} years and over' },
   words: {
     and: 'and',
@@ -128,6 +136,14 @@ export const textsEn: Texts = {
     noFigure: '–',
     age: 'Age',
     today: 'Today',
+    value: 'Value',
+    higher: 'higher than Norway',
+    lower: 'lower than Norway',
+    withinChance: 'within what chance gives',
+    chance: 'chance gives {{range}}',
+    notPublishedParts_one: '{{n}} municipality not published',
+    notPublishedParts_other: '{{n}} municipalities not published',
+    tables: 'More tables',
     now: 'now',
     change: 'Change',
     low: 'low',
@@ -136,6 +152,7 @@ export const textsEn: Texts = {
   report: {
     title: 'Planning basis',
     titleFull: '{{group}} in {{community}} – planning basis',
+    titleShort: '{{group}} in {{community}}',
     kicker: 'A shared planning basis',
     intro_one:
       'Six questions about {{group}}, answered for the health community {{community}}: {{n}} municipality and {{trusts}}, on one set of numbers.',
@@ -232,6 +249,20 @@ export const textsEn: Texts = {
     fig44: 'Municipalities by share of inhabitants aged 67+',
     fig44Note:
       "Printed: Meld. St. 7 (2019–2020), figure 4.4 (SSB, alternative MMMM, 422 municipalities). Our numbers follow today's boundaries and newer population figures, so the number of municipalities differs.",
+    reading: 'How to read the numbers',
+    readingInterval: 'Smaller numbers below are 80% intervals.',
+    readingSource: 'Framed numbers lead to the source table.',
+    overview: 'The municipalities in brief',
+    when: 'When levels are passed',
+    fallen: 'Coverage of the 80+ over ten years',
+    fallenNote:
+      'Users aged 80+ divided by persons aged 80+. Which part is better health, stricter practice, other services or a new register version the tables do not say.',
+    worthATalk: 'Worth a talk',
+    enter5:
+      'What is already agreed, and when it is to be reviewed|Which measures the parties will try, whom they reach, and what they move between the parties|Indicator, target and date of evaluation, with someone responsible on each side|What users, families, GPs and employee representatives have said',
+    enter6:
+      "Unit costs of places, days and FTE in one's own organisation|Shared posts, visits and courses as goals with an owner|What already stands in the financial plans|Paid days and ISF points of the group",
+    moreInCsv: 'All numbers for all municipalities and years are in plan.csv.',
     generated: 'Samsyn · open source · every number can be followed to its source',
     question: 'Question {{n}}',
     home: 'The health community {{community}}',

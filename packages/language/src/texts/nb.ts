@@ -96,7 +96,15 @@ export const textsNb = {
     trend: 'Fortsatt trend',
     adopted: 'Vedtatt dekning',
   },
-  area: { norway: 'Norge' },
+  area: { norway: 'Norge', 'care-sample': 'Utvalg på 13 kommuner' },
+  peerMeasure: {
+    share80plus: 'Andel 80+ (%)',
+    growth80plus: 'Vekst i 80+ på 15 år (%)',
+    per80plus: '20–66 år per 80+',
+    inhabitants: 'Innbyggere',
+    smallness: 'Bor i kommune under 10 000 (%)',
+    spread: 'Snittavstand til sentrum (km)',
+  },
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
   words: {
     and: 'og',
@@ -126,6 +134,14 @@ export const textsNb = {
     noFigure: '–',
     age: 'Alder',
     today: 'I dag',
+    value: 'Verdi',
+    higher: 'høyere enn landet',
+    lower: 'lavere enn landet',
+    withinChance: 'innenfor det tilfeldighet gir',
+    chance: 'tilfeldighet gir {{range}}',
+    notPublishedParts_one: '{{n}} kommune ikke publisert',
+    notPublishedParts_other: '{{n}} kommuner ikke publisert',
+    tables: 'Flere tabeller',
     now: 'nå',
     change: 'Endring',
     low: 'nedre',
@@ -134,6 +150,7 @@ export const textsNb = {
   report: {
     title: 'Planleggingsgrunnlag',
     titleFull: '{{group}} i {{community}} – planleggingsgrunnlag',
+    titleShort: '{{group}} i {{community}}',
     kicker: 'Felles planleggingsgrunnlag',
     intro_one:
       'Seks spørsmål om {{group}}, besvart for helsefellesskapet {{community}}: {{n}} kommune og {{trusts}}, på ett sett av tall.',
@@ -231,6 +248,20 @@ export const textsNb = {
     fig44: 'Kommuner etter andel innbyggere 67 år og over',
     fig44Note:
       'Trykte tall: Meld. St. 7 (2019–2020), figur 4.4 (SSB, alternativ MMMM, 422 kommuner). Våre tall følger dagens kommunegrenser og nyere befolkningstall, og antall kommuner er derfor et annet.',
+    reading: 'Slik leser du tallene',
+    readingInterval: 'Mindre tall under er 80 % intervall.',
+    readingSource: 'Tall i ramme fører til kildetabellen.',
+    overview: 'Kommunene i korte trekk',
+    when: 'Når nivåene passeres',
+    fallen: 'Dekning av 80+ i ti år',
+    fallenNote:
+      'Brukere 80+ delt på innbyggere 80+. Hva som er bedre helse, strengere praksis, andre tjenester eller ny registerversjon, sier tabellene ikke.',
+    worthATalk: 'Verdt en samtale',
+    enter5:
+      'Hva som alt er avtalt, og når avtalen skal ses på igjen|Hvilke tiltak partene vil prøve, hvem de når, og hva de flytter mellom partene|Indikator, måltall og dato for evaluering, med ansvarlig på begge sider|Det brukere, pårørende, fastleger og tillitsvalgte har sagt',
+    enter6:
+      'Enhetskostnader for plasser, døgn og årsverk i egen organisasjon|Delte stillinger, hospitering og kurs som mål med eier|Hva som alt ligger i økonomiplan og ØLP|Betalingsdøgn og ISF-poeng for gruppen',
+    moreInCsv: 'Alle tall for alle kommuner og år ligger i plan.csv.',
     generated: 'Samsyn · åpen kildekode · alle tall kan følges til kilden',
     question: 'Spørsmål {{n}}',
     home: 'Helsefellesskapet {{community}}',

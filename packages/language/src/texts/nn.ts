@@ -98,7 +98,15 @@ export const textsNn: Texts = {
     trend: 'Same trend vidare',
     adopted: 'Vedteken dekning',
   },
-  area: { norway: 'Noreg' },
+  area: { norway: 'Noreg', 'care-sample': 'Utval på 13 kommunar' },
+  peerMeasure: {
+    share80plus: 'Del 80+ (%)',
+    growth80plus: 'Vekst i 80+ på 15 år (%)',
+    per80plus: '20–66 år per 80+',
+    inhabitants: 'Innbyggjarar',
+    smallness: 'Bur i kommune under 10 000 (%)',
+    spread: 'Snittavstand til sentrum (km)',
+  },
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
   words: {
     and: 'og',
@@ -128,6 +136,14 @@ export const textsNn: Texts = {
     noFigure: '–',
     age: 'Alder',
     today: 'I dag',
+    value: 'Verdi',
+    higher: 'høgare enn landet',
+    lower: 'lågare enn landet',
+    withinChance: 'innanfor det tilfeldigheit gjev',
+    chance: 'tilfeldigheit gjev {{range}}',
+    notPublishedParts_one: '{{n}} kommune ikkje publisert',
+    notPublishedParts_other: '{{n}} kommunar ikkje publiserte',
+    tables: 'Fleire tabellar',
     now: 'no',
     change: 'Endring',
     low: 'nedre',
@@ -136,6 +152,7 @@ export const textsNn: Texts = {
   report: {
     title: 'Planleggingsgrunnlag',
     titleFull: '{{group}} i {{community}} – planleggingsgrunnlag',
+    titleShort: '{{group}} i {{community}}',
     kicker: 'Felles planleggingsgrunnlag',
     intro_one:
       'Seks spørsmål om {{group}}, svara på for helsefellesskapet {{community}}: {{n}} kommune og {{trusts}}, på eitt sett av tal.',
@@ -234,6 +251,20 @@ export const textsNn: Texts = {
     fig44: 'Kommunar etter del av innbyggjarane 67 år og over',
     fig44Note:
       'Prenta tal: Meld. St. 7 (2019–2020), figur 4.4 (SSB, alternativ MMMM, 422 kommunar). Tala våre følgjer kommunegrensene i dag og nyare folketal, og talet på kommunar er difor eit anna.',
+    reading: 'Slik les du tala',
+    readingInterval: 'Mindre tal under er 80 % intervall.',
+    readingSource: 'Tal i ramme fører til kjeldetabellen.',
+    overview: 'Kommunane i korte trekk',
+    when: 'Når nivåa blir passerte',
+    fallen: 'Dekning av 80+ i ti år',
+    fallenNote:
+      'Brukarar 80+ delt på innbyggjarar 80+. Kva som er betre helse, strengare praksis, andre tenester eller ny registerversjon, seier ikkje tabellane.',
+    worthATalk: 'Verdt ein samtale',
+    enter5:
+      'Kva som alt er avtalt, og når avtalen skal sjåast på igjen|Kva tiltak partane vil prøve, kven dei når, og kva dei flyttar mellom partane|Indikator, måltal og dato for evaluering, med ansvarleg på begge sider|Det brukarar, pårørande, fastlegar og tillitsvalde har sagt',
+    enter6:
+      'Einingskostnader for plassar, døgn og årsverk i eigen organisasjon|Delte stillingar, hospitering og kurs som mål med eigar|Kva som alt ligg i økonomiplan og ØLP|Betalingsdøgn og ISF-poeng for gruppa',
+    moreInCsv: 'Alle tal for alle kommunar og år ligg i plan.csv.',
     generated: 'Samsyn · open kjeldekode · alle tal kan følgjast til kjelda',
     question: 'Spørsmål {{n}}',
     home: 'Helsefellesskapet {{community}}',
