@@ -20,6 +20,8 @@ export interface YearStep {
 
 const CELLS = CELLS_PER_AREA
 const OPEN = AGES - 1
+/** First age at which `mortalityRamp` is above 0. */
+const LOCAL_FROM = 61
 const nextOf = (cell: number) => (cell % AGES === OPEN ? cell : cell + 1)
 
 /**
@@ -48,7 +50,7 @@ export function createStep(model: RateModel): (step: YearStep) => void {
 interface Work {
   /** By cell: how much of a local mortality ratio counts. */
   readonly ramp: Float64Array
-  /** `[area][cell at start]`: deaths, first raw and then reconciled. */
+  /** `[area][cell at start]`, from age LOCAL_FROM only: deaths, first raw and then reconciled. */
   readonly deaths: Float64Array
   readonly survival: Float64Array
   readonly migrationRate: Float64Array
@@ -124,115 +126,133 @@ function reconcile(model: RateModel, work: Work, step: YearStep, list: Int32Arra
   bear(model, work, step, list)
 }
 
-/** Raw local deaths into `work.deaths`, and in `work.sum` what they must be multiplied by to reach the target. */
+/**
+ * Local deaths from the age where mortality differs locally, into `work.deaths`, and into `work.scale` what
+ * they must be multiplied by to sum to the target. Below that age every area has the nation's survival.
+ */
 function die(
   { mortalityRatio }: RateModel,
   work: Work,
   { rates, start }: YearStep,
   list: Int32Array,
 ): void {
-  const { deaths, survival, ramp, sum, targetDeaths } = work
+  const { deaths, survival, ramp, scale, targetDeaths } = work
   const { logSurvival } = rates
-  sum.fill(0)
+  scale.fill(0)
   for (let i = 0; i < list.length; i++) {
     const from = list[i]! * CELLS
     const extra = mortalityRatio[list[i]!]! - 1
-    for (let cell = 0; cell < CELLS; cell++) {
-      const part = ramp[cell]!
-      const lives =
-        part === 0
-          ? survival[cell]!
-          : survival[cell]! * expNearZero(logSurvival[cell]! * extra * part)
-      const died = start[from + cell]! * (1 - lives)
-      deaths[from + cell] = died
-      sum[cell]! += died
+    for (let sex = 0; sex < CELLS; sex += AGES) {
+      for (let cell = sex + LOCAL_FROM; cell < sex + AGES; cell++) {
+        const lives = survival[cell]! * expNearZero(logSurvival[cell]! * extra * ramp[cell]!)
+        const died = start[from + cell]! * (1 - lives)
+        deaths[from + cell] = died
+        scale[cell]! += died
+      }
     }
   }
   for (let cell = 0; cell < CELLS; cell++) {
-    sum[cell] = sum[cell]! > 0 ? targetDeaths[cell]! / sum[cell]! : 0
+    scale[cell] = scale[cell]! > 0 ? targetDeaths[cell]! / scale[cell]! : 0
   }
 }
 
-/** exp by its series to x⁶ where that is exact to 1e-9 (a third of the time of Math.exp, and the same on every machine). */
+/** exp by its series to x⁶ where that is exact to 1e-8 (a third of the time of Math.exp, and the same on every machine). */
 function expNearZero(x: number): number {
   if (x > 0.2 || x < -0.2) return Math.exp(x)
   return 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x / 720)))))
 }
 
-/** Scales deaths; survivors with local net migration go into `end`, a year older, and their sums into `work.sum`. */
+/**
+ * Survivors with local net migration into `end`, a year older, and their sums into `work.sum`. Books deaths,
+ * and as net migration so far minus those who lived through the year.
+ */
 function move({ migration }: RateModel, work: Work, step: YearStep, list: Int32Array): void {
-  const { deaths, migrationRate, sum, scale } = work
+  const { deaths, migrationRate, survival, sum, scale } = work
   const { start, end, ownShare, peerShare } = step
   const { own, peers } = migration
-  scale.set(sum)
   sum.fill(0)
   for (let i = 0; i < list.length; i++) {
     const from = list[i]! * CELLS
-    let oldest = 0
-    for (let cell = 0; cell < CELLS; cell++) {
-      const at = from + cell
-      const there = start[at]!
-      const raw = deaths[at]! * scale[cell]!
-      const died = raw < there ? raw : there
-      deaths[at] = died
-      const rate = migrationRate[cell]! + peerShare * peers[at]! + ownShare * own[at]!
-      const left = (there - died) * (1 + (rate > LEAST_RATE ? rate : LEAST_RATE))
-      if (cell === OPEN || cell === CELLS - 1) {
-        end[at] = oldest + left
-        sum[cell]! += left
-      } else {
-        oldest = left
+    let lived = 0
+    let died = 0
+    for (let sex = 0; sex < CELLS; sex += AGES) {
+      for (let cell = sex; cell < sex + LOCAL_FROM; cell++) {
+        const at = from + cell
+        const there = start[at]!
+        const alive = there * survival[cell]!
+        const rate = migrationRate[cell]! + peerShare * peers[at]! + ownShare * own[at]!
+        const left = alive * Math.max(LEAST_FACTOR, 1 + rate)
         end[at + 1] = left
         sum[cell + 1]! += left
+        lived += alive
+        died += there - alive
       }
+      for (let cell = sex + LOCAL_FROM; cell < sex + OPEN; cell++) {
+        const at = from + cell
+        const there = start[at]!
+        const dead = Math.min(there, deaths[at]! * scale[cell]!)
+        deaths[at] = dead
+        const rate = migrationRate[cell]! + peerShare * peers[at]! + ownShare * own[at]!
+        const left = (there - dead) * Math.max(LEAST_FACTOR, 1 + rate)
+        end[at + 1] = left
+        sum[cell + 1]! += left
+        lived += there - dead
+        died += dead
+      }
+      // The open group stays what it is and is joined by those a year younger.
+      const open = sex + OPEN
+      const there = start[from + open]!
+      const dead = Math.min(there, deaths[from + open]! * scale[open]!)
+      deaths[from + open] = dead
+      const rate =
+        migrationRate[open]! + peerShare * peers[from + open]! + ownShare * own[from + open]!
+      const left = (there - dead) * Math.max(LEAST_FACTOR, 1 + rate)
+      end[from + open]! += left
+      sum[open]! += left
+      lived += there - dead
+      died += dead
+      end[from + sex] = 0
     }
-    end[from] = 0
-    end[from + AGES] = 0
+    step.deaths[list[i]!] = died
+    step.netMigration[list[i]!] = -lived
+    step.deaths80plus[list[i]!] = oldDeaths(deaths, from) + oldDeaths(deaths, from + AGES)
   }
 }
 
 /** No more than half of a cell moves out in a year, whatever the rates add up to. */
-const LEAST_RATE = -0.5
-
-/** Scales those who are there at the end to the target, and books deaths and moves. */
-function arrive(work: Work, step: YearStep, list: Int32Array): void {
-  const { deaths, sum, scale, targetAlive } = work
-  const { start, end } = step
-  shareOutEmptyCells(work, step, list)
-  for (let cell = 0; cell < CELLS; cell++) {
-    scale[cell] = sum[cell]! > 0 ? targetAlive[cell]! / sum[cell]! : 0
-  }
-  for (let i = 0; i < list.length; i++) {
-    const area = list[i]!
-    const from = area * CELLS
-    // Two running sums each, one for a sex: a single one would wait for itself at every step.
-    let diedW = 0
-    let diedM = 0
-    let moreW = 0
-    let moreM = 0
-    for (let age = 0; age < AGES; age++) {
-      const women = from + age
-      const men = women + AGES
-      const thereW = end[women]! * scale[age]!
-      const thereM = end[men]! * scale[age + AGES]!
-      end[women] = thereW
-      end[men] = thereM
-      diedW += deaths[women]!
-      diedM += deaths[men]!
-      moreW += thereW - start[women]!
-      moreM += thereM - start[men]!
-    }
-    step.deaths[area] = diedW + diedM
-    step.netMigration[area] = moreW + moreM + diedW + diedM
-    step.deaths80plus[area] = oldDeaths(deaths, from) + oldDeaths(deaths, from + AGES)
-  }
-}
+const LEAST_FACTOR = 0.5
 
 /** Those who are 79 at the start of the year turn 80 during it, on average halfway. */
 function oldDeaths(deaths: Float64Array, from: number): number {
   let died = deaths[from + 79]! / 2
   for (let age = 80; age < AGES; age++) died += deaths[from + age]!
   return died
+}
+
+/** Scales those who are there at the end to the target, and books them as net migration with those who lived. */
+function arrive(work: Work, step: YearStep, list: Int32Array): void {
+  const { sum, scale, targetAlive } = work
+  const { end } = step
+  shareOutEmptyCells(work, step, list)
+  for (let cell = 0; cell < CELLS; cell++) {
+    scale[cell] = sum[cell]! > 0 ? targetAlive[cell]! / sum[cell]! : 0
+  }
+  for (let i = 0; i < list.length; i++) {
+    const from = list[i]! * CELLS
+    // One running sum for each sex: a single one would wait for itself at every step.
+    let women = 0
+    let men = 0
+    for (let age = 0; age < AGES; age++) {
+      const at = from + age
+      const w = end[at]! * scale[age]!
+      const m = end[at + AGES]! * scale[age + AGES]!
+      end[at] = w
+      end[at + AGES] = m
+      women += w
+      men += m
+    }
+    step.netMigration[list[i]!]! += women + men
+  }
 }
 
 /** Where the whole expects people in a cell that no part has anyone in, they come in proportion to population. */
