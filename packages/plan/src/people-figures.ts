@@ -105,16 +105,14 @@ export function deathsFigure(book: PeopleBook, place: Place, year: number): Figu
   if (deaths === null) return []
   const { value, interval, sources } = book.count(place.parts, year, 80, 105)
   const perPerson = deaths / value
-  const wide = interval ?? { low: value, high: value }
+  // The base year's people are known; how many of them die is not, but no draw says how unsure that is.
+  const wide = interval && { low: interval.low * perPerson, high: interval.high * perPerson }
   return [
     at(
       'people.deaths80plus',
       place,
       year,
-      known(deaths, 'deaths', 'estimated', sources, {
-        low: wide.low * perPerson,
-        high: wide.high * perPerson,
-      }),
+      known(deaths, 'deaths', 'estimated', sources, wide ?? undefined),
     ),
   ]
 }
