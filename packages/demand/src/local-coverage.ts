@@ -1,5 +1,6 @@
 import { stream } from '@samsyn/draws'
 import { shrunkenRatio, varianceBetween } from '@samsyn/rates'
+import { Refusal } from '@samsyn/refusal'
 import { type CoveredService, coveredServices } from './coverage-trend.ts'
 import type { NeedPeople } from './need-people.ts'
 import { type ReleasableCare, releasableCare } from './releasable-care.ts'
@@ -8,7 +9,7 @@ import type { MunicipalCareRow } from './types.ts'
 /** Users per person of the age group in one municipality, today. */
 export interface LocalCoverage {
   readonly perPerson: number
-  /** False where the cell is blank or withheld, and the rate is the country's. */
+  /** False where the cell is blank or withheld, and the rate is that of its peers. */
   readonly observed: boolean
   /** What the level will prove to be, as multiples of `perPerson`, one per draw. */
   readonly level: Float64Array
@@ -43,6 +44,7 @@ export function nationalCoverage(
   const rateOf = (some: typeof cells) =>
     some.reduce((sum, cell) => sum + cell.users, 0) /
     some.reduce((sum, cell) => sum + cell.persons, 0)
+  if (cells.length === 0) refuseBlank(service)
   const rough = rateOf(cells)
   const large = cells.filter((cell) => cell.persons * rough >= ENOUGH_EXPECTED)
   const counted = large.length > 1 ? large : cells
@@ -54,45 +56,67 @@ export function nationalCoverage(
   return { perPerson, variance }
 }
 
+/** What may be shown of one municipality, and its people of the age. */
+export interface ShownUsers {
+  readonly users: number | null
+  readonly persons: number
+}
+
+/**
+ * Level of a community's municipalities together ÷ the country's, shrunken: what a member is shrunk towards,
+ * because neighbours share practice. From shown cells only, and not from small places, as in the country.
+ */
+export function peerLevel(members: readonly ShownUsers[], national: NationalCoverage): number {
+  let observed = 0
+  let expected = 0
+  for (const { users, persons } of members) {
+    if (users === null || persons * national.perPerson < ENOUGH_EXPECTED) continue
+    observed += users
+    expected += persons * national.perPerson
+  }
+  const priorVariance = Math.max(national.variance, LEAST_VARIANCE)
+  return shrunkenRatio({ observed, expected, priorVariance }).ratio
+}
+
 /**
  * Coverage today of one municipality. Published users are kept as they are, so that today's figure is
  * the observed one and constant coverage can be reckoned by hand. Shrinkage enters as doubt: draws are
  * around the shrunken level (gamma posterior as log-normal) with the chance of a new count on top, so
  * that a small municipality's interval is wide and leans to where chance would pull it.
+ *
+ * @param peers level of its community ÷ the country's, from `peerLevel`
+ * @param z standard normal scores, one per draw
  */
 export function localCoverage(
-  care: ReleasableCare,
-  service: CoveredService,
-  persons: number,
+  { users, persons }: ShownUsers,
   national: NationalCoverage,
-  seed: number,
-  draws: number,
+  peers: number,
+  z: Float64Array,
 ): LocalCoverage {
-  const users = care[service].value
   const expected = national.perPerson * persons
   const posterior = shrunkenRatio({
     observed: users ?? 0,
     expected: users === null ? 0 : expected,
+    priorMean: peers,
     priorVariance: Math.max(national.variance, LEAST_VARIANCE),
   })
-  const perPerson = users === null || persons === 0 ? national.perPerson : users / persons
-  const foreseen = Math.max(1, posterior.ratio * expected)
-  const mean = perPerson > 0 ? (posterior.ratio * national.perPerson) / perPerson : 1
+  const shrunken = posterior.ratio * national.perPerson
+  const perPerson = users === null || persons === 0 ? shrunken : users / persons
+  const foreseen = Math.max(1, shrunken * persons)
   const doubt = posterior.variance / posterior.ratio ** 2
-  const z = stream(seed, `coverage.${service}.${care.municipality}`)
-  const spread = (relativeVariance: number, centre: number) => {
-    const s2 = Math.log(1 + relativeVariance)
-    const location = Math.log(centre) - s2 / 2
-    return Float64Array.from({ length: draws }, (_, d) =>
-      Math.exp(location + Math.sqrt(s2) * z.normal(d)),
-    )
-  }
   return {
     perPerson,
     observed: users !== null,
-    level: spread(doubt + 1 / foreseen, mean),
-    chance: spread(1 / foreseen, 1),
+    level: spread(doubt + 1 / foreseen, perPerson > 0 ? shrunken / perPerson : 1, z),
+    chance: spread(1 / foreseen, 1, z),
   }
+}
+
+/** Log-normal with the mean and the relative variance given. */
+function spread(relativeVariance: number, mean: number, z: Float64Array): Float64Array {
+  const s2 = Math.log(1 + relativeVariance)
+  const location = Math.log(mean) - s2 / 2
+  return z.map((score) => Math.exp(location + Math.sqrt(s2) * score))
 }
 
 export type LocalCoverages = Readonly<Record<CoveredService, LocalCoverage>>
@@ -115,20 +139,26 @@ export function localCoverages(
   const national = Object.fromEntries(
     coveredServices.map((service) => [service, nationalCoverage(rows, service, persons(service))]),
   ) as Record<CoveredService, NationalCoverage>
-  const own = rows.filter((row) => municipalities.includes(row.municipality))
-  const local = own.map((row) => {
-    const care = releasableCare(row)
-    const coverages = coveredServices.map((service) => [
-      service,
-      localCoverage(
-        care,
-        service,
-        persons(service)(row.municipality),
-        national[service],
-        seed,
-        people.draws,
-      ),
-    ])
+  const care = rows
+    .filter((row) => municipalities.includes(row.municipality))
+    .map((row) => releasableCare(row))
+  const shown = (row: ReleasableCare, service: CoveredService): ShownUsers => ({
+    users: row[service].value,
+    persons: persons(service)(row.municipality),
+  })
+  const coverageOf = (service: CoveredService) => {
+    const peers = peerLevel(
+      care.map((row) => shown(row, service)),
+      national[service],
+    )
+    return (row: ReleasableCare) => {
+      const z = stream(seed, `coverage.${service}.${row.municipality}`).normals(people.draws)
+      return localCoverage(shown(row, service), national[service], peers, z)
+    }
+  }
+  const of = coveredServices.map((service) => [service, coverageOf(service)] as const)
+  const local = care.map((row) => {
+    const coverages = of.map(([service, coverage]) => [service, coverage(row)])
     return [row.municipality, Object.fromEntries(coverages) as LocalCoverages] as const
   })
   return { local: new Map(local), national }
@@ -141,4 +171,12 @@ function published(row: MunicipalCareRow, service: CoveredService): number | nul
   if (service === 'longStay80plus') return row.longStay80plus
   const { homeCareUsers: all, homeCareUsers0to66: young, homeCareUsers80plus: old } = row
   return all === null || young === null || old === null ? null : all - young - old
+}
+
+function refuseBlank(service: CoveredService): never {
+  throw new Refusal('incomplete-table', {
+    found: `no municipality with a published ${service}`,
+    because: 'a blank is estimated from those that are published, and there are none',
+    remedy: 'read the table of municipal care for the whole country',
+  })
 }

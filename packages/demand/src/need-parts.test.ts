@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { careRow, sample, smallDraws, smallProjection } from '../test/small-world.ts'
 import { type Drawn, sumDrawn } from './drawn.ts'
 import { coverageTrends, dampedYears, nurseKey, nurseKey2025 } from './index.ts'
-import { nationalCoverage } from './local-coverage.ts'
+import { localCoverage, nationalCoverage, peerLevel } from './local-coverage.ts'
 import { needPeople } from './need-people.ts'
 import { spreadOf } from './spread.ts'
 
@@ -94,6 +94,38 @@ describe('the level of the country', () => {
     ]
     const persons = (code: string) => (code > '0003' ? 100 : 1000)
     expect(nationalCoverage(rows, 'longStay67to79', persons).perPerson).toBeCloseTo(0.02, 12)
+  })
+})
+
+describe('the level of a small place', () => {
+  const national = { perPerson: 0.2, variance: 0.05 }
+  const z = Float64Array.from([0])
+  const members = [
+    { users: 300, persons: 1000 },
+    { users: 4, persons: 10 },
+    { users: null, persons: 500 },
+  ]
+
+  test('is that of its peers where it is blank: (300 + 20) ÷ (200 + 20) of the country', () => {
+    const peers = peerLevel(members, national)
+    expect(peers).toBeCloseTo(320 / 220, 12)
+    const blank = localCoverage(members[2]!, national, peers, z)
+    expect(blank.perPerson).toBeCloseTo((0.2 * 320) / 220, 12)
+    expect(blank.observed).toBe(false)
+  })
+
+  test('is as published where it is, and doubted towards its peers', () => {
+    const small = localCoverage(members[1]!, national, 1.5, z)
+    expect(small.perPerson).toBe(0.4)
+    // Four where two are expected, and a prior worth 1.5 ÷ 0.05 = 30: (4 + 45) ÷ 32 of 0.2.
+    expect(small.level[0]! / small.chance[0]!).toBeLessThan(((49 / 32) * 0.2) / 0.4)
+    const large = localCoverage({ users: 4000, persons: 10_000 }, national, 1.5, z)
+    expect(large.level[0]).toBeCloseTo(1, 1)
+  })
+
+  test('cannot be told where no place is published', () => {
+    const rows = [careRow('0001', { longStay67to79: null })]
+    expect(() => nationalCoverage(rows, 'longStay67to79', () => 100)).toThrow(/no municipality/)
   })
 })
 
