@@ -13,16 +13,20 @@ export const rows: readonly (readonly string[])[] = [
   ['population'],
   ['privacy'],
   ['demand', 'variation'],
+  ['measures'],
+  ['finance'],
+  ['scenario'],
   ['plan'],
   ['figures'],
   ['report'],
-  ['synthetic', 'sources'],
+  ['warehouse'],
+  ['synthetic', 'sources', 'synthetic-persons'],
   ['server'],
   ['cli'],
 ]
 
 /** Packages that may read the world; all others under packages/ are the domain. */
-const edges = new Set(['sources', 'warehouse', 'records'])
+const edges = new Set(['sources', 'warehouse', 'records', 'synthetic-persons'])
 
 const importing = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1/g
 const worldly = [
