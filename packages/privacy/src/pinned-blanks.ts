@@ -1,0 +1,129 @@
+import type { Sum } from './primary-cells.ts'
+import { type Equation, Simplex } from './simplex.ts'
+
+/** Above this many finest cells that hang together, bounds are passed along sums instead of solved for. */
+const MOST_TO_SOLVE = 120
+const MOST_ROUNDS = 50
+
+/**
+ * Whether what is told leaves only one value for a blank that came with a table; then the finest cells that
+ * hang together with it, else null.
+ *
+ * A blank's publisher says how large blanks are (1–4, say). Two blanks that add up to 2 are then 1 and 1,
+ * though neither can be had by subtraction. An outsider also knows that persons are whole.
+ */
+export function pinnedBlanks(
+  atomCount: number,
+  told: readonly Sum[],
+  blanks: ReadonlySet<number>,
+  size: { readonly from: number; readonly to: number } | undefined,
+): readonly number[] | null {
+  const least = size?.from ?? 0
+  const most = size?.to ?? Number.POSITIVE_INFINITY
+  for (const group of hangingTogether(atomCount, told)) {
+    const ofGroup = group.atoms.filter((at) => blanks.has(at))
+    if (ofGroup.length === 0) continue
+    const isPinned =
+      group.atoms.length > MOST_TO_SOLVE
+        ? pinnedBySums(group.told, blanks, least, most)
+        : pinnedBySolving(group, blanks, least, most)
+    if (isPinned) return group.atoms
+  }
+  return null
+}
+
+interface Group {
+  readonly atoms: number[]
+  readonly told: Sum[]
+}
+
+/** Finest cells that are in a told sum together, directly or through others. */
+function hangingTogether(atomCount: number, told: readonly Sum[]): Group[] {
+  const leader = Array.from({ length: atomCount }, (_, at) => at)
+  const find = (at: number): number => {
+    let top = at
+    while (leader[top] !== top) top = leader[top]!
+    leader[at] = top
+    return top
+  }
+  for (const { of } of told) for (const at of of) leader[find(at)] = find(of[0]!)
+  const groups = new Map<number, Group>()
+  leader.forEach((_, at) => {
+    const top = find(at)
+    const group = groups.get(top) ?? { atoms: [], told: [] }
+    groups.set(top, group)
+    group.atoms.push(at)
+  })
+  for (const sum of told) if (sum.of.length > 0) groups.get(find(sum.of[0]!))!.told.push(sum)
+  return [...groups.values()].filter((group) => group.told.length > 0)
+}
+
+/** Linear programming with x = least + y for blanks, and y + slack = most − least. */
+function pinnedBySolving(
+  { atoms, told }: Group,
+  blanks: ReadonlySet<number>,
+  least: number,
+  most: number,
+): boolean {
+  const at = new Map(atoms.map((atom, i) => [atom, i]))
+  const equations: Equation[] = told.map(({ of, value }) => ({
+    unknowns: of.map((atom) => at.get(atom)!),
+    times: of.map(() => 1),
+    value: value! - least * of.filter((atom) => blanks.has(atom)).length,
+  }))
+  const ofGroup = atoms.filter((atom) => blanks.has(atom))
+  let count = atoms.length
+  if (Number.isFinite(most)) {
+    for (const atom of ofGroup) {
+      equations.push({ unknowns: [at.get(atom)!, count++], times: [1, 1], value: most - least })
+    }
+  }
+  const simplex = new Simplex(count, equations)
+  // The publisher's bounds do not hold for these blanks (some are not small but not given): judge without.
+  if (!simplex.isPossible) {
+    if (least === 0 && most === Number.POSITIVE_INFINITY) return false
+    return pinnedBySolving({ atoms, told }, blanks, 0, Number.POSITIVE_INFINITY)
+  }
+  return ofGroup.some((atom) => {
+    const range = simplex.rangeOf([at.get(atom)!])
+    return Math.floor(range.most + 1e-7) - Math.ceil(range.least - 1e-7) < 1
+  })
+}
+
+/** Sum by sum: the least and most that each cell can be, given the least and most of the others. */
+function pinnedBySums(
+  told: readonly Sum[],
+  blanks: ReadonlySet<number>,
+  least: number,
+  most: number,
+): boolean {
+  const from = new Map<number, number>()
+  const to = new Map<number, number>()
+  const low = (at: number) => from.get(at) ?? (blanks.has(at) ? least : 0)
+  const high = (at: number) => to.get(at) ?? (blanks.has(at) ? most : Number.POSITIVE_INFINITY)
+  let changed = true
+  for (let round = 0; changed && round < MOST_ROUNDS; round++) {
+    changed = false
+    for (const { of, value } of told) {
+      const lowest = of.reduce((sum, at) => sum + low(at), 0)
+      const unbounded = of.filter((at) => !Number.isFinite(high(at)))
+      const highest = of.reduce((sum, at) => sum + (unbounded.includes(at) ? 0 : high(at)), 0)
+      const bounds = of.map((at) => {
+        const isAlone = unbounded.length === 0 || (unbounded.length === 1 && unbounded[0] === at)
+        const othersMost = highest - (unbounded.includes(at) ? 0 : high(at))
+        return {
+          at,
+          newLow: isAlone ? value! - othersMost : Number.NEGATIVE_INFINITY,
+          newHigh: value! - (lowest - low(at)),
+        }
+      })
+      for (const { at, newLow, newHigh } of bounds) {
+        if (newHigh >= high(at) && newLow <= low(at)) continue
+        to.set(at, Math.min(high(at), newHigh))
+        from.set(at, Math.max(low(at), newLow))
+        changed = true
+      }
+    }
+  }
+  return [...blanks].some((at) => high(at) <= low(at))
+}
