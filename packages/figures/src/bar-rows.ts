@@ -30,7 +30,7 @@ export function barRows(
   const most = Math.max(...rows.map(({ value }) => value ?? 0), reference?.value ?? 0)
   const longest = Math.max(...rows.map(({ label }) => label.length))
   const marginLeft = Math.min(Math.round(longest * 6.6) + 10, Math.round(width * 0.46))
-  const marginRight = Math.round(Math.max(...rows.map(({ text }) => text.length)) * 6.6) + 8
+  const marginRight = Math.round(Math.max(...rows.map(({ text }) => text.length)) * 7.4) + 10
   const keyed = rows.map((row, index) => ({ ...row, key: String(index) }))
   const named = new Map(keyed.map(({ key, label }) => [key, shortened(label, marginLeft)]))
   return plotToSvg(drawing, {

@@ -48,6 +48,7 @@ export function fanLines(drawing: Drawing, lines: readonly FanLine[], options: F
   const drawn = lines.filter((line) => line.points.length > 0)
   const years = [...new Set(drawn.flatMap(({ points }) => points.map(({ year }) => year)))].sort()
   const [low, high] = domain(drawn, options.fromZero)
+  const marginLeft = Math.round(format(high).length * 7.4) + 10
   const perPixel = (high - low) / (height - 20 - 28)
   const ends = drawn.map(({ points }) => points.at(-1)!.value)
   const places = spread(ends, perPixel * 14 * mostLines(drawn))
@@ -56,10 +57,10 @@ export function fanLines(drawing: Drawing, lines: readonly FanLine[], options: F
     height,
     marginTop: 20,
     marginBottom: 28,
-    marginLeft: 52,
+    marginLeft,
     marginRight,
     x: {
-      ticks: yearTicks(years, width - marginRight - 52),
+      ticks: yearTicks(years, width - marginRight - marginLeft),
       tickFormat: 'd',
       label: null,
       tickSize: 4,

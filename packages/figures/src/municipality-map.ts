@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { type GeoProjection, geoTransverseMercator } from 'd3-geo'
+import { type GeoProjection, geoArea, geoCentroid, geoTransverseMercator } from 'd3-geo'
 import { colours, sequence } from './colours.ts'
 import type { Drawing, Picture } from './drawing.ts'
 import { placeLabels } from './place-labels.ts'
@@ -82,7 +82,7 @@ function layoutOf(input: MapInput, width: number): Layout {
   const circles = [...input.places]
     .sort((a, b) => b.size - a.size)
     .map((place) => {
-      const [x, y] = projection([place.lon, place.lat])!
+      const [x, y] = projection(pointOf(place, input.boundaries))!
       return { place, x, y, r: Math.max(3, largest * Math.sqrt(place.size / most)) }
     })
   const requests = circles.map(({ place, x, y, r }) => ({ text: place.name, x, y, r }))
@@ -91,7 +91,7 @@ function layoutOf(input: MapInput, width: number): Layout {
 
 /** A transverse Mercator around the middle of the community keeps shapes right from Agder to Finnmark. */
 function fitted(input: MapInput, width: number, height: number, inset: number): GeoProjection {
-  const points = input.places.map(({ lon, lat }): [number, number] => [lon, lat])
+  const points = input.places.map((place) => pointOf(place, input.boundaries))
   const middle = points.reduce((sum, [lon]) => sum + lon, 0) / points.length
   const rings = input.boundaries.flatMap(({ polygons }) =>
     polygons.flatMap((rings) => rings.slice(0, 1)),
@@ -114,8 +114,7 @@ function fitted(input: MapInput, width: number, height: number, inset: number): 
 
 function draw(drawing: Drawing, input: MapInput, limits: readonly number[], width: number): string {
   const layout = layoutOf(input, width)
-  const shade = (value: number | null) =>
-    value === null ? '#fff' : sequence[classOf(value, limits)]!
+  const shade = (value: number | null) => (value === null ? '#fff' : shadeOf(value, limits))
   const byCode = new Map(input.places.map((place) => [place.code, place]))
   const shapes = input.boundaries.map(({ code, polygons }) => ({
     type: 'MultiPolygon' as const,
@@ -177,16 +176,27 @@ function thinned(
   return kept
 }
 
-/** Upper limits of the first four of five classes with equally many places in each. */
+/** Upper limits of all but the last class, with equally many places in each; two places or more in a class. */
 function classLimits(descending: readonly number[]): number[] {
   const ascending = [...descending].reverse()
-  if (ascending.length < sequence.length) return ascending.slice(0, -1)
-  return [1, 2, 3, 4].map((fifth) => ascending[Math.ceil((fifth * ascending.length) / 5) - 1]!)
+  const classes = Math.max(1, Math.min(sequence.length, Math.floor(ascending.length / 2)))
+  const limits = Array.from(
+    { length: classes - 1 },
+    (_, index) => ascending[Math.ceil(((index + 1) * ascending.length) / classes) - 1]!,
+  )
+  return [...new Set(limits)]
+}
+
+/** Few classes use the whole scale, so that the darkest always is the highest. */
+function shadeOf(value: number, limits: readonly number[]): string {
+  const index = classOf(value, limits)
+  const step = limits.length === 0 ? 0 : (sequence.length - 1) / limits.length
+  return sequence[Math.round(index * step)]!
 }
 
 function classOf(value: number, limits: readonly number[]): number {
   const index = limits.findIndex((limit) => value <= limit)
-  return index === -1 ? Math.min(limits.length, sequence.length - 1) : index
+  return index === -1 ? limits.length : index
 }
 
 function keysOf(
@@ -195,14 +205,28 @@ function keysOf(
   input: MapInput,
 ): Picture['keys'] {
   const values = input.places.flatMap(({ value }) => (value === null ? [] : [value]))
-  if (values.length === 0) return []
-  const edges = [Math.min(...values), ...limits, Math.max(...values)]
+  const classes = [...limits, Math.max(...values)].map((upper, index) => {
+    const inClass = values.filter((value) => classOf(value, limits) === index)
+    const [low, high] = [input.format(Math.min(...inClass)), input.format(upper)]
+    return {
+      label: low === high ? low : `${low} – ${high}`,
+      colour: shadeOf(upper, limits),
+      shape: 'fill' as const,
+    }
+  })
   return [
     { label: language.t('chart.circle'), colour: colours.ink, shape: 'ring' },
-    ...edges.slice(1).map((edge, index) => ({
-      label: `${input.format(edges[index]!)}–${input.format(edge)}`,
-      colour: sequence[index]!,
-      shape: 'fill' as const,
-    })),
+    ...(values.length === 0 ? [] : classes),
   ]
+}
+
+/** The middle of the largest polygon where there is one: a published point may lie at sea. */
+function pointOf(place: MapPlace, boundaries: readonly MapBoundary[]): [number, number] {
+  const polygons = boundaries.find(({ code }) => code === place.code)?.polygons ?? []
+  const shapes = polygons.map((rings) => ({
+    type: 'Polygon' as const,
+    coordinates: rings.map((ring) => ring.map(([lon, lat]) => [lon, lat])),
+  }))
+  const largest = shapes.sort((a, b) => geoArea(b) - geoArea(a))[0]
+  return largest === undefined ? [place.lon, place.lat] : geoCentroid(largest)
 }

@@ -65,7 +65,7 @@ export function pathFans(drawing: Drawing, input: PathFansInput): Picture {
           height: 220,
           format: number,
           knownTo: input.knownTo,
-          marginRight: 54,
+          marginRight: 62,
           fromZero: true,
         },
       ),

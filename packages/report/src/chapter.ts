@@ -144,9 +144,9 @@ function partTables(page: Page, number: Chapter): Html {
     number === 1 ? [nothing, ...overYears] : [municipalTables(page, number), ...overYears]
   if (first === nothing && rest.length === 0) return nothing
   const more = number === 1 ? html`${rest}${municipalTables(page, 1)}` : html`${rest.slice(1)}`
-  return html`<h3>${language.t(word)}</h3>${first}${number === 1 ? null : (rest[0] ?? null)}
-${more.text === '' ? null : html`<details class="more${number === 1 ? ' screen' : ''}"><summary>${language.t('words.tables')}</summary>${more}</details>`}
-<p class="quiet">${language.t('report.moreInCsv')}</p>`
+  return html`<div${number === 1 ? html` class="screen"` : null}><h3>${language.t(word)}</h3>${first}${number === 1 ? null : (rest[0] ?? null)}
+${more.text === '' ? null : html`<details class="more"><summary>${language.t('words.tables')}</summary>${more}</details>`}
+<p class="quiet">${language.t('report.moreInCsv')}</p></div>`
 }
 
 function trustTables(page: Page, number: Chapter): Html {

@@ -18,7 +18,9 @@ export function areaTable(
     .filter((id) => chapterOfFigure(id) === chapter && !drawnOnly(id))
     .map((id) => ({
       id,
-      numbers: page.index.series(id, area).filter(({ year }) => typeof year === 'number'),
+      numbers: page.index
+        .series(id, area)
+        .filter(({ year, unit }) => typeof year === 'number' && unit !== 'year'),
     }))
     .filter(({ numbers }) => numbers.length > 0)
   const years = [
@@ -30,7 +32,7 @@ export function areaTable(
     caption,
     note,
     className: years.length > 6 ? 'dense' : '',
-    head: html`<tr><th scope="col">${language.t('words.figure')}</th>${years.map((year) => html`<th scope="col" class="n">${String(year)}</th>`)}<th scope="col">${language.t('words.source')}</th></tr>`,
+    head: html`<tr><th scope="col">${language.t('words.figure')}</th>${years.map((year) => html`<th scope="col" class="n">${String(year)}</th>`)}</tr>`,
     body: rows.map(({ id, numbers }) => row(page, id, numbers, years)),
   })
 }
@@ -43,7 +45,7 @@ function row(
 ): Html {
   const unit = page.language.t(`unitName.${numbers[0]!.unit}`)
   const byYear = new Map(numbers.map((number) => [number.year, number]))
-  return html`<tr><th scope="row">${page.language.figure(id).full} <span class="unit">(${unit})</span></th>${years.map((year) => cell(page, byYear.get(year)))}<td>${sourceLinks(page, numbers)}</td></tr>
+  return html`<tr><th scope="row">${page.language.figure(id).full} <span class="unit">(${unit}) ${sourceLinks(page, numbers)}</span></th>${years.map((year) => cell(page, byYear.get(year)))}</tr>
 `
 }
 

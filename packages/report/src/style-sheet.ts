@@ -27,7 +27,7 @@ code{font-size:.82rem;color:var(--quiet);overflow-wrap:anywhere}
 .tag{display:inline-block;vertical-align:.1em;margin-left:.4em;padding:0 .5em;border:1px solid var(--orange);border-radius:3px;background:var(--warn-bg);color:var(--warn);font-size:.76rem;font-weight:600;letter-spacing:0;line-height:1.5;white-space:nowrap}
 .contents{display:flex;flex-wrap:wrap;gap:12px 48px;margin:28px 0 48px;padding:20px 0;border-block:1px solid var(--line)}
 .contents ol,.contents ul{list-style:none;margin:0;padding:0}
-.contents ol{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:4px 28px;flex:3 1 24rem}
+.contents ol{display:grid;align-content:start;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:4px 28px;flex:3 1 24rem}
 .contents ul{flex:1 1 14rem;font-size:.92rem}
 .contents li{padding:3px 0}
 .contents .number{display:inline-block;min-width:1.2em;font-weight:700}
@@ -47,6 +47,7 @@ td .q{width:6px;height:6px;border-width:1px;margin:0 0 0 4px;vertical-align:.35e
 .q-observed{background:currentColor}
 .q-derived{background:linear-gradient(90deg,currentColor 50%,transparent 50%)}
 .q-assumed{border-style:dotted;border-radius:0}
+.src{white-space:nowrap}
 .src a{display:inline-block;font-size:.78rem;line-height:1.2;padding:1px 4px;margin:0 1px;text-decoration:none;border:1px solid var(--line);border-radius:3px;white-space:nowrap;min-width:1.5em;text-align:center}
 .src a:hover{background:var(--soft)}
 .ci{display:block;font-size:.76rem;color:var(--quiet);white-space:nowrap;font-weight:400}
@@ -56,7 +57,7 @@ td .q{width:6px;height:6px;border-width:1px;margin:0 0 0 4px;vertical-align:.35e
 .ahead tbody th{text-align:left;padding:5px 0 0;color:var(--quiet);line-height:1.25}
 .ahead th+td,.ahead tr+tr td{border-top:0}
 .ahead td:first-child,.ahead thead th:first-child{padding-left:0}
-.ahead .ci{font-size:.75rem}
+.ahead .ci{font-size:.75rem;white-space:normal;line-height:1.25}
 .meaning{margin:auto 0 0;padding-top:10px;border-top:1px solid var(--grid);font-size:.84rem;line-height:1.4}
 .meaning div{margin:2px 0}
 .meaning dt{display:inline;font-weight:650}
@@ -67,7 +68,7 @@ td .q{width:6px;height:6px;border-width:1px;margin:0 0 0 4px;vertical-align:.35e
 .drawing{max-width:100%;overflow:hidden}
 .drawing .gap{display:inline-block;width:26px}
 @media (min-width:1100px){.figure:not(.small){display:grid;grid-template:"drawing head" auto "drawing text" 1fr/680px minmax(0,1fr);column-gap:48px}.figure:not(.small) .figure-head{grid-area:head}.figure:not(.small) .drawing{grid-area:drawing}.figure:not(.small) .figure-text{grid-area:text}.figure:not(.small) .keys{flex-direction:column;margin-top:8px}}
-.figure figcaption{font-weight:650;font-size:1.04rem;margin-bottom:4px}
+.figure figcaption{font-weight:650;font-size:1.04rem;line-height:1.3;margin-bottom:4px}
 .figure .chart{display:block;max-width:100%;height:auto;overflow:visible}
 .figure .chart text{white-space:pre}
 .figure-note{font-size:.86rem;color:var(--quiet);margin:.3em 0}
@@ -77,10 +78,10 @@ td .q{width:6px;height:6px;border-width:1px;margin:0 0 0 4px;vertical-align:.35e
 .wide .chart{display:inline-block;vertical-align:top}
 .narrow{display:none}
 @media (max-width:719px){.wide{display:none}.narrow{display:block}}
-.reading{background:var(--soft);border-top-color:var(--line)}
-.reading dl{margin:6px 0 0;font-size:.86rem}
+.reading{grid-column:1/-1;background:var(--soft);border-top:1px solid var(--line)}
+.reading dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:6px 28px;margin:8px 0 4px;font-size:.86rem}
 .reading dt{font-weight:600}
-.reading dd{margin:0 0 6px 1.2em;color:var(--quiet);line-height:1.35}
+.reading dd{margin:0;color:var(--quiet);line-height:1.35}
 .reading p{font-size:.86rem;margin:.3em 0}
 .reading h3{min-height:0}
 .enter{margin:24px 0;padding:14px 20px;border-left:3px solid var(--blue);background:var(--soft);max-width:760px;break-inside:avoid}
@@ -107,7 +108,7 @@ tbody tr{border-bottom:1px solid var(--grid);break-inside:avoid}
 .n{text-align:right;padding-left:10px}
 td.n{white-space:nowrap}
 td.gone,td.none{color:var(--quiet);font-size:.78rem;white-space:normal}
-.table tbody th:first-child{position:sticky;left:0;background:#fff;min-width:8.5rem;max-width:17rem}
+.table tbody th:first-child{position:sticky;left:0;background:#fff;min-width:9rem;max-width:19rem}
 .dense table,.across table{font-size:.8rem}
 .across thead th{min-width:6.5rem;max-width:9rem;hyphens:auto}
 tr.sum th,tr.sum td{font-weight:650;border-top:1px solid var(--ink)}
@@ -147,7 +148,7 @@ h3{font-size:11.5pt;margin-top:1.4em;break-after:avoid}
 .lead{font-size:12pt}
 h2,caption,figcaption,.kicker{break-after:avoid}
 .synthetic{position:static;border:1.5pt solid var(--orange);padding:4pt 8pt;margin-bottom:8pt;font-size:9.5pt}
-.skip,.numbers,.more.screen,.more>summary{display:none}
+.skip,.numbers,.screen,.more>summary{display:none}
 details.more::details-content{content-visibility:visible;display:block}
 .reading dl,.reading p{font-size:7.9pt}
 .figure .keys{margin:2pt 0 4pt}
@@ -170,6 +171,7 @@ details.more::details-content{content-visibility:visible;display:block}
 .figure.small{max-width:none;margin:6pt 0}
 .scroll{overflow:visible}
 .table{margin:8pt 0 12pt}
+.table.short,.enter,.reading{break-inside:avoid}
 .table table{width:100%;min-width:0}
 table{font-size:8pt}
 thead{display:table-header-group}

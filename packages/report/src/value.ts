@@ -26,12 +26,12 @@ export function valueAlone({ language }: Pick<Page, 'language'>, number: PlanNum
   return number.blanks > 0 ? language.t('words.atLeastShort', { value }) : value
 }
 
-/** "4 100–4 700", or nothing without an interval. */
+/** "4 100–4 700"; nothing without an interval, or with one too narrow to be seen in print. */
 export function intervalText({ language }: Pick<Page, 'language'>, number: PlanNumber): string {
   if (number.low === null || number.high === null) return ''
   const low = bare({ language }, number, number.low)
   const high = bare({ language }, number, number.high)
-  return low === high ? low : `${low}–${high}`
+  return low === high ? '' : `${low}–${high}`
 }
 
 function bare({ language }: Pick<Page, 'language'>, number: PlanNumber, value: number): string {
