@@ -1,19 +1,10 @@
+import type { Command } from './command.ts'
 import { convertCommand } from './commands/convert.ts'
 import { findCommand } from './commands/find.ts'
 import { hindcastCommand } from './commands/hindcast.ts'
 import { planCommand } from './commands/plan.ts'
 import { startCommand } from './commands/start.ts'
 import { ENGINE } from './engine.ts'
-
-/** One command is one function call and one printed explanation. */
-export interface Command {
-  readonly name: string
-  /** One line for the list. */
-  readonly purpose: string
-  readonly usage: string
-  readonly help: string
-  run(args: readonly string[]): Promise<void>
-}
 
 const helpCommand: Command = {
   name: 'help',

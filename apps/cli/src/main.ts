@@ -1,5 +1,6 @@
 import { exitCodeOf, Refusal, suggest } from '@samsyn/refusal'
-import { type Command, commands } from './commands.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
 import { say } from './say.ts'
 
 // A reader that closes the pipe early (`samsyn plan … --json | head`) is no error.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { convertSeries, type Vintage } from '@samsyn/geography'
 import { Refusal } from '@samsyn/refusal'
 import { readBoundaryChanges } from '@samsyn/sources'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { say } from '../say.ts'
 

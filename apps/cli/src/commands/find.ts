@@ -1,6 +1,6 @@
 import { findArea, findCommunity } from '@samsyn/geography'
 import { readGeography } from '@samsyn/sources'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 import { parseOptions } from '../parse-options.ts'
 
 const usage = 'samsyn find <name or code> [--json]'

@@ -1,5 +1,5 @@
 import { type Hindcast, type HindcastScore, type HindcastYear, hindcast } from '@samsyn/population'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { parseOptions, wholeNumber } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'

@@ -1,7 +1,7 @@
 import { languages } from '@samsyn/language'
 import { type Group, groups, type Plan } from '@samsyn/plan'
 import { toJson } from '@samsyn/report'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type FlatCell, type ReleasedCase, releaseCase } from '@samsyn/privacy'
 import { Refusal } from '@samsyn/refusal'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
 import { say } from '../say.ts'
 

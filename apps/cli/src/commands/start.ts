@@ -1,6 +1,6 @@
 import { languages } from '@samsyn/language'
 import { type Group, groups } from '@samsyn/plan'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
 import { communityNamed, plannerFor, planOptions, readPlanSettings } from '../planner.ts'
