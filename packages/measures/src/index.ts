@@ -1,1 +1,2 @@
+export { serviceOf, services } from './services.ts'
 export * from './types.ts'
