@@ -1,6 +1,7 @@
 /**
- * The constants of the method. They were chosen on the years 2006–2016 only (docs/methods/population.md says
- * how); nothing here was chosen by looking at a year after 2016.
+ * The constants of the method. Those of migration come from the project's feasibility study; k of mortality and
+ * fertility are one over the variance between places that `bench/population/estimate-shrinkage.ts` prints. All of
+ * it rests on 2006–2016 only (docs/methods/population.md).
  */
 export interface PopulationConstants {
   /** Years of history that local rates are made from, and how much a year of age costs in weight. */

@@ -12,9 +12,15 @@ export function mortalityRamp(age: number): number {
   return Math.min(1, Math.max(0, (age - RAMP_FROM) / (OLD - RAMP_FROM)))
 }
 
+/** Events counted and expected, by area. */
+export interface LocalCounts {
+  readonly observed: Float64Array
+  readonly expected: Float64Array
+}
+
 /**
  * Deaths at 75 and over against the national line, by area, shrunk towards the county by
- * (O + k·r_county) / (E + k). O is what cohorts lost: deaths and the few who moved.
+ * (O + k·r_county) / (E + k).
  */
 export function localMortality(
   history: PopulationHistory,
@@ -22,10 +28,21 @@ export function localMortality(
   past: PastFlows,
   constants: PopulationConstants,
 ): Float64Array {
+  const counts = countMortality(history, areas, past, constants.mortalityYears)
+  return shrunkRatio(counts, areas, constants.mortalityDeaths, constants.countyMortalityDeaths)
+}
+
+/** O is what cohorts of 75 and over lost in the last years: deaths and the few who moved. */
+export function countMortality(
+  history: PopulationHistory,
+  areas: AreaIndex,
+  past: PastFlows,
+  years: number,
+): LocalCounts {
   const observed = new Float64Array(areas.codes.length)
   const expected = new Float64Array(areas.codes.length)
   const jumps = boundaryJumps(history, areas, past.years)
-  for (let year = Math.max(0, past.years - constants.mortalityYears); year < past.years; year++) {
+  for (let year = Math.max(0, past.years - years); year < past.years; year++) {
     const die = past.logSurvival
       .subarray(year * CELLS_PER_AREA, (year + 1) * CELLS_PER_AREA)
       .map((log) => 1 - Math.exp(log))
@@ -44,13 +61,7 @@ export function localMortality(
       }
     }
   }
-  return shrunkRatio(
-    observed,
-    expected,
-    areas,
-    constants.mortalityDeaths,
-    constants.countyMortalityDeaths,
-  )
+  return { observed, expected }
 }
 
 /** Births against the national fertility of each age and year, by area, shrunk the same way. */
@@ -60,36 +71,35 @@ export function localFertility(
   past: PastFlows,
   constants: PopulationConstants,
 ): Float64Array {
+  const counts = countFertility(history, areas, past, constants.fertilityYears)
+  return shrunkRatio(counts, areas, constants.fertilityBirths, constants.countyFertilityBirths)
+}
+
+/** O is the births that the newborn of each 1 January imply. */
+export function countFertility(
+  history: PopulationHistory,
+  areas: AreaIndex,
+  past: PastFlows,
+  years: number,
+): LocalCounts {
   const observed = new Float64Array(areas.codes.length)
   const expected = new Float64Array(areas.codes.length)
+  const { people } = history
   const stride = areas.codes.length * CELLS_PER_AREA
-  for (let year = Math.max(0, past.years - constants.fertilityYears); year < past.years; year++) {
+  for (let year = Math.max(0, past.years - years); year < past.years; year++) {
     for (let area = 0; area < areas.codes.length; area++) {
       const now = year * stride + area * CELLS_PER_AREA
-      const women = birthsAtOne(
-        history.people,
-        now,
-        history.people,
-        now + stride,
-        past.pattern[year]!,
-      )
+      const women = birthsAtOne(people, now, people, now + stride, past.pattern[year]!)
       expected[area]! += women * past.totalFertility[year]!
-      observed[area]! += impliedBirths(history.people, now + stride, past.birthSurvival[year]!)
+      observed[area]! += impliedBirths(people, now + stride, past.birthSurvival[year]!)
     }
   }
-  return shrunkRatio(
-    observed,
-    expected,
-    areas,
-    constants.fertilityBirths,
-    constants.countyFertilityBirths,
-  )
+  return { observed, expected }
 }
 
 /** Area → (O + k·r) / (E + k) with r its city's ratio for a district, its county's for a municipality. */
 function shrunkRatio(
-  observed: Float64Array,
-  expected: Float64Array,
+  { observed, expected }: LocalCounts,
   areas: AreaIndex,
   k: number,
   countyK: number,

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import {
+  baselineFrom,
+  fitPopulationModel,
+  nationalPeople,
+  personsIn,
+  projectFrom,
+  projectPopulation,
+} from './index.ts'
+import { smallCountry } from './small-country.fixture.ts'
+
+const tables = smallCountry({ districts: { '010101': '0101' } })
+
+test('persons are counted by age and sex, both ends included', () => {
+  expect(personsIn(tables.history, '0101', 2024, { from: 67, to: 79 })).toBe(2 * 13 * 100)
+  expect(personsIn(tables.history, '0101', 2024, { from: 80, to: 81, sex: 1 })).toBe(100 + 96)
+})
+
+test('Norway is the sum of its municipalities, without districts twice', () => {
+  expect(nationalPeople(tables.history, 2024)[40]).toBe(200)
+})
+
+test('a projection can start from the baseline of a history', () => {
+  const model = fitPopulationModel(tables, { baseYear: 2024 })
+  const from = projectFrom(model, baselineFrom(tables.history, 2024), { lastYear: 2030 })
+  expect([...from.people]).toEqual([...projectPopulation(model, { lastYear: 2030 }).people])
+})
+
+test('an unknown area or year is refused', () => {
+  expect(() => personsIn(tables.history, '9999', 2024)).toThrow(/area 9999/)
+  expect(() => personsIn(tables.history, '0101', 2030)).toThrow(/from 2014 to 2024/)
+})
