@@ -1,11 +1,11 @@
-import { type Bounds, nullBand, standardisedRatio } from '@samsyn/rates'
+import { type Bounds, byarInterval, nullBand, standardisedRatio } from '@samsyn/rates'
 import { Refusal } from '@samsyn/refusal'
 import { atlasMeasures } from './atlas-measures.ts'
 import { atlasSentences } from './atlas-sentences.ts'
 import type { Atlas, AtlasArea, AtlasAreaResult, AtlasSeries } from './atlas-types.ts'
 import { type Shrunken, shrunkenRatios } from './empirical-bayes.ts'
 import type { EqualWorlds } from './equal-worlds.ts'
-import { funnelPosition, overdispersedLimits } from './funnel.ts'
+import { type FunnelPosition, funnelPosition, overdispersedLimits } from './funnel.ts'
 import { gammaPrior } from './gamma-prior.ts'
 import { jenksBreaks } from './jenks-breaks.ts'
 import { nullBands, nullDistribution, shareOfWorldsAbove } from './null-bands.ts'
@@ -198,17 +198,29 @@ function ratioIntervalOf({ observed, expected }: Counted, dispersion: number): B
   return { low, high }
 }
 
+/**
+ * By chance an area lies outside exactly when the interval of its own count leaves out what was expected, which is
+ * its null band turned round.
+ */
 function positionsOf({ observed, expected }: Counted, { dispersion, level, spread }: Luck) {
   const size = (expected * level) / dispersion
+  const count = observed / dispersion
   const ratio = observed / (expected * level)
   return {
-    byChance: funnelPosition(ratio, nullBand(size), nullBand(size, 0.998)),
+    byChance: positionOfCount(size, byarInterval(count), byarInterval(count, 0.998)),
     byUsualSpread: funnelPosition(
       ratio,
       overdispersedLimits(size, spread),
       overdispersedLimits(size, spread, 0.998),
     ),
   }
+}
+
+function positionOfCount(expected: number, inner: Bounds, outer: Bounds): FunnelPosition {
+  if (outer.low > expected) return 'far-above'
+  if (outer.high < expected) return 'far-below'
+  if (inner.low > expected) return 'above'
+  return inner.high < expected ? 'below' : 'within'
 }
 
 function pOf(luck: Luck | null, measures: Atlas['measures']): Atlas['p'] {

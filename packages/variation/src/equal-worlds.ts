@@ -7,7 +7,7 @@ import { standardNormal, stream } from '@samsyn/draws'
 export interface EqualWorlds {
   readonly areas: number
   readonly draws: number
-  /** draw-major: `uniforms[draw × areas + area]`. */
+  /** Area-major: `uniforms[area × draws + draw]`. */
   readonly uniforms: Float64Array
   readonly scores: Float64Array
 }
@@ -31,43 +31,50 @@ const SMALL = 40
  * Counts of every world for areas that differ only by chance: Poisson quantiles at each area's expected
  * events, by inversion, so that more luck always gives more events.
  *
- * Fisher & Cornish (1960), Technometrics 2: 209–225, with the half for whole counts.
- *
- * @returns counts, draw-major like the worlds
+ * @returns counts, area-major like the worlds
  */
 export function drawCounts(worlds: EqualWorlds, expected: ArrayLike<number>): Float64Array {
   const counts = new Float64Array(worlds.draws * worlds.areas)
   for (let area = 0; area < worlds.areas; area++) {
-    if (expected[area]! < SMALL) fillSmall(worlds, expected[area]!, area, counts)
-    else fillLarge(worlds, expected[area]!, area, counts)
+    const own = counts.subarray(area * worlds.draws, (area + 1) * worlds.draws)
+    drawArea(worlds, area, expected[area]!, own)
   }
   return counts
 }
 
-function fillLarge(worlds: EqualWorlds, mean: number, area: number, counts: Float64Array): void {
+/** One area's count in every world, into `counts`. */
+export function drawArea(
+  worlds: EqualWorlds,
+  area: number,
+  mean: number,
+  counts: Float64Array,
+): void {
+  const from = area * worlds.draws
+  if (mean < SMALL) fillSmall(worlds.uniforms, from, mean, counts)
+  else fillLarge(worlds.scores, from, mean, counts)
+}
+
+/** Fisher & Cornish (1960), Technometrics 2: 209–225, with the half for whole counts. */
+function fillLarge(scores: Float64Array, from: number, mean: number, counts: Float64Array): void {
   const spread = Math.sqrt(mean)
-  const step = worlds.areas
-  for (let at = area; at < counts.length; at += step) {
-    const z = worlds.scores[at]!
-    const bend = (z * z - 1) / 6 + (z - z * z * z) / (72 * spread)
-    counts[at] = Math.floor(mean + spread * z + bend + 0.5)
+  const bend = 1 / (72 * spread)
+  const middle = mean + 0.5
+  for (let draw = 0; draw < counts.length; draw++) {
+    const z = scores[from + draw]!
+    const square = z * z
+    counts[draw] = Math.floor(middle + spread * z + (square - 1) / 6 + (z - square * z) * bend)
   }
 }
 
-function fillSmall(worlds: EqualWorlds, mean: number, area: number, counts: Float64Array): void {
+function fillSmall(uniforms: Float64Array, from: number, mean: number, counts: Float64Array): void {
   const below = cumulative(mean)
-  const step = worlds.areas
   const start = Math.floor(mean)
-  for (let at = area; at < counts.length; at += step) {
-    const u = worlds.uniforms[at]!
+  for (let draw = 0; draw < counts.length; draw++) {
+    const u = uniforms[from + draw]!
     let count = start
-    if (below[count]! < u) {
-      do count++
-      while (below[count]! < u)
-    } else {
-      while (count > 0 && below[count - 1]! >= u) count--
-    }
-    counts[at] = count
+    while (below[count]! < u) count++
+    while (count > 0 && below[count - 1]! >= u) count--
+    counts[draw] = count
   }
 }
 

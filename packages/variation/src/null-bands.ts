@@ -1,7 +1,7 @@
 import { quantiles } from '@samsyn/draws'
 import type { Bounds } from '@samsyn/rates'
 import { Refusal } from '@samsyn/refusal'
-import { drawCounts, type EqualWorlds, equalWorlds } from './equal-worlds.ts'
+import { drawArea, type EqualWorlds, equalWorlds } from './equal-worlds.ts'
 
 /** The measures that get a null band. */
 export const bandedMeasures = ['FT1', 'FT2', 'FT3', 'CV', 'SCV'] as const
@@ -29,15 +29,19 @@ export function nullDistribution(
   { worlds = equalWorlds(expected.length), dispersion = 1 }: NullOptions = {},
 ): NullDistribution {
   refuseOtherWorlds(worlds, expected.length)
-  // A count with variance φE is φ times a Poisson count with mean E/φ: same mean, right spread.
-  const effective = Float64Array.from(expected, (e) => e / dispersion)
-  const counts = drawCounts(worlds, effective)
-  const out = Object.fromEntries(
-    bandedMeasures.map((measure) => [measure, new Float64Array(worlds.draws)]),
-  ) as Record<BandedMeasure, Float64Array>
-  const setting = settingOf(expected, effective)
-  for (let draw = 0; draw < worlds.draws; draw++) measureWorld(counts, draw, setting, out)
-  return out
+  const sums = emptySums(worlds.draws)
+  const counts = new Float64Array(worlds.draws)
+  let effectiveSum = 0
+  let meanInverse = 0
+  for (let area = 0; area < expected.length; area++) {
+    // A count with variance φE is φ times a Poisson count with mean E/φ: same mean, right spread.
+    const effective = expected[area]! / dispersion
+    effectiveSum += effective
+    meanInverse += 1 / expected[area]! / expected.length
+    drawArea(worlds, area, effective, counts)
+    addArea(sums, counts, effective)
+  }
+  return measuresOf(sums, { areas: expected.length, effectiveSum, meanInverse })
 }
 
 export interface NullOptions {
@@ -68,64 +72,107 @@ export function shareOfWorldsAbove(values: Float64Array, observed: number): numb
   return above / (values.length + 1)
 }
 
+/** What a world is remembered by while areas are added to it, one value per draw. */
+interface WorldSums {
+  readonly counted: Float64Array
+  readonly sum: Float64Array
+  readonly squares: Float64Array
+  /** Three highest and three lowest ratios, outermost first. */
+  readonly high: readonly [Float64Array, Float64Array, Float64Array]
+  readonly low: readonly [Float64Array, Float64Array, Float64Array]
+}
+
+function emptySums(draws: number): WorldSums {
+  const filled = (value: number) => new Float64Array(draws).fill(value)
+  return {
+    counted: filled(0),
+    sum: filled(0),
+    squares: filled(0),
+    high: [filled(-1), filled(-1), filled(-1)],
+    low: [filled(Infinity), filled(Infinity), filled(Infinity)],
+  }
+}
+
+function addArea(sums: WorldSums, counts: Float64Array, effective: number): void {
+  const { counted, sum, squares } = sums
+  const [h1, h2, h3] = sums.high
+  const [l1, l2, l3] = sums.low
+  const inverse = 1 / effective
+  for (let draw = 0; draw < counts.length; draw++) {
+    const y = counts[draw]! * inverse
+    counted[draw]! += counts[draw]!
+    sum[draw]! += y
+    squares[draw]! += y * y
+    if (y > h3[draw]!) insertHigh(h1, h2, h3, draw, y)
+    if (y < l3[draw]!) insertLow(l1, l2, l3, draw, y)
+  }
+}
+
+function insertHigh(
+  h1: Float64Array,
+  h2: Float64Array,
+  h3: Float64Array,
+  draw: number,
+  y: number,
+): void {
+  if (y <= h2[draw]!) {
+    h3[draw] = y
+    return
+  }
+  h3[draw] = h2[draw]!
+  if (y <= h1[draw]!) {
+    h2[draw] = y
+    return
+  }
+  h2[draw] = h1[draw]!
+  h1[draw] = y
+}
+
+function insertLow(
+  l1: Float64Array,
+  l2: Float64Array,
+  l3: Float64Array,
+  draw: number,
+  y: number,
+): void {
+  if (y >= l2[draw]!) {
+    l3[draw] = y
+    return
+  }
+  l3[draw] = l2[draw]!
+  if (y >= l1[draw]!) {
+    l2[draw] = y
+    return
+  }
+  l2[draw] = l1[draw]!
+  l1[draw] = y
+}
+
 interface Setting {
   readonly areas: number
-  readonly inverse: Float64Array
-  readonly effective: Float64Array
   readonly effectiveSum: number
   /** mean(1/E), which chance adds to the spread of ratios. */
   readonly meanInverse: number
 }
 
-function settingOf(expected: ArrayLike<number>, effective: Float64Array): Setting {
-  let meanInverse = 0
-  let effectiveSum = 0
-  for (let i = 0; i < expected.length; i++) {
-    meanInverse += 1 / expected[i]! / expected.length
-    effectiveSum += effective[i]!
+function measuresOf(sums: WorldSums, setting: Setting): NullDistribution {
+  const { areas, effectiveSum, meanInverse } = setting
+  const quotient = (end: 0 | 1 | 2) =>
+    sums.sum.map((_, draw) =>
+      areas < 2 * (end + 1) ? Number.NaN : sums.high[end][draw]! / sums.low[end][draw]!,
+    )
+  const CV = new Float64Array(sums.sum.length)
+  const SCV = new Float64Array(sums.sum.length)
+  for (let draw = 0; draw < CV.length; draw++) {
+    const mean = sums.sum[draw]! / areas
+    const squares = sums.squares[draw]!
+    const variance = Math.max(0, (squares - areas * mean * mean) / (areas - 1))
+    CV[draw] = (100 * Math.sqrt(variance)) / mean
+    const level = sums.counted[draw]! / effectiveSum
+    const spread = squares / (areas * level * level) - (2 * mean) / level + 1
+    SCV[draw] = 100 * (spread - meanInverse / level)
   }
-  const inverse = effective.map((e) => 1 / e)
-  return { areas: expected.length, inverse, effective, effectiveSum, meanInverse }
-}
-
-function measureWorld(
-  counts: Float64Array,
-  draw: number,
-  { areas, inverse, effectiveSum, meanInverse }: Setting,
-  out: Record<BandedMeasure, Float64Array>,
-): void {
-  let [h1, h2, h3] = [-1, -1, -1]
-  let [l1, l2, l3] = [Infinity, Infinity, Infinity]
-  let sum = 0
-  let squares = 0
-  let counted = 0
-  const from = draw * areas
-  for (let i = 0; i < areas; i++) {
-    const count = counts[from + i]!
-    const y = count * inverse[i]!
-    counted += count
-    sum += y
-    squares += y * y
-    if (y > h3) {
-      if (y > h1) [h3, h2, h1] = [h2, h1, y]
-      else if (y > h2) [h3, h2] = [h2, y]
-      else h3 = y
-    }
-    if (y < l3) {
-      if (y < l1) [l3, l2, l1] = [l2, l1, y]
-      else if (y < l2) [l3, l2] = [l2, y]
-      else l3 = y
-    }
-  }
-  out.FT1[draw] = h1 / l1
-  out.FT2[draw] = areas < 4 ? Number.NaN : h2 / l2
-  out.FT3[draw] = areas < 6 ? Number.NaN : h3 / l3
-  const mean = sum / areas
-  const variance = Math.max(0, (squares - areas * mean * mean) / (areas - 1))
-  out.CV[draw] = (100 * Math.sqrt(variance)) / mean
-  const level = counted / effectiveSum
-  const spread = squares / (areas * level * level) - (2 * mean) / level + 1
-  out.SCV[draw] = 100 * (spread - meanInverse / level)
+  return { FT1: quotient(0), FT2: quotient(1), FT3: quotient(2), CV, SCV }
 }
 
 function refuseOtherWorlds(worlds: EqualWorlds, areas: number): void {

@@ -57,6 +57,7 @@ function seriesOf(rows: readonly AtlasFileRow[], metadata: AtlasMetadata): FileS
   if (country.length > 1) refuseTwice(country[0]!.area_name!, `${indicator}, ${first.period}`)
   const countryRate = country.length === 1 ? numberIn(country[0]!, 'value') : null
   const areas = rows.filter((row) => row.area !== COUNTRY)
+  refuseRepeated(areas)
   return {
     indicator,
     period: first.period!,
@@ -69,6 +70,14 @@ function seriesOf(rows: readonly AtlasFileRow[], metadata: AtlasMetadata): FileS
     dispersion: about.dispersion ?? null,
     care: about.care ?? null,
     registeredOnly: about.registeredOnly ?? false,
+  }
+}
+
+function refuseRepeated(rows: readonly AtlasFileRow[]): void {
+  const seen = new Set<string>()
+  for (const row of rows) {
+    if (seen.has(row.area!)) refuseTwice(row.area_name!, `${indicatorOf(row)}, ${row.period}`)
+    seen.add(row.area!)
   }
 }
 

@@ -181,11 +181,16 @@ function crudeOf(rates: ArrayLike<number>, standard: ArrayLike<number>): number 
 }
 
 function isPublished(counts: StratifiedCounts, area: number): boolean {
-  return slice(counts.events, area, counts.strata).every((value) => !Number.isNaN(value))
+  for (let g = 0; g < counts.strata; g++) {
+    if (Number.isNaN(counts.events[area * counts.strata + g]!)) return false
+  }
+  return true
 }
 
 function slice(values: ArrayLike<number>, area: number, strata: number): number[] {
-  return Array.from({ length: strata }, (_, g) => values[area * strata + g]!)
+  const own = new Array<number>(strata)
+  for (let g = 0; g < strata; g++) own[g] = values[area * strata + g]!
+  return own
 }
 
 function sumOf(values: readonly number[]): number {

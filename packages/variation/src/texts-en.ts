@@ -44,9 +44,9 @@ export const textsEn = {
   'flag.level-apart':
     'All areas together lie {{percent}} per cent from the reference; the measures marked rescaled take that out.',
   'opportunity.country':
-    'If areas above the country’s rate came down to it, {{frees}} contacts would be freed; bringing those below up requires {{requires}}.',
+    'If areas above the country’s rate came down to it, {{frees}} of what is counted would be freed; bringing those below up requires {{requires}}.',
   'opportunity.other':
-    'If all areas reached the chosen reference ({{ratio}} times the expected), {{frees}} contacts would be freed and {{requires}} required.',
+    'If all areas reached the chosen reference ({{ratio}} times the expected), {{frees}} of what is counted would be freed and {{requires}} required.',
   'opportunity.question':
     'This is a question to the parties, not a target: the reference may itself give too little or too much.',
 } as const

@@ -47,9 +47,9 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
   'flag.level-apart':
     'Områdene samlet ligger {{percent}} prosent fra referansen; målene merket omskalert tar det bort.',
   'opportunity.country':
-    'Hvis områdene over landets rate kom ned til den, ville {{frees}} kontakter bli frigjort; å løfte dem som ligger under, krever {{requires}}.',
+    'Hvis områdene over landets rate kom ned til den, ville {{frees}} av det som telles, bli frigjort; å løfte dem som ligger under, krever {{requires}}.',
   'opportunity.other':
-    'Hvis alle områder nådde den valgte referansen ({{ratio}} ganger det forventede), ville {{frees}} kontakter bli frigjort og {{requires}} kreves.',
+    'Hvis alle områder nådde den valgte referansen ({{ratio}} ganger det forventede), ville {{frees}} av det som telles, bli frigjort og {{requires}} kreves.',
   'opportunity.question':
     'Dette er et spørsmål til partene, ikke et mål: referansen kan selv gi for lite eller for mye.',
 }

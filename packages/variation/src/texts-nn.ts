@@ -47,9 +47,9 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
   'flag.level-apart':
     'Områda samla ligg {{percent}} prosent frå referansen; måla merkte omskalerte tek det bort.',
   'opportunity.country':
-    'Dersom områda over landet sin rate kom ned til han, ville {{frees}} kontaktar bli frigjorde; å løfte dei som ligg under, krev {{requires}}.',
+    'Dersom områda over landet sin rate kom ned til han, ville {{frees}} av det som blir talt, bli frigjorde; å løfte dei som ligg under, krev {{requires}}.',
   'opportunity.other':
-    'Dersom alle område nådde den valde referansen ({{ratio}} gonger det forventa), ville {{frees}} kontaktar bli frigjorde og {{requires}} krevjast.',
+    'Dersom alle område nådde den valde referansen ({{ratio}} gonger det forventa), ville {{frees}} av det som blir talt, bli frigjorde og {{requires}} krevjast.',
   'opportunity.question':
     'Dette er eit spørsmål til partane, ikkje eit mål: referansen kan sjølv gi for lite eller for mykje.',
 }

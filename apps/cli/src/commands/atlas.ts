@@ -1,0 +1,209 @@
+import { readFile } from 'node:fs/promises'
+import { Refusal } from '@samsyn/refusal'
+import {
+  type Atlas,
+  type AtlasAreaResult,
+  type AtlasMetadata,
+  atlasOf,
+  type Conversion,
+  importAtlas,
+  parseAtlasCsv,
+  type Reference,
+  sayAtlas,
+} from '@samsyn/variation'
+import { findSeries } from '../atlas-series.ts'
+import type { Command } from '../command.ts'
+import { loadData } from '../load-data.ts'
+import { oneOf, parseOptions } from '../parse-options.ts'
+import { progressOn } from '../progress.ts'
+import { say } from '../say.ts'
+
+const usage =
+  'samsyn atlas SERVICE [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--lang nb|nn|en] [--data FOLDER] [--json]\n' +
+  '       samsyn atlas --import FILE.csv [--metadata FILE.json] [--json]'
+const languages = ['en', 'nb', 'nn'] as const
+
+export const atlasCommand: Command = {
+  name: 'atlas',
+  purpose:
+    'how much a service varies between areas, how much of it is chance, and what a reference would change',
+  usage,
+  help:
+    'SERVICE is home-care, long-stay or nurse-fte by municipality, or words of an indicator in the atlas table. ' +
+    '--import reads a published atlas file and prints its measures; --metadata says what its rates are per.',
+  async run(args) {
+    const { values, positionals } = parseOptions(
+      args,
+      {
+        import: { type: 'string' },
+        metadata: { type: 'string' },
+        reference: { type: 'string' },
+        'bed-days': { type: 'string' },
+        occupancy: { type: 'string' },
+        fte: { type: 'string' },
+        lang: { type: 'string' },
+        data: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+      usage,
+    )
+    const language = oneOf(values.lang, 'lang', languages)
+    if (values.import !== undefined) {
+      await printImport(values.import, values.metadata, values.json === true)
+      return
+    }
+    const conversion = conversionOf(values)
+    const service = serviceIn(positionals)
+    const progress = progressOn(process.stderr)
+    const data = await loadData(values.data, progress)
+    progress.end()
+    const series = findSeries(data, service)
+    const reference = referenceNamed(values.reference, series.areas)
+    const atlas = atlasOf(series, { reference, conversion })
+    if (values.json) process.stdout.write(`${JSON.stringify(atlas, finiteOnly)}\n`)
+    else process.stdout.write(pageOf(atlas, language))
+    if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
+  },
+}
+
+async function printImport(file: string, metadata: string | undefined, json: boolean) {
+  const result = importAtlas(parseAtlasCsv(await readText(file)), await readMetadata(metadata))
+  if (json) {
+    process.stdout.write(`${JSON.stringify(result)}\n`)
+    return
+  }
+  for (const each of result.indicators) {
+    const [FT1, FT2, FT3, CV, SCV] = [each.FT1, each.FT2, each.FT3, each.CV, each.SCV].map(shown)
+    const unit = each.unit === 'unknown' ? 'unit unknown' : each.unit.name
+    process.stdout.write(
+      `${each.indicator} (${each.period}, ${each.areas} areas, ${unit}): FT1 ${FT1}, FT2 ${FT2}, FT3 ${FT3}, CV ${CV}, SCV ${SCV}\n`,
+    )
+    for (const { result, why, areas, given } of each.missing) {
+      if (given) continue
+      say(
+        `${each.indicator}: no ${result}, ${why}${areas.length > 0 ? ` (${areas.join(', ')})` : ''}`,
+      )
+    }
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new Refusal('missing-table', {
+      found: `no file ${file}`,
+      because: 'it does not exist or cannot be read',
+      remedy: 'check the name',
+    })
+  })
+}
+
+async function readMetadata(file: string | undefined): Promise<AtlasMetadata> {
+  if (file === undefined) return {}
+  try {
+    return JSON.parse(await readText(file)) as AtlasMetadata
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal('broken-table', {
+      found: `${file}, which is not JSON`,
+      because: 'what rates are per is read from it',
+      remedy: 'write {"*": {"unit": {"name": "per 100 000", "per": 100000}}}',
+    })
+  }
+}
+
+function serviceIn(positionals: readonly string[]): string {
+  const service = positionals.join(' ').trim()
+  if (service !== '') return service
+  throw new Refusal('wrong-call', {
+    found: 'no service',
+    because: 'an atlas is of one service',
+    remedy: `use it as: ${usage}`,
+  })
+}
+
+function referenceNamed(
+  text: string | undefined,
+  areas: readonly { readonly id: string; readonly name: string }[],
+): Reference {
+  if (text === undefined || text === 'country') return { kind: 'country' }
+  if (text === 'lowest-fifth' || text === 'highest-fifth') return { kind: text }
+  const named = areas.find(
+    ({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase(),
+  )
+  return { kind: 'area', id: named?.id ?? text }
+}
+
+function conversionOf(values: {
+  'bed-days'?: string | undefined
+  occupancy?: string | undefined
+  fte?: string | undefined
+}): Conversion {
+  const number = (text: string | undefined, name: string) => {
+    if (text === undefined) return undefined
+    const value = Number(text)
+    if (value > 0) return value
+    throw new Refusal('wrong-call', {
+      found: `--${name} ${text}`,
+      because: 'it takes a number above zero with a decimal point',
+      remedy: `write --${name} ${name === 'occupancy' ? '0.85' : '3.2'}`,
+    })
+  }
+  const bedDaysPerContact = number(values['bed-days'], 'bed-days')
+  const occupancy = number(values.occupancy, 'occupancy')
+  const ftePerContact = number(values.fte, 'fte')
+  return {
+    ...(bedDaysPerContact === undefined ? {} : { bedDaysPerContact }),
+    ...(occupancy === undefined ? {} : { occupancy }),
+    ...(ftePerContact === undefined ? {} : { ftePerContact }),
+  }
+}
+
+/** Infinite bounds have no JSON; they read null, "no bound". */
+function finiteOnly(_: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? null : value
+}
+
+const SHOWN = 12
+
+function pageOf(atlas: Atlas, language: (typeof languages)[number]): string {
+  const { series, measures } = atlas
+  const sorted = atlas.areas.filter((area) => area.rate !== null).sort((a, b) => b.rate! - a.rate!)
+  const cut = sorted.length > 2 * SHOWN + 6
+  const rows = cut ? [...sorted.slice(0, SHOWN), ...sorted.slice(-SHOWN)] : sorted
+  const top = Math.max(...sorted.map((area) => area.high ?? area.rate!))
+  const lines = rows.map((area) => lineOf(area, top))
+  if (cut) lines.splice(SHOWN, 0, `… ${sorted.length - 2 * SHOWN} areas between …`)
+  const { FT1, FT2, FT3, CV, SCV, CVA } = measures
+  return [
+    `${series.indicator}, ${series.period} (${series.unit?.name ?? 'unit unknown'})`,
+    '',
+    ...lines,
+    '',
+    `● rate  ─ 95 % interval  ░ what chance alone gives around ${shown(series.countryRate)}`,
+    `FT1 ${shown(FT1)}  FT2 ${shown(FT2)}  FT3 ${shown(FT3)}  CV ${shown(CV)}  SCV ${shown(SCV)}  CV-A ${shown(CVA)}`,
+    '',
+    ...atlas.texts.map((text) => sayAtlas(text, language)),
+    '',
+  ].join('\n')
+}
+
+const WIDTH = 48
+
+function lineOf(area: AtlasAreaResult, top: number): string {
+  const place = (value: number) =>
+    Math.min(WIDTH - 1, Math.max(0, Math.round((value / top) * (WIDTH - 1))))
+  const bar = new Array<string>(WIDTH).fill(' ')
+  const fill = (low: number, high: number, mark: string) => {
+    for (let at = place(low); at <= place(high); at++) bar[at] = mark
+  }
+  if (area.nullBand !== null) fill(area.nullBand.low, Math.min(top, area.nullBand.high), '░')
+  if (area.low !== null && area.high !== null) fill(area.low, area.high, '─')
+  bar[place(area.rate!)] = '●'
+  const mark = area.lowNumbers ? '*' : ' '
+  return `${area.name.slice(0, 22).padEnd(22)}${mark}${shown(area.rate).padStart(9)} ${bar.join('')}`
+}
+
+function shown(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '–'
+  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2)
+}
