@@ -57,6 +57,11 @@ test('luck grows with time and lasts from one year to the next', () => {
   ).toBeGreaterThan(0.9)
 })
 
+test('one draw knows nothing of the next', () => {
+  const sample = factors(draw(['0101'], [2040]), '0101', 1, 2040)
+  expect(Math.abs(correlation(sample.subarray(1), sample.subarray(0, -1)))).toBeLessThan(0.1)
+})
+
 test('areas share the luck of the nation, and have their own', () => {
   const drawn = draw(['0101', '0102'], [2040])
   const shared = correlation(factors(drawn, '0101', 1, 2040), factors(drawn, '0102', 1, 2040))

@@ -16,6 +16,12 @@ describe('Hamilton–Perry', () => {
     expect(people[106 + 45]).toBeCloseTo(100, 9)
   })
 
+  test('takes those of 80 and over together', () => {
+    const { history } = smallCountry({ persons: () => 100 })
+    // 26 ages from 80 hold 2600; the 21 ages from 85 hold 2100 five years later.
+    expect(hamiltonPerry(history, 0, 2024, 2029)[90]).toBeCloseTo((100 * 2100) / 2600, 9)
+  })
+
   test('takes steps of five years and what is left', () => {
     const { history } = smallCountry({ persons: () => 100 })
     expect(hamiltonPerry(history, 0, 2024, 2031)[40]).toBeCloseTo(100, 9)

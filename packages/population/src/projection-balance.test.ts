@@ -41,7 +41,7 @@ function country(salt: number, municipalities = ['0101', '0102', '0201']) {
 }
 
 const someCountry = fc.integer({ min: 1, max: 1_000_000 })
-const few = { numRuns: 10 }
+const few = { numRuns: 6 }
 const letters = fc.constantFrom('MMMM', 'LLML', 'HHMH', 'MMM0', 'KMKK', 'MM0M', 'MKHL')
 
 test('people next year are people, plus births, minus deaths, plus net migration, in every area and year', () => {
@@ -129,6 +129,19 @@ test('municipalities follow the nation: without local differences each keeps its
   })
   const nation = nationalPeople(projection, 2040).reduce((sum, persons) => sum + persons, 0)
   expect(personsIn(projection, '0101', 2040) / nation).toBeCloseTo(0.25, 6)
+})
+
+test('those who come where no one of their age lives are shared out by population', () => {
+  const size: Record<string, number> = { '0101': 300, '0102': 100 }
+  const tables = smallCountry({
+    persons: (area, _year, _sex, age) => (age === 30 ? 0 : size[area]!),
+  })
+  const projection = projectPopulation(fitPopulationModel(tables, { baseYear: 2024 }), {
+    lastYear: 2025,
+  })
+  const at31 = (area: string) => personsIn(projection, area, 2025, { from: 31, to: 31 })
+  expect(at31('0101')).toBeGreaterThan(0)
+  expect(at31('0101') / at31('0102')).toBeCloseTo(3, 6)
 })
 
 function lastYear({ people, areas }: Projection): Float64Array {
