@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Refusal } from '@samsyn/refusal'
+
+/** Makes sure that what was written to a file or a folder is on the disk. */
+export async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } catch (error) {
+    // Windows has no way to flush a folder, and flushes a rename by itself.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Replaces a text file in one step: whoever opens it sees the old text or the new. */
+export async function replaceText(folder: string, name: string, text: string): Promise<void> {
+  const staged = join(folder, `.${name}.${process.pid}`)
+  const handle = await open(staged, 'w')
+  try {
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(staged, join(folder, name))
+  await flush(folder)
+}
+
+export async function moveDurably(from: string, to: string): Promise<void> {
+  await rename(from, to)
+  await flush(dirname(to))
+}
+
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+export function sha256OfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** A file system that will not take it, said in our words; refusals pass as they are. */
+export function cannotWrite(folder: string, error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  const { code } = error as NodeJS.ErrnoException
+  const full = code === 'ENOSPC' || /no space left|disk.*full/i.test(String(error))
+  return new Refusal('cannot-write', {
+    found: `no way to write in ${folder} (${code ?? firstLine(error)})`,
+    because: full ? 'the disk is full' : 'the folder cannot be made or written',
+    remedy: full
+      ? 'make room, or choose a folder on another disk'
+      : 'choose a folder that you may write to',
+  })
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!
+}

@@ -1,0 +1,11 @@
+export { type Cell, type DuckDBConnection, identifier, quoted, rowsAsTable } from './duckdb.ts'
+export type { Column, FileEntry, Manifest, SourceEntry, TableEntry } from './manifest.ts'
+export {
+  type ContactService,
+  contactServices,
+  type KnownTable,
+  type Observation,
+  tableSchemas,
+} from './table-schemas.ts'
+export { openWarehouse, type Warehouse, type WarehouseOptions } from './warehouse.ts'
+export type { Origin, Rows, Writing } from './writing.ts'

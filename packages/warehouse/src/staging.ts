@@ -1,0 +1,73 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { filesOf, MANIFEST, type Manifest } from './manifest.ts'
+import { LOCK } from './write-lock.ts'
+
+export const STAGING = '.staging'
+const anonymous = 'once'
+
+/** Names this package gives to Parquet files: table, part, the first digits of the content's hash. */
+const ownFile = /^[a-z][a-z0-9_]*-\d{4}-[0-9a-f]{16}\.parquet$/
+
+export function fileName(table: string, part: number, sha256: string): string {
+  return `${table}-${String(part).padStart(4, '0')}-${sha256.slice(0, 16)}.parquet`
+}
+
+/** Where a job lays its parts until they are all there; a job with a name finds them again after a kill. */
+export function stagingFolder(folder: string, job: string | undefined): string {
+  return join(folder, STAGING, job === undefined ? anonymous : `job-${slugOf(job)}`)
+}
+
+function slugOf(job: string): string {
+  return job
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 100)
+}
+
+/** Takes away what earlier writers left when they were killed: files the manifest does not hold, and unnamed staging. */
+export async function sweep(folder: string, manifest: Manifest): Promise<void> {
+  const held = filesOf(manifest)
+  for (const name of await namesIn(folder)) {
+    const orphan = ownFile.test(name) && !held.has(name)
+    const staged = name.startsWith(`.${MANIFEST}.`)
+    if (orphan || staged || deadSpill(name)) await rm(join(folder, name), removal)
+  }
+  await rm(join(folder, STAGING, anonymous), removal)
+}
+
+const removal = { recursive: true, force: true } as const
+
+/** What is in a folder and not made by a warehouse. */
+export async function foreignFiles(folder: string): Promise<string[]> {
+  const own = (name: string) =>
+    name === MANIFEST ||
+    name === LOCK ||
+    name === STAGING ||
+    ownFile.test(name) ||
+    name.startsWith(`.${MANIFEST}.`) ||
+    name.startsWith(SPILL)
+  return (await namesIn(folder)).filter((name) => !own(name))
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+export const SPILL = '.spill-'
+
+/** The folder where a process lays aside what does not fit in memory; a dead process's is swept. */
+function deadSpill(name: string): boolean {
+  if (!name.startsWith(SPILL)) return false
+  try {
+    process.kill(Number(name.slice(SPILL.length)), 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}

@@ -1,0 +1,245 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Observation, openWarehouse, rowsAsTable, tableSchemas } from './index.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'samsyn-warehouse-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const origin = { source: 'register', madeBy: 'samsyn test' }
+const people = (rows: string) => ({
+  select: `SELECT * FROM (VALUES ${rows}) AS v(person, birth_year, sex, source)`,
+})
+const parquet = () => readdirSync(folder).filter((name) => name.endsWith('.parquet'))
+
+describe('a table', () => {
+  test('is read back by its name, columns of the schema first and absent ones missing', async () => {
+    const warehouse = await openWarehouse(folder)
+    await warehouse.writeTable('persons', people("(2, 1950, 1, 'r'), (1, 1940, 0, 'r')"), origin)
+    expect(await warehouse.query('SELECT * FROM persons ORDER BY person')).toEqual([
+      {
+        person: 1,
+        birth_year: 1940,
+        sex: 0,
+        municipality: null,
+        vintage: null,
+        died: null,
+        source: 'r',
+      },
+      {
+        person: 2,
+        birth_year: 1950,
+        sex: 1,
+        municipality: null,
+        vintage: null,
+        died: null,
+        source: 'r',
+      },
+    ])
+    warehouse.close()
+  })
+
+  test('holds observations from JavaScript with their reason for missing', async () => {
+    const warehouse = await openWarehouse(folder)
+    const observation: Observation = {
+      indicator: 'care.longstay',
+      area: '3905',
+      vintage: 2024,
+      period_start: '2025-12-31',
+      period_end: '2025-12-31',
+      value: null,
+      unit: 'users',
+      quality: 'observed',
+      missing: 'suppressed',
+      source: 'ssb-12292',
+    }
+    const select = await rowsAsTable(warehouse.connection, 'pulled', tableSchemas.observations, [
+      { ...observation },
+    ])
+    await warehouse.writeTable(
+      'observations',
+      { select },
+      { ...origin, at: '2026-11-21T12:00:00Z' },
+    )
+    const [row] = await warehouse.query('SELECT * FROM observations')
+    expect(row).toMatchObject(observation)
+    expect(warehouse.table('observations')?.sources[0]?.at).toBe('2026-11-21T12:00:00Z')
+    warehouse.close()
+  })
+
+  test('of several sources: a refresh replaces what its own source gave, and its old files go', async () => {
+    const warehouse = await openWarehouse(folder)
+    await warehouse.writeTable('persons', people("(1, 1940, 0, 'a')"), { ...origin, source: 'a' })
+    await warehouse.writeTable(
+      'persons',
+      { select: "SELECT 9 AS person, 1999 AS birth_year, 1 AS sex, 'b' AS source, 3 AS frailty" },
+      { ...origin, source: 'b' },
+    )
+    await warehouse.writeTable('persons', people("(5, 1950, 0, 'a')"), { ...origin, source: 'a' })
+    expect(await warehouse.query('SELECT person, frailty FROM persons ORDER BY person')).toEqual([
+      { person: 5, frailty: null },
+      { person: 9, frailty: 3 },
+    ])
+    expect(parquet()).toHaveLength(2)
+    expect(warehouse.manifest().generation).toBe(3)
+    warehouse.close()
+  })
+
+  test('has the same bytes from the same rows, on one thread and on two', async () => {
+    const rows = {
+      select: `SELECT i AS person, 1900 + i % 100 AS birth_year, i % 2 AS sex, 's' AS source
+               FROM range(300000) t(i)`,
+    }
+    const hashes = []
+    for (const threads of [1, 2]) {
+      const warehouse = await openWarehouse(join(folder, String(threads)), { threads })
+      const entry = await warehouse.writeTable('persons', rows, origin)
+      hashes.push(entry.sources[0]!.hash)
+      warehouse.close()
+    }
+    expect(hashes[0]).toBe(hashes[1])
+  })
+})
+
+describe('a change', () => {
+  test('of several tables shows at once, and only at commit', async () => {
+    const warehouse = await openWarehouse(folder)
+    const writing = await warehouse.begin(origin)
+    await writing.part('persons', 0, people("(1, 1940, 0, 'r')"))
+    await writing.part('visits', 0, { select: 'SELECT 1 AS person', orderBy: ['person'] })
+    expect(Object.keys((await warehouse.refresh()).tables)).toEqual([])
+    await writing.commit()
+    expect(Object.keys(warehouse.manifest().tables)).toEqual(['persons', 'visits'])
+    warehouse.close()
+  })
+
+  test('that is abandoned leaves nothing', async () => {
+    const warehouse = await openWarehouse(folder)
+    const writing = await warehouse.begin(origin)
+    await writing.part('persons', 0, people("(1, 1940, 0, 'r')"))
+    await writing.abandon()
+    expect(parquet()).toEqual([])
+    expect(readdirSync(join(folder, '.staging'))).toEqual([])
+    warehouse.close()
+  })
+
+  test('may be made by one writer at a time', async () => {
+    const one = await openWarehouse(folder)
+    const other = await openWarehouse(folder)
+    const writing = await one.begin(origin)
+    await expect(other.begin(origin)).rejects.toMatchObject({ kind: 'not-available' })
+    await writing.abandon()
+    await (await other.begin(origin)).abandon()
+    one.close()
+    other.close()
+  })
+
+  test('by another process is seen by a reader whose files are gone', async () => {
+    const writer = await openWarehouse(folder)
+    await writer.writeTable('persons', people("(1, 1940, 0, 'r')"), origin)
+    const reader = await openWarehouse(folder, { readOnly: true })
+    await writer.writeTable('persons', people("(2, 1940, 0, 'r')"), origin)
+    expect(await reader.query('SELECT person FROM persons')).toEqual([{ person: 2 }])
+    writer.close()
+    reader.close()
+  })
+
+  test('keeps the finished parts of a named job for the next run of it', async () => {
+    const warehouse = await openWarehouse(folder)
+    const job = { ...origin, job: 'import of 2025' }
+    mkdirSync(join(folder, '.staging', 'job-import-of-2025'), { recursive: true })
+    const first = await warehouse.begin(job)
+    await first.part('persons', 0, people("(1, 1940, 0, 'r')"))
+    // What a kill leaves: the staged part, and half of the next.
+    const staged = join(folder, '.staging', 'job-import-of-2025')
+    const kept = readFileSync(join(staged, 'persons-0000.parquet'))
+    await first.abandon()
+    mkdirSync(staged, { recursive: true })
+    writeFileSync(join(staged, 'persons-0000.parquet'), kept)
+    writeFileSync(join(staged, 'persons-0001.parquet.partial'), 'half')
+
+    const again = await warehouse.begin(job)
+    expect([...again.finished('persons')]).toEqual([0])
+    expect(await again.part('persons', 0, { select: 'never asked' })).toBe(1)
+    await again.part('persons', 1, people("(2, 1950, 0, 'r')"))
+    await again.commit()
+    expect(warehouse.table('persons')?.rows).toBe(2)
+    expect(readdirSync(join(folder, '.staging'))).toEqual([])
+    warehouse.close()
+  })
+})
+
+describe('is refused in one sentence', () => {
+  test('a row without what every row must have, and nothing of the table is written', async () => {
+    const warehouse = await openWarehouse(folder)
+    const write = warehouse.writeTable(
+      'persons',
+      people("(1, 1940, 0, 'r'), (2, NULL, 0, 'r')"),
+      origin,
+    )
+    await expect(write).rejects.toThrow('Found a row without a value in persons.birth_year;')
+    expect(readdirSync(folder).filter((name) => !name.startsWith('.'))).toEqual(['warehouse.lock'])
+    warehouse.close()
+  })
+
+  test('a cell of the wrong type, without the cell in the message', async () => {
+    const warehouse = await openWarehouse(folder)
+    const write = warehouse.writeTable('persons', people("(1, '010150 12345', 0, 'r')"), origin)
+    await expect(write).rejects.toThrow(/^Found a cell that does not fit the type of its column;/)
+    await expect(write).rejects.not.toThrow(/12345/)
+    warehouse.close()
+  })
+
+  test('a table without a column that every source must give', async () => {
+    const warehouse = await openWarehouse(folder)
+    const write = warehouse.writeTable('persons', { select: 'SELECT 1 AS person' }, origin)
+    await expect(write).rejects.toMatchObject({ kind: 'shapes-differ' })
+    warehouse.close()
+  })
+
+  test('a folder with other things in it, unless they are said to lie beside', async () => {
+    writeFileSync(join(folder, 'thesis.doc'), '')
+    await expect(openWarehouse(folder)).rejects.toThrow('Found thesis.doc in')
+    expect(readdirSync(folder)).toEqual(['thesis.doc'])
+    ;(await openWarehouse(folder, { beside: ['thesis.doc'] })).close()
+  })
+
+  test('reading where there is no warehouse', async () => {
+    await expect(openWarehouse(folder, { readOnly: true })).rejects.toMatchObject({
+      kind: 'missing-table',
+    })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('a manifest that is none, and one of a newer schema', async () => {
+    writeFileSync(join(folder, 'manifest.json'), '{"name":"app"}')
+    await expect(openWarehouse(folder)).rejects.toMatchObject({ kind: 'broken-table' })
+    writeFileSync(join(folder, 'manifest.json'), '{"samsyn":"warehouse","schema":2,"tables":{}}')
+    await expect(openWarehouse(folder)).rejects.toThrow('Found a manifest of schema 2')
+  })
+
+  test('a table whose file is gone', async () => {
+    const warehouse = await openWarehouse(folder)
+    await warehouse.writeTable('persons', people("(1, 1940, 0, 'r')"), origin)
+    warehouse.close()
+    rmSync(join(folder, parquet()[0]!))
+    await expect(openWarehouse(folder)).rejects.toMatchObject({ kind: 'broken-table' })
+  })
+
+  test('a change through a reader, and a folder that is a file', async () => {
+    const warehouse = await openWarehouse(folder)
+    await warehouse.writeTable('persons', people("(1, 1940, 0, 'r')"), origin)
+    const reader = await openWarehouse(folder, { readOnly: true })
+    await expect(reader.begin(origin)).rejects.toMatchObject({ kind: 'cannot-write' })
+    reader.close()
+    warehouse.close()
+    writeFileSync(join(folder, 'file'), '')
+    await expect(openWarehouse(join(folder, 'file'))).rejects.toMatchObject({
+      kind: 'cannot-write',
+    })
+  })
+})
