@@ -61,7 +61,9 @@ function printed(result: Hindcast, kind: string): string {
 
 function table(title: string, scores: readonly HindcastScore[]): string {
   const row = (cells: readonly string[]) =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(7) : cell.padStart(i > 3 ? 8 : 14))).join('')
+    cells
+      .map((cell, i) => (i === 0 ? cell.padEnd(7) : cell.padStart(i > 3 ? 8 : i === 2 ? 16 : 12)))
+      .join('')
   const lines = scores.map(({ ages, mape, bias, coverage80 }) =>
     row([
       ages,
