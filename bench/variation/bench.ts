@@ -24,6 +24,7 @@ const TIMED = 4
 export default async function run({ json }: { json: boolean }): Promise<void> {
   const data = makeServices()
   const start = performance.now()
+  const work = process.cpuUsage()
   const worlds = equalWorlds(AREAS, DRAWS, 1)
   const atlases = data.map((counts, i) =>
     atlasOf(
@@ -36,6 +37,8 @@ export default async function run({ json }: { json: boolean }): Promise<void> {
     ),
   )
   const ours = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(work)
+  const processor = (user + system) / 1e6
 
   const naiveStart = performance.now()
   const naive = atlases.slice(0, TIMED).map(({ series }, i) => naiveBand(series, i))
@@ -51,7 +54,7 @@ export default async function run({ json }: { json: boolean }): Promise<void> {
   }
   process.stdout.write(
     `${AREAS} municipalities × ${SERVICES} services × ${STRATA} strata, ${DRAWS} equal worlds, ${bandedMeasures.length} bands, one thread\n` +
-      `ours    ${ours.toFixed(2)} s: standardised, measured, shrunk, placed and banded\n` +
+      `ours    ${ours.toFixed(2)} s (${processor.toFixed(2)} s of processor time): standardised, measured, shrunk, placed and banded\n` +
       `theirs  ${theirs.toFixed(2)} s: the null bands alone, new luck for every service (${TIMED} services timed, scaled to ${SERVICES})\n` +
       `ratio   ${(theirs / ours).toFixed(1)}\n` +
       `The upper SCV bounds of the two ways are at most ${apart.toFixed(2)} apart.\n`,

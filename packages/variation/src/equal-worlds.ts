@@ -50,7 +50,7 @@ export function drawArea(
   counts: Float64Array,
 ): void {
   const from = area * worlds.draws
-  if (mean < SMALL) fillSmall(worlds.uniforms, from, mean, counts)
+  if (mean < SMALL) fillSmall(worlds, from, mean, counts)
   else fillLarge(worlds.scores, from, mean, counts)
 }
 
@@ -66,12 +66,21 @@ function fillLarge(scores: Float64Array, from: number, mean: number, counts: Flo
   }
 }
 
-function fillSmall(uniforms: Float64Array, from: number, mean: number, counts: Float64Array): void {
+/** The distribution itself, searched from where the expansion points: seldom more than a step. */
+function fillSmall(
+  { uniforms, scores }: EqualWorlds,
+  from: number,
+  mean: number,
+  counts: Float64Array,
+): void {
   const below = cumulative(mean)
-  const start = Math.floor(mean)
+  const spread = Math.sqrt(mean)
+  const most = below.length - 1
   for (let draw = 0; draw < counts.length; draw++) {
     const u = uniforms[from + draw]!
-    let count = start
+    const z = scores[from + draw]!
+    const guess = mean + 0.5 + spread * z + (z * z - 1) / 6
+    let count = guess < 0 ? 0 : guess > most ? most : Math.floor(guess)
     while (below[count]! < u) count++
     while (count > 0 && below[count - 1]! >= u) count--
     counts[draw] = count
