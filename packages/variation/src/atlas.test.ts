@@ -176,6 +176,9 @@ describe('an atlas', () => {
     const repeated = atlasOf({ ...series, dispersion: 9 })
     expect(repeated.shares!.chance).toBeGreaterThan(atlas.shares!.chance)
     expect(repeated.areas[0]!.byChance).toBe('within')
+    const [before, after] = [atlas.areas[3]!.shrunkenRatio!, repeated.areas[3]!.shrunkenRatio!]
+    expect(after).toBeGreaterThan(1)
+    expect(after).toBeLessThan(before)
     expect(repeated.texts.map((text) => text.key)).not.toContain('flag.repeats-unknown')
     expect(atlas.texts.map((text) => text.key)).toContain('flag.repeats-unknown')
     expect(() => atlasOf({ ...series, dispersion: 0 })).toThrow(/dispersion of 0/)
@@ -323,6 +326,20 @@ describe('importing an atlas file', () => {
     expect(why(file.replace(';100;30;', ';100;;'))).toEqual(['blank-count'])
     expect(why(file.replace(';100;30;', ';0;0;'))).toEqual(['zero-rate'])
     expect(why(file.split('\n').slice(0, 3).join('\n'))).toEqual(['no-country-row'])
+  })
+
+  test('the others’ SCV is given apart where one area has no rate', () => {
+    const third = '3;1;Hofter;Vest;1;Operasjoner;;12;9000;Rate;2015-2017'
+    const [whole] = importAtlas(parseAtlasCsv(file)).indicators
+    const [hips] = importAtlas(parseAtlasCsv(`${file}\n${third}`)).indicators
+    expect(hips!.SCV).toBeNull()
+    expect(hips!.SCVOfPublished).toBe(whole!.SCV)
+    expect(hips!.missing).toContainEqual({
+      result: 'SCV',
+      why: 'blank-rate',
+      areas: ['Vest'],
+      given: false,
+    })
   })
 
   test('an area in two rows is refused by name', () => {

@@ -2,12 +2,15 @@ import { nullBand } from '@samsyn/rates'
 import { describe, expect, test } from 'vitest'
 import {
   bandedMeasures,
+  coefficientOfVariation,
   drawCounts,
   equalWorlds,
+  extremalQuotients,
   gammaPrior,
   marshall,
   nullBands,
   nullDistribution,
+  rescaled,
   shareOfWorldsAbove,
   shrunkenRatios,
   systematicComponent,
@@ -90,6 +93,24 @@ describe('the null band', () => {
     expect(nullBands(four).FT2).not.toBeNull()
     expect(() => nullDistribution([10])).toThrow(/one area/)
     expect(() => nullDistribution([10, 10], { worlds })).toThrow(/worlds of 21 areas/)
+  })
+
+  test('measures each world as the measures themselves do', () => {
+    const expected = [6.5, 12, 30, 45, 80, 200, 41]
+    const few = equalWorlds(expected.length, 200, 5)
+    const counts = drawCounts(few, expected)
+    const found = nullDistribution(expected, { worlds: few })
+    for (let draw = 0; draw < few.draws; draw++) {
+      const observed = expected.map((_, area) => counts[area * few.draws + draw]!)
+      const ratios = observed.map((count, i) => count / expected[i]!)
+      const { FT1, FT2, FT3 } = extremalQuotients(ratios)
+      if (FT1 !== null) expect(found.FT1[draw]).toBeCloseTo(FT1, 9)
+      expect(found.FT2[draw]).toBeCloseTo(FT2!, 9)
+      expect(found.FT3[draw]).toBeCloseTo(FT3!, 9)
+      expect(found.CV[draw]).toBeCloseTo(coefficientOfVariation(ratios)!, 9)
+      const scaled = rescaled({ observed, expected })
+      expect(found.SCV[draw]).toBeCloseTo(systematicComponent(scaled)!, 9)
+    }
   })
 
   test('the same seed gives the same band', () => {
