@@ -6,8 +6,8 @@ const MOST_TO_SOLVE = 120
 const MOST_ROUNDS = 50
 
 /**
- * Whether what is told leaves only one value for a blank that came with a table; then the finest cells that
- * hang together with it, else null.
+ * Blanks that came with a table for which what is told leaves only one value: for each, all finest cells
+ * that hang together with it.
  *
  * A blank's publisher says how large blanks are (1–4, say). Two blanks that add up to 2 are then 1 and 1,
  * though neither can be had by subtraction. An outsider also knows that persons are whole.
@@ -17,19 +17,17 @@ export function pinnedBlanks(
   told: readonly Sum[],
   blanks: ReadonlySet<number>,
   size: { readonly from: number; readonly to: number } | undefined,
-): readonly number[] | null {
+): (readonly number[])[] {
   const least = size?.from ?? 0
   const most = size?.to ?? Number.POSITIVE_INFINITY
-  for (const group of hangingTogether(atomCount, told)) {
-    const ofGroup = group.atoms.filter((at) => blanks.has(at))
-    if (ofGroup.length === 0) continue
-    const isPinned =
-      group.atoms.length > MOST_TO_SOLVE
+  return hangingTogether(atomCount, told)
+    .filter((group) => {
+      if (!group.atoms.some((at) => blanks.has(at))) return false
+      return group.atoms.length > MOST_TO_SOLVE
         ? pinnedBySums(group.told, blanks, least, most)
         : pinnedBySolving(group, blanks, least, most)
-    if (isPinned) return group.atoms
-  }
-  return null
+    })
+    .map(({ atoms }) => atoms)
 }
 
 interface Group {
@@ -125,5 +123,5 @@ function pinnedBySums(
       }
     }
   }
-  return [...blanks].some((at) => high(at) <= low(at))
+  return told.some(({ of }) => of.some((at) => blanks.has(at) && high(at) <= low(at)))
 }

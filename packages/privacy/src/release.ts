@@ -123,28 +123,34 @@ function chooseSafely(question: Question): { published: Set<number>; exposed: re
       marking,
     })
     const published = new Set(order.filter((_, which) => chosen.published[which] === 1))
-    const withhold = blankTold(question, published)
-    if (withhold === null) return { published, exposed: chosen.exposed }
-    order = order.filter((at) => at !== withhold)
+    const withhold = cellsThatTellBlanks(question, published)
+    if (withhold.size === 0) return { published, exposed: chosen.exposed }
+    order = order.filter((at) => !withhold.has(at))
   }
 }
 
-/** The least missed cell that helps to pin a blank; null when no blank is pinned. */
-function blankTold({ ledger, atoms, sums, order, table }: Question, published: Set<number>) {
-  if (ledger.rules.singletons === false || !atoms.some(({ value }) => value === null)) return null
+/** For each blank that can be told, the least missed cell that helps to tell it. */
+function cellsThatTellBlanks(
+  { ledger, atoms, sums, order, table }: Question,
+  published: ReadonlySet<number>,
+): Set<number> {
+  const withhold = new Set<number>()
+  if (ledger.rules.singletons === false) return withhold
   const blanks = new Set(
     table.cells.flatMap((_, at) =>
       sums[at]!.value === null && sums[at]!.of.length === 1 ? [sums[at]!.of[0]!] : [],
     ),
   )
+  if (blanks.size === 0) return withhold
   const told = [...ledger.out, ...[...published].map((at) => sums[at]!)]
-  const pinned = pinnedBlanks(atoms.length, told, blanks, ledger.rules.blanks)
-  if (pinned === null) return null
-  const near = new Set(pinned)
-  const helping = order.filter(
-    (at) => published.has(at) && sums[at]!.of.some((atom) => near.has(atom)),
-  )
-  return helping.at(-1) ?? null
+  for (const group of pinnedBlanks(atoms.length, told, blanks, ledger.rules.blanks)) {
+    const near = new Set(group)
+    const helping = order.filter(
+      (at) => published.has(at) && sums[at]!.of.some((atom) => near.has(atom)),
+    )
+    if (helping.length > 0) withhold.add(helping.at(-1)!)
+  }
+  return withhold
 }
 
 /**

@@ -1,3 +1,5 @@
+import { Refusal } from '@samsyn/refusal'
+
 /** Σ times × x over the given unknowns = value. */
 export interface Equation {
   readonly unknowns: readonly number[]
@@ -31,8 +33,13 @@ export class Simplex {
     this.isPossible = this.#findStart(equations.length)
   }
 
-  /** Least and largest value of the sum of these unknowns; Infinity where nothing bounds it. */
+  /**
+   * Least and largest value of the sum of these unknowns; Infinity where nothing bounds it.
+   *
+   * @throws Refusal 'tables-disagree' where the equations contradict each other
+   */
   rangeOf(unknowns: readonly number[]): { least: number; most: number } {
+    if (!this.isPossible) throw contradiction()
     const sum = new Float64Array(this.#count + 1)
     for (const unknown of unknowns) sum[unknown]! += 1
     const most = this.#maximise(sum)
@@ -118,6 +125,14 @@ export class Simplex {
     }
     this.#basis[leaving] = entering
   }
+}
+
+function contradiction(): Refusal {
+  return new Refusal('tables-disagree', {
+    found: 'sums that no counts at or above zero satisfy',
+    because: 'a total and its parts do not agree',
+    remedy: 'correct the numbers before they are judged',
+  })
 }
 
 function tableauRow(
