@@ -42,7 +42,7 @@ function uncertainty(page: Page): Html {
     t('report.uncertainty'),
     html`<p>${t('report.uncertaintyText')}</p><p>${t('report.uncertaintySum')}</p><p>${t('report.uncertaintyBlank')}</p>
 <h3>${t('report.qualityKey')}</h3>
-<dl class="legend">${qualities.map((quality) => html`<div><dt><span class="q q-${quality}"></span> ${t(`quality.${quality}`)}</dt><dd>${t(`qualityMeans.${quality}`)}</dd></div>`)}${missingReasons.map((reason) => html`<div><dt>${t(`missing.${reason}`)}</dt><dd>${t(`missingMeans.${reason}`)}</dd></div>`)}</dl>`,
+<dl class="legend">${qualities.map((quality) => html`<div><dt><span class="q q-${quality}"></span> ${t(`quality.${quality}`)}</dt><dd>${t(`qualityMeans.${quality}`)}</dd></div>`)}${missingReasons.map((reason) => html`<div><dt>${t(`missing.${reason}`)}</dt><dd>${t(`missingMeans.${reason}`)}</dd></div>`)}<div><dt>${t('words.noFigure')}</dt><dd>${t('words.noFigureMeans')}</dd></div></dl>`,
   )
 }
 

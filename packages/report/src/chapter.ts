@@ -1,6 +1,6 @@
 import { budgetTable } from './budget-table.ts'
 import { cards } from './card.ts'
-import { areaTable, periodTable, whenTable } from './community-table.ts'
+import { areaTable, inChapter, periodTable, whenTable } from './community-table.ts'
 import { chapterGaps } from './gap-table.ts'
 import { type Html, html, nothing } from './html.ts'
 import {
@@ -126,7 +126,8 @@ function empty({ language }: Page): Html {
 /** The numbers behind the chapter: community, then trusts, country and municipalities. */
 function tables(page: Page, number: Chapter): Html {
   const { language, plan } = page
-  const community = language.t('report.home', { community: page.areaName(plan.community) })
+  const home = language.t('report.home', { community: page.areaName(plan.community) })
+  const community = inChapter(page, home, number)
   const own = html`${areaTable(page, number, plan.community, community)}${periodTable(page, number, plan.community, community)}${number === 4 ? null : whenTable(page, number, plan.community)}`
   return html`${own.text === '' ? null : html`<h3>${language.t('report.otherFigures')}</h3>${own}`}
 ${trustTables(page, number)}${countryTable(page, number)}${partTables(page, number)}`
@@ -151,7 +152,9 @@ ${more.text === '' ? null : html`<details class="more"><summary>${language.t('wo
 
 function trustTables(page: Page, number: Chapter): Html {
   const { plan, language } = page
-  const made = plan.trusts.map((trust) => areaTable(page, number, trust, page.areaName(trust)))
+  const made = plan.trusts.map((trust) =>
+    areaTable(page, number, trust, inChapter(page, page.areaName(trust), number)),
+  )
   if (made.every(({ text }) => text === '')) return nothing
   return html`<h3>${language.t('report.trustFigures')}</h3><p>${language.t('report.trustNote')}</p>${made}`
 }
@@ -164,5 +167,5 @@ function countryTable(page: Page, number: Chapter): Html {
   )
   const ids = new Set(onlyNorway.map(({ id }) => id))
   const index = { ...page, index: page.index.only((id) => ids.has(id)) }
-  return areaTable(index, number, 'norway', page.areaName('norway'))
+  return areaTable(index, number, 'norway', inChapter(page, page.areaName('norway'), number))
 }

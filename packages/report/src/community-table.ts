@@ -1,6 +1,6 @@
 import type { PlanNumber } from '@samsyn/plan'
 import { type Html, html, nothing } from './html.ts'
-import { type Chapter, chapterOfFigure } from './layout.ts'
+import { type Chapter, chapterOfFigure, withoutPath } from './layout.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
 import { cell, sourceLinks } from './value.ts'
@@ -13,8 +13,7 @@ export function areaTable(
   caption: string,
   note = '',
 ): Html {
-  const rows = page.index
-    .ids()
+  const rows = pathsTogether(page.index.ids())
     .filter((id) => chapterOfFigure(id) === chapter && !drawnOnly(id))
     .map((id) => ({
       id,
@@ -57,8 +56,9 @@ export function periodTable(page: Page, chapter: Chapter, area: string, caption:
     .filter((id) => chapterOfFigure(id) === chapter && !drawnOnly(id))
     .flatMap((id) => index.series(id, area).filter(({ year }) => typeof year === 'string'))
   if (numbers.length === 0) return nothing
+  const periods = [...new Set(numbers.map(({ year }) => language.year(year)))]
   return table(page, {
-    caption,
+    caption: `${caption}, ${language.list(periods)}`,
     head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.value')}</th><th scope="col">${language.t('words.unit')}</th><th scope="col">${language.t('report.period')}</th><th scope="col">${language.t('words.source')}</th></tr>`,
     body: numbers.map(
       (number) =>
@@ -77,7 +77,7 @@ export function whenTable(page: Page, chapter: Chapter, area: string): Html {
     .flatMap((id) => index.series(id, area).filter(({ unit }) => unit === 'year'))
   if (numbers.length === 0) return nothing
   return table(page, {
-    caption: language.t('report.when'),
+    caption: inChapter(page, language.t('report.when'), chapter),
     head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.year')}</th><th scope="col">${language.t('words.source')}</th></tr>`,
     body: numbers.map(
       (number) =>
@@ -87,7 +87,17 @@ export function whenTable(page: Page, chapter: Chapter, area: string): Html {
   })
 }
 
+/** A caption that is said once only: the same table stands in several chapters. */
+export function inChapter({ language }: Page, caption: string, chapter: Chapter): string {
+  return `${caption} · ${language.t(`questionShort.${chapter}`)}`
+}
+
 /** Shown as a picture with its own table: the band of chance and the classes of figure 4.4. */
 function drawnOnly(id: string): boolean {
   return id.startsWith('coord.chance.') || id.startsWith('people.class67plus.')
+}
+
+/** The paths of one figure under each other, in the order the figures come. */
+function pathsTogether(ids: readonly string[]): string[] {
+  return [...Map.groupBy(ids, (id) => withoutPath(id).figure).values()].flat()
 }

@@ -12,7 +12,7 @@ export interface TableOptions {
 
 /** A table that scrolls in its own frame on a narrow screen, and can be reached with the keyboard. */
 export function table(page: Page, { caption, head, body, note, className }: TableOptions): Html {
-  return html`<div class="table ${body.length <= 14 ? 'short' : ''} ${className ?? ''}"><div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+  return html`<div class="table ${body.length <= 14 ? 'short' : ''} ${className ?? ''}"><div class="scroll" role="region" aria-label="${page.language.t('report.table')}: ${caption}" tabindex="0"><table>
 <caption>${caption}${syntheticTag(page)}${note ? html`<span class="note">${note}</span>` : null}</caption>
 <thead>${head}</thead>
 <tbody>${body}</tbody>

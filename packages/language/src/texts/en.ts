@@ -134,6 +134,7 @@ export const textsEn: Texts = {
     doesNotMean: 'Does not mean',
     numbersAsTable: 'The numbers as a table',
     noFigure: '–',
+    noFigureMeans: 'not in the table, or not computed for this year',
     age: 'Age',
     today: 'Today',
     value: 'Value',
@@ -224,7 +225,7 @@ export const textsEn: Texts = {
     methodDates:
       'Inhabitants are counted on 1 January, users on 31 December. Users are divided by the population of the day after.',
     methodRun:
-      'Computed by {{engine}} with seed {{seed}} and {{draws}} draws. The same tables and the same seed give the same numbers.',
+      'Computed by Samsyn {{engine}} with seed {{seed}} and {{draws}} draws. The same tables and the same seed give the same numbers.',
     sources: 'Source tables',
     sourceId: 'Id',
     publisher: 'Publisher',

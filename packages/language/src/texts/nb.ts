@@ -132,6 +132,7 @@ export const textsNb = {
     doesNotMean: 'Betyr ikke',
     numbersAsTable: 'Tallene som tabell',
     noFigure: '–',
+    noFigureMeans: 'ikke i tabellen eller ikke beregnet for dette året',
     age: 'Alder',
     today: 'I dag',
     value: 'Verdi',
@@ -223,7 +224,7 @@ export const textsNb = {
     methodDates:
       'Innbyggere er talt 1. januar, brukere 31. desember. Brukere deles på folketallet dagen etter.',
     methodRun:
-      'Regnet ut av {{engine}} med frø {{seed}} og {{draws}} trekninger. Samme tabeller og samme frø gir samme tall.',
+      'Regnet ut av Samsyn {{engine}} med frø {{seed}} og {{draws}} trekninger. Samme tabeller og samme frø gir samme tall.',
     sources: 'Kildetabeller',
     sourceId: 'Id',
     publisher: 'Utgiver',

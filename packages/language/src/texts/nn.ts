@@ -134,6 +134,7 @@ export const textsNn: Texts = {
     doesNotMean: 'Tyder ikkje',
     numbersAsTable: 'Tala som tabell',
     noFigure: '–',
+    noFigureMeans: 'ikkje i tabellen eller ikkje rekna ut for dette året',
     age: 'Alder',
     today: 'I dag',
     value: 'Verdi',
@@ -226,7 +227,7 @@ export const textsNn: Texts = {
     methodDates:
       'Innbyggjarar er talde 1. januar, brukarar 31. desember. Brukarar blir delte på folketalet dagen etter.',
     methodRun:
-      'Rekna ut av {{engine}} med frø {{seed}} og {{draws}} trekningar. Same tabellar og same frø gjev same tal.',
+      'Rekna ut av Samsyn {{engine}} med frø {{seed}} og {{draws}} trekningar. Same tabellar og same frø gjev same tal.',
     sources: 'Kjeldetabellar',
     sourceId: 'Id',
     publisher: 'Utgjevar',
