@@ -12,6 +12,7 @@ export function checkTables(tables: PopulationTables, baseYear: number): void {
   checkLength('the population history', history.people.length, history.areas.length, history)
   checkLength('the national table', national.people.length, 1, national)
   checkCounts(tables, baseYear)
+  checkNation(tables)
   if (tables.mortality.firstYear >= baseYear) {
     throw new Refusal('incomplete-table', {
       found: `death rates from ${tables.mortality.firstYear} for a projection from ${baseYear}`,
@@ -58,4 +59,23 @@ function checkCounts({ history }: PopulationTables, baseYear: number): void {
       remedy: 'correct the row in the population table',
     })
   }
+}
+
+function checkNation({ national, mortality }: PopulationTables): void {
+  const wrong = national.people.findIndex(
+    (persons) => !(persons >= 0 && persons < Number.POSITIVE_INFINITY),
+  )
+  if (wrong >= 0) refuse('persons in Norway', national.people[wrong]!, national.firstYear, wrong)
+  // NaN is an age at which no one lived, and allowed.
+  const rate = mortality.rate.findIndex((value) => value < 0)
+  if (rate >= 0)
+    refuse('as the death rate of Norway', mortality.rate[rate]!, mortality.firstYear, rate)
+}
+
+function refuse(what: string, value: number, firstYear: number, at: number): never {
+  throw new Refusal('impossible-value', {
+    found: `${value} ${what}, year ${firstYear + Math.floor(at / CELLS_PER_AREA)}`,
+    because: 'a number of persons or deaths is never negative',
+    remedy: 'correct the row in the table',
+  })
 }

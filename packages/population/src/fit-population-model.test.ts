@@ -31,6 +31,15 @@ describe('a model is refused', () => {
     }
   })
 
+  test('for a negative death rate or national count', () => {
+    const tables = smallCountry()
+    tables.mortality.rate[3] = -0.1
+    expect(kindOf(() => fit(tables))).toBe('impossible-value')
+    const others = smallCountry()
+    others.national.people[3] = -1
+    expect(kindOf(() => fit(others))).toBe('impossible-value')
+  })
+
   test('for a missing year', () => {
     const tables = smallCountry()
     const people = tables.history.people.slice(212)

@@ -1,4 +1,6 @@
 import type { PopulationConstants } from './constants.ts'
+import { mortalitySinceTable } from './mortality-since-table.ts'
+import { smoothOverAges } from './smooth-over-ages.ts'
 import { AGES, CELLS_PER_AREA, type PopulationTables, SEXES } from './types.ts'
 
 /**
@@ -16,9 +18,8 @@ export interface NationalMortality {
   readonly pastShift: Float64Array
 }
 
-const LEAST_DEATHS = 0.5
-const OLD_FROM = 65
-const OLD_TO = 104
+/** Added to the deaths of an age, so that none has a rate of zero. */
+const LEAST_DEATHS = 0.05
 
 export function fitNationalMortality(
   tables: PopulationTables,
@@ -31,7 +32,7 @@ export function fitNationalMortality(
   const level = smoothLevel(deaths, exposure, years.length)
   const change = smoothChange(deaths, exposure, years)
   const line = { reference, level, change: change.map((x) => x * constants.mortalityTrendKept) }
-  return { ...line, ...shiftsAfter(tables, baseYear, line, years) }
+  return { ...line, ...mortalitySinceTable(tables, baseYear, line, years) }
 }
 
 /** log death rates of a year by sex and age, 212 long. */
@@ -50,27 +51,6 @@ export function logDeathRates(
     }
   }
   return rates
-}
-
-/**
- * log of the share of those aged a on 1 January who live on the next: −(m_a + m_(a+1)) / 2, because they
- * spend about half the year at each age. The open group keeps its own rate.
- */
-export function logSurvival(logRates: Float64Array): Float64Array {
-  const survival = new Float64Array(CELLS_PER_AREA)
-  for (let cell = 0; cell < CELLS_PER_AREA; cell++) {
-    const next = cell % AGES === AGES - 1 ? cell : cell + 1
-    survival[cell] = -(Math.exp(logRates[cell]!) + Math.exp(logRates[next]!)) / 2
-  }
-  return survival
-}
-
-/** Share of children born in a year who live at its end, by sex: nearly all infant deaths come in the first days. */
-export function birthSurvival(logRates: Float64Array): Float64Array {
-  return Float64Array.of(
-    Math.exp(-0.85 * Math.exp(logRates[0]!)),
-    Math.exp(-0.85 * Math.exp(logRates[AGES]!)),
-  )
 }
 
 function yearsOfMortality(
@@ -119,8 +99,8 @@ function smoothLevel(deaths: Float64Array, exposure: Float64Array, years: number
       died += deaths[year * CELLS_PER_AREA + cell]!
       lived += exposure[year * CELLS_PER_AREA + cell]!
     }
-    weight[cell] = lived > 0 ? died + LEAST_DEATHS / 10 : 0
-    logRate[cell] = lived > 0 ? Math.log((died + LEAST_DEATHS / 10) / lived) : 0
+    weight[cell] = lived > 0 ? died + LEAST_DEATHS : 0
+    logRate[cell] = lived > 0 ? Math.log((died + LEAST_DEATHS) / lived) : 0
   }
   return smoothOverAges(logRate, weight, halfWidth)
 }
@@ -160,100 +140,4 @@ function smoothChange(
     change[cell] = bottom > 0 ? top / bottom : 0
   }
   return change
-}
-
-function smoothOverAges(
-  values: Float64Array,
-  weights: Float64Array,
-  width: (age: number) => number,
-): Float64Array {
-  const smooth = new Float64Array(CELLS_PER_AREA)
-  for (let cell = 0; cell < CELLS_PER_AREA; cell++) {
-    const sex = Math.floor(cell / AGES) * AGES
-    const half = width(cell - sex)
-    smooth[cell] = localLine(
-      values,
-      weights,
-      cell,
-      Math.max(sex + (half > 0 ? 2 : 0), cell - half),
-      Math.min(sex + AGES - 1, cell + half),
-    )
-  }
-  return smooth
-}
-
-/** The value at `cell` of the weighted least-squares line through cells from … to. */
-function localLine(
-  values: Float64Array,
-  weights: Float64Array,
-  cell: number,
-  from: number,
-  to: number,
-): number {
-  let w = 0
-  let wx = 0
-  let wy = 0
-  let wxx = 0
-  let wxy = 0
-  for (let other = Math.min(from, cell); other <= to; other++) {
-    const weight = weights[other]!
-    const x = other - cell
-    w += weight
-    wx += weight * x
-    wy += weight * values[other]!
-    wxx += weight * x * x
-    wxy += weight * x * values[other]!
-  }
-  if (!(w > 0)) return -8
-  const spread = w * wxx - wx * wx
-  return spread > 1e-9 * w * w ? (wxx * wy - wx * wxy) / spread : wy / w
-}
-
-type Line = Pick<NationalMortality, 'reference' | 'level' | 'change'>
-
-/** Years after the mortality table that are averaged for the level that holds on. */
-const LAST_YEARS = 5
-
-function shiftsAfter(
-  tables: PopulationTables,
-  baseYear: number,
-  line: Line,
-  years: readonly number[],
-) {
-  const lastKnown = years[years.length - 1]!
-  const shift = new Float64Array(SEXES)
-  const pastFirstYear = lastKnown + 1
-  const pastShift = new Float64Array(Math.max(0, baseYear - pastFirstYear) * SEXES)
-  const usable = years.filter((year) => year >= tables.national.firstYear)
-  for (let sex = 0; sex < SEXES; sex++) {
-    let known = 0
-    for (const year of usable) known += logExcess(tables, line, year, sex) / usable.length
-    const after = baseYear - pastFirstYear
-    for (let i = 0; i < after; i++) {
-      pastShift[i * SEXES + sex] = logExcess(tables, line, pastFirstYear + i, sex) - known
-    }
-    const from = Math.max(0, after - LAST_YEARS)
-    for (let i = from; i < after; i++)
-      shift[sex]! += pastShift[i * SEXES + sex]! / (after - from + 1)
-  }
-  return { shift, pastFirstYear, pastShift }
-}
-
-/** log of those aged 65–104 who left their cohort during the year, over the deaths the line expects. */
-function logExcess({ national }: PopulationTables, line: Line, year: number, sex: number): number {
-  const rates = new Float64Array(CELLS_PER_AREA)
-  for (let cell = 0; cell < CELLS_PER_AREA; cell++) {
-    rates[cell] = line.level[cell]! + line.change[cell]! * (year - line.reference)
-  }
-  const survival = logSurvival(rates)
-  const start = (year - national.firstYear) * CELLS_PER_AREA
-  let left = 0
-  let expected = 0
-  for (let age = OLD_FROM; age < OLD_TO; age++) {
-    const cell = sex * AGES + age
-    const now = national.people[start + cell]!
-    left += now - national.people[start + CELLS_PER_AREA + cell + 1]!
-    expected += now * (1 - Math.exp(survival[cell]!))
-  }
-  return left > 0 && expected > 0 ? Math.log(left / expected) : 0
 }

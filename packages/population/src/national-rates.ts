@@ -3,8 +3,9 @@ import type { Alternative, Letter } from './alternative.ts'
 import { fertilityPattern } from './fertility-pattern.ts'
 import { lifeExpectancy, shiftToLifeExpectancy } from './life-expectancy.ts'
 import type { RateModel } from './model.ts'
-import { birthSurvival, logDeathRates, logSurvival } from './national-mortality.ts'
+import { logDeathRates } from './national-mortality.ts'
 import { outlookMortalityChange } from './outlook-mortality.ts'
+import { birthSurvival, logSurvival } from './survival.ts'
 import { CELLS_PER_AREA, type OutlookSeries, SEXES } from './types.ts'
 
 /** What happens in Norway during one year. */

@@ -1,11 +1,7 @@
 import type { AreaIndex } from './areas.ts'
 import { FIRST_MOTHER, fertilityPattern, MOTHER_AGES } from './fertility-pattern.ts'
-import {
-  birthSurvival,
-  logDeathRates,
-  logSurvival,
-  type NationalMortality,
-} from './national-mortality.ts'
+import { logDeathRates, type NationalMortality } from './national-mortality.ts'
+import { birthSurvival, logSurvival } from './survival.ts'
 import { AGES, CELLS_PER_AREA, type PopulationTables } from './types.ts'
 
 /** What the nation (the sum of the municipalities) did in each year from history.firstYear to baseYear − 1. */
