@@ -20,14 +20,30 @@ export function nullBand(expected: number, confidence: Confidence = 0.95): Bound
   }
 }
 
-/** Where an increasing function passes zero; the nearer end where it does not. */
+/**
+ * Where an increasing function passes zero; the nearer end where it does not. False position with the idle end
+ * halved (Illinois): some eight steps where bisection takes eighty, and an atlas asks for a hundred thousand.
+ */
 function rootOf(f: (x: number) => number, from: number, to: number): number {
-  let low = from
-  let high = to
-  for (let step = 0; step < 80; step++) {
-    const middle = (low + high) / 2
-    if (f(middle) < 0) low = middle
-    else high = middle
+  let [low, high, atLow, atHigh] = [from, to, f(from), f(to)]
+  if (atLow >= 0) return low
+  if (atHigh <= 0) return high
+  let idle = 0
+  for (let step = 0; step < 100; step++) {
+    const x = (low * atHigh - high * atLow) / (atHigh - atLow)
+    const value = f(x)
+    if (Math.abs(value) <= 1e-13 * (1 + x)) return x
+    if (value < 0) {
+      low = x
+      atLow = value
+      if (idle === 1) atHigh /= 2
+      idle = 1
+    } else {
+      high = x
+      atHigh = value
+      if (idle === -1) atLow /= 2
+      idle = -1
+    }
   }
   return (low + high) / 2
 }

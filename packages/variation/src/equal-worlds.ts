@@ -42,14 +42,15 @@ export function drawCounts(worlds: EqualWorlds, expected: ArrayLike<number>): Fl
   return counts
 }
 
-/** One area's count in every world, into `counts`. */
+/** One area's count in as many worlds as `counts` holds, from world `first` on, into `counts`. */
 export function drawArea(
   worlds: EqualWorlds,
   area: number,
   mean: number,
   counts: Float64Array,
+  first = 0,
 ): void {
-  const from = area * worlds.draws
+  const from = area * worlds.draws + first
   if (mean < SMALL) fillSmall(worlds, from, mean, counts)
   else fillLarge(worlds.scores, from, mean, counts)
 }

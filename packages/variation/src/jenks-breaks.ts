@@ -12,18 +12,15 @@ export function jenksBreaks(values: ArrayLike<number>, classes = 4): number[] {
   const wanted = Math.min(classes, new Set(sorted).size)
   if (wanted === 0) return []
   const sums = prefixSums(sorted)
-  const cost = Array.from({ length: wanted }, () => new Float64Array(count).fill(Infinity))
-  const start = Array.from({ length: wanted }, () => new Int32Array(count))
-  for (let k = 0; k < wanted; k++) {
-    for (let end = k; end < count; end++) {
-      for (let from = k; from <= end; from++) {
-        if (k === 0 && from > 0) break
-        const total = (k === 0 ? 0 : cost[k - 1]![from - 1]!) + spreadOf(sums, from, end)
-        if (total >= cost[k]![end]!) continue
-        cost[k]![end] = total
-        start[k]![end] = from
-      }
-    }
+  const first = Float64Array.from(sorted, (_, end) => spreadOf(sums, 0, end))
+  const start: Int32Array[] = [new Int32Array(count)]
+  let cost = first
+  for (let k = 1; k < wanted; k++) {
+    const next = new Float64Array(count).fill(Infinity)
+    const from = new Int32Array(count)
+    splitEnds({ sums, before: cost, cost: next, start: from }, k, count - 1, k, count - 1)
+    cost = next
+    start.push(from)
   }
   const breaks: number[] = []
   for (let k = wanted - 1, end = count - 1; k >= 0; k--) {
@@ -31,6 +28,29 @@ export function jenksBreaks(values: ArrayLike<number>, classes = 4): number[] {
     end = start[k]![end]! - 1
   }
   return breaks
+}
+
+interface Layer {
+  readonly sums: ReturnType<typeof prefixSums>
+  readonly before: Float64Array
+  readonly cost: Float64Array
+  readonly start: Int32Array
+}
+
+/** The last class of a longer row never starts before that of a shorter one, so halves bound each other. */
+function splitEnds(layer: Layer, first: number, last: number, low: number, high: number): void {
+  if (first > last) return
+  const end = (first + last) >> 1
+  let best = low
+  for (let from = low; from <= Math.min(high, end); from++) {
+    const total = layer.before[from - 1]! + spreadOf(layer.sums, from, end)
+    if (total >= layer.cost[end]!) continue
+    layer.cost[end] = total
+    best = from
+  }
+  layer.start[end] = best
+  splitEnds(layer, first, end - 1, low, best)
+  splitEnds(layer, end + 1, last, best, high)
 }
 
 function prefixSums(sorted: Float64Array): { sum: Float64Array; squares: Float64Array } {

@@ -189,3 +189,34 @@ test('map classes split where the gaps are', () => {
   expect(jenksBreaks([5, 5, 5], 4)).toEqual([5])
   expect(jenksBreaks([], 4)).toEqual([])
 })
+
+test('map classes are the best of all splits', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 4, maxLength: 12 })
+  const spread = (list: readonly number[]) => {
+    const mean = list.reduce((a, b) => a + b, 0) / list.length
+    return list.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  }
+  fc.assert(
+    fc.property(values, (list) => {
+      fc.pre(new Set(list).size >= 3)
+      const sorted = [...list].sort((a, b) => a - b)
+      let best = Infinity
+      for (let i = 1; i < sorted.length - 1; i++) {
+        for (let j = i + 1; j < sorted.length; j++) {
+          const parts = [sorted.slice(0, i), sorted.slice(i, j), sorted.slice(j)]
+          best = Math.min(
+            best,
+            parts.reduce((sum, part) => sum + spread(part), 0),
+          )
+        }
+      }
+      const [first, second] = jenksBreaks(list, 3) as [number, number]
+      const classes = [
+        sorted.filter((value) => value <= first),
+        sorted.filter((value) => value > first && value <= second),
+        sorted.filter((value) => value > second),
+      ]
+      expect(classes.reduce((sum, part) => sum + spread(part), 0)).toBeCloseTo(best, 9)
+    }),
+  )
+})

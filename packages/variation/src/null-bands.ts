@@ -29,20 +29,24 @@ export function nullDistribution(
   { worlds = equalWorlds(expected.length), dispersion = 1 }: NullOptions = {},
 ): NullDistribution {
   refuseOtherWorlds(worlds, expected.length)
-  const sums = emptySums(worlds.draws)
-  const counts = new Float64Array(worlds.draws)
-  let effectiveSum = 0
-  let meanInverse = 0
-  for (let area = 0; area < expected.length; area++) {
-    // A count with variance φE is φ times a Poisson count with mean E/φ: same mean, right spread.
-    const effective = expected[area]! / dispersion
-    effectiveSum += effective
-    meanInverse += 1 / expected[area]! / expected.length
-    drawArea(worlds, area, effective, counts)
-    addArea(sums, counts, effective)
+  // A count with variance φE is φ times a Poisson count with mean E/φ: same mean, right spread.
+  const effective = Float64Array.from(expected, (e) => e / dispersion)
+  const setting = settingOf(expected, effective)
+  const out = emptyDistribution(worlds.draws)
+  for (let first = 0; first < worlds.draws; first += BLOCK) {
+    const counts = new Float64Array(Math.min(BLOCK, worlds.draws - first))
+    const sums = emptySums(counts.length)
+    for (let area = 0; area < effective.length; area++) {
+      drawArea(worlds, area, effective[area]!, counts, first)
+      addArea(sums, counts, effective[area]!)
+    }
+    measureWorlds(sums, setting, first, out)
   }
-  return measuresOf(sums, { areas: expected.length, effectiveSum, meanInverse })
+  return out
 }
+
+/** Worlds taken at a time: what is remembered of them then stays in the fastest memory. */
+const BLOCK = 256
 
 export interface NullOptions {
   readonly worlds?: EqualWorlds
@@ -155,24 +159,40 @@ interface Setting {
   readonly meanInverse: number
 }
 
-function measuresOf(sums: WorldSums, setting: Setting): NullDistribution {
-  const { areas, effectiveSum, meanInverse } = setting
-  const quotient = (end: 0 | 1 | 2) =>
-    sums.sum.map((_, draw) =>
-      areas < 2 * (end + 1) ? Number.NaN : sums.high[end][draw]! / sums.low[end][draw]!,
-    )
-  const CV = new Float64Array(sums.sum.length)
-  const SCV = new Float64Array(sums.sum.length)
-  for (let draw = 0; draw < CV.length; draw++) {
-    const mean = sums.sum[draw]! / areas
-    const squares = sums.squares[draw]!
-    const variance = Math.max(0, (squares - areas * mean * mean) / (areas - 1))
-    CV[draw] = (100 * Math.sqrt(variance)) / mean
-    const level = sums.counted[draw]! / effectiveSum
-    const spread = squares / (areas * level * level) - (2 * mean) / level + 1
-    SCV[draw] = 100 * (spread - meanInverse / level)
+function settingOf(expected: ArrayLike<number>, effective: Float64Array): Setting {
+  let meanInverse = 0
+  let effectiveSum = 0
+  for (let i = 0; i < effective.length; i++) {
+    meanInverse += 1 / expected[i]! / effective.length
+    effectiveSum += effective[i]!
   }
-  return { FT1: quotient(0), FT2: quotient(1), FT3: quotient(2), CV, SCV }
+  return { areas: effective.length, effectiveSum, meanInverse }
+}
+
+function emptyDistribution(draws: number): NullDistribution {
+  const empty = () => new Float64Array(draws).fill(Number.NaN)
+  return { FT1: empty(), FT2: empty(), FT3: empty(), CV: empty(), SCV: empty() }
+}
+
+function measureWorlds(
+  { counted, sum, squares: squared, high, low }: WorldSums,
+  { areas, effectiveSum, meanInverse }: Setting,
+  first: number,
+  out: NullDistribution,
+): void {
+  for (let draw = 0; draw < sum.length; draw++) {
+    const at = first + draw
+    out.FT1[at] = high[0][draw]! / low[0][draw]!
+    if (areas >= 4) out.FT2[at] = high[1][draw]! / low[1][draw]!
+    if (areas >= 6) out.FT3[at] = high[2][draw]! / low[2][draw]!
+    const mean = sum[draw]! / areas
+    const squares = squared[draw]!
+    const variance = Math.max(0, (squares - areas * mean * mean) / (areas - 1))
+    out.CV[at] = (100 * Math.sqrt(variance)) / mean
+    const level = counted[draw]! / effectiveSum
+    const spread = squares / (areas * level * level) - (2 * mean) / level + 1
+    out.SCV[at] = 100 * (spread - meanInverse / level)
+  }
 }
 
 function refuseOtherWorlds(worlds: EqualWorlds, areas: number): void {
