@@ -1,3 +1,4 @@
+import { shrunkenRatio } from '@samsyn/rates'
 import type { AreaIndex } from './areas.ts'
 import { boundaryJumps } from './boundary-jumps.ts'
 import type { PopulationConstants } from './constants.ts'
@@ -97,7 +98,7 @@ export function countFertility(
   return { observed, expected }
 }
 
-/** Area → (O + k·r) / (E + k) with r its city's ratio for a district, its county's for a municipality. */
+/** By area: its ratio drawn towards its city's for a district, its county's for a municipality, Norway's for a county. */
 function shrunkRatio(
   { observed, expected }: LocalCounts,
   areas: AreaIndex,
@@ -105,23 +106,30 @@ function shrunkRatio(
   countyK: number,
 ): Float64Array {
   standardiseToNation(observed, expected, areas)
-  const countyObserved = new Float64Array(areas.counties).fill(countyK)
-  const countyExpected = new Float64Array(areas.counties).fill(countyK)
+  const countyObserved = new Float64Array(areas.counties)
+  const countyExpected = new Float64Array(areas.counties)
   for (const area of areas.municipalities) {
     const county = areas.county[area]!
     if (county < 0) continue
     countyObserved[county]! += observed[area]!
     countyExpected[county]! += expected[area]!
   }
+  const counties = countyObserved.map((o, county) =>
+    drawnIn(o, countyExpected[county]!, 1, countyK),
+  )
   const ratio = new Float64Array(areas.codes.length)
   for (const area of [...areas.municipalities, ...areas.districts]) {
     const city = areas.cityOf[area]!
-    const county = areas.county[area]!
-    const peers =
-      city >= 0 ? ratio[city]! : county < 0 ? 1 : countyObserved[county]! / countyExpected[county]!
-    ratio[area] = Math.max(0.25, (observed[area]! + k * peers) / (expected[area]! + k))
+    const peers = city >= 0 ? ratio[city]! : (counties[areas.county[area]!] ?? 1)
+    ratio[area] = drawnIn(observed[area]!, expected[area]!, peers, k)
   }
   return ratio
+}
+
+/** What a cohort lost can be negative where old people move in; a ratio is never taken below a quarter. */
+function drawnIn(lost: number, expected: number, priorMean: number, priorStrength: number): number {
+  const observed = Math.max(0, lost)
+  return Math.max(0.25, shrunkenRatio({ observed, expected, priorMean, priorStrength }).ratio)
 }
 
 /** Scales what is expected so that Norway has as much as it observed: a ratio compares places, not models. */
