@@ -155,7 +155,8 @@ function areaResult(
   index: number,
   lowNumber: number,
 ): AtlasAreaResult {
-  const lowNumbers = area.observed !== null && area.observed < lowNumber
+  const counted = series.counting === 'events' || series.counting === 'share'
+  const lowNumbers = counted && area.observed !== null && area.observed < lowNumber
   if (!hasCounts(area)) return { ...area, ...unknownResult, lowNumbers }
   const ratio = area.observed / area.expected
   if (luck === null || index < 0) return { ...area, ...unknownResult, ratio, lowNumbers }

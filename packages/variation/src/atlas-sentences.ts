@@ -5,7 +5,7 @@ export function atlasSentences(atlas: Omit<Atlas, 'texts'>, lowNumber: number): 
   return [
     ...chanceSentences(atlas),
     ...areaSentences(atlas, lowNumber),
-    text(`care.${atlas.series.care ?? 'unknown'}`),
+    ...careSentences(atlas.series),
     ...flagSentences(atlas),
     ...opportunitySentences(atlas),
   ]
@@ -56,6 +56,12 @@ function areaSentences({ areas, funnel }: Omit<Atlas, 'texts'>, lowNumber: numbe
     sentences.push(text('areas.low-numbers', { lowNumber, names: namesOf(low) }))
   }
   return sentences
+}
+
+/** A mean or a position is no care, unless someone says which kind it stands for. */
+function careSentences({ care, counting }: Atlas['series']): AtlasText[] {
+  if (care !== null) return [text(`care.${care}`)]
+  return counting === 'events' || counting === 'share' ? [text('care.unknown')] : []
 }
 
 function flagSentences({ series, areas }: Omit<Atlas, 'texts'>): AtlasText[] {

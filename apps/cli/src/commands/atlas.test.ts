@@ -1,0 +1,92 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readGeography } from '@samsyn/sources'
+import { buildSyntheticCountry } from '@samsyn/synthetic'
+import { atlasOf } from '@samsyn/variation'
+import { describe, expect, test, vi } from 'vitest'
+import { findSeries } from '../atlas-series.ts'
+import { atlasCommand } from './atlas.ts'
+
+const file = [
+  'area;level1;level1_name;area_name;value;numerator;denominator;type;period',
+  '1;1;Hofter;Nord;200;40;20000;Rate;2015-2017',
+  '2;1;Hofter;Sør;100;30;30000;Rate;2015-2017',
+  '8888;1;Hofter;Norge;140;70;50000;Rate;2015-2017',
+].join('\n')
+
+async function printed(args: readonly string[]): Promise<string> {
+  let text = ''
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    text += String(chunk)
+    return true
+  })
+  const silent = vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+  try {
+    await atlasCommand.run(args)
+  } finally {
+    out.mockRestore()
+    silent.mockRestore()
+  }
+  return text
+}
+
+function imported(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'samsyn-atlas-')), 'atlas.csv')
+  writeFileSync(path, text)
+  return path
+}
+
+test('an imported atlas is printed as one line of JSON, with what is missing', async () => {
+  const { indicators } = JSON.parse(await printed(['--import', imported(file), '--json']))
+  expect(indicators).toHaveLength(1)
+  expect(indicators[0]).toMatchObject({
+    indicator: 'Hofter',
+    period: '2015-2017',
+    FT1: 2,
+    FT2: null,
+  })
+  expect(indicators[0].unit).toBe('unknown')
+})
+
+test('metadata says what the rates are per', async () => {
+  const metadata = imported('{"*":{"unit":{"name":"per 100 000","per":100000}}}')
+  const text = await printed(['--import', imported(file), '--metadata', metadata])
+  expect(text).toMatch(/^Hofter \(2015-2017, 2 areas, per 100 000\): FT1 2\.00, FT2 –/)
+})
+
+test('a service of the synthetic country gets its chart, its measures and its sentences', async () => {
+  const text = await printed(['home-care', '--reference', 'lowest-fifth'])
+  expect(text).toMatch(/^Users of home care/)
+  expect(text).toMatch(/░/)
+  expect(text).toMatch(/FT1 \d/)
+  expect(text).toMatch(/If all areas reached the chosen reference/)
+})
+
+test('no service, a file that is not there and an option that is no number are refused', async () => {
+  await expect(printed([])).rejects.toThrow(/no service/)
+  await expect(printed(['--import', '/nowhere.csv'])).rejects.toThrow(/no file/)
+  await expect(printed(['home-care', '--occupancy', 'x'])).rejects.toThrow(/--occupancy x/)
+})
+
+describe('the series a service means', async () => {
+  const data = buildSyntheticCountry(await readGeography(), { seed: 1 })
+
+  test('positions are compared without chance, and nobody has too few of them', () => {
+    const atlas = atlasOf(findSeries(data, 'nurse-fte'))
+    expect(atlas.bands).toBeNull()
+    expect(atlas.measures.FT1).toBeGreaterThan(1)
+    expect(atlas.texts[0]!.key).toBe('chance.unknown')
+    expect(atlas.areas.some((area) => area.lowNumbers)).toBe(false)
+  })
+
+  test('every municipality is in it once, blank ones without a figure', () => {
+    const { areas } = findSeries(data, 'home-care')
+    expect(areas).toHaveLength(data.geography.municipalities.length)
+    for (const area of areas) expect(area.rate === null).toBe(area.expected === null)
+  })
+
+  test('a word nobody knows is refused with what may be meant', () => {
+    expect(() => findSeries(data, 'hom-care')).toThrow(/home-care/)
+  })
+})
