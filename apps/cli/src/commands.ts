@@ -1,8 +1,10 @@
 import type { Command } from './command.ts'
+import { atlasCommand } from './commands/atlas.ts'
 import { convertCommand } from './commands/convert.ts'
 import { findCommand } from './commands/find.ts'
 import { hindcastCommand } from './commands/hindcast.ts'
 import { planCommand } from './commands/plan.ts'
+import { releaseCommand } from './commands/release.ts'
 import { startCommand } from './commands/start.ts'
 import { ENGINE } from './engine.ts'
 
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   startCommand,
   planCommand,
   hindcastCommand,
+  atlasCommand,
+  releaseCommand,
   findCommand,
   convertCommand,
   helpCommand,
