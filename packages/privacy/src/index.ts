@@ -25,6 +25,6 @@ export {
 export { type Rounded, type RoundedCell, roundSmallCounts } from './round-small-counts.ts'
 export { type Dominance, publisherRules, type Rules } from './rules.ts'
 export { type Equation, Simplex } from './simplex.ts'
-export type { Atom, Cell, Contribution, Table } from './table.ts'
+export { type Atom, type Cell, type Contribution, type Table, valuesOf } from './table.ts'
 export { type DataRow, type TableRequest, TOTAL, tableOf } from './table-of.ts'
 export { type Part, withholdUndone } from './withhold-undone.ts'
