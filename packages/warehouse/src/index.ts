@@ -1,3 +1,5 @@
+export { convertObservations } from './boundary-pieces.ts'
+export * as definitions from './definitions/index.ts'
 export { type Cell, type DuckDBConnection, identifier, quoted, rowsAsTable } from './duckdb.ts'
 export type { Column, FileEntry, Manifest, SourceEntry, TableEntry } from './manifest.ts'
 export {
