@@ -1,0 +1,79 @@
+import { type Skewed, splitNormal, stream } from '@samsyn/draws'
+import type { DriverShare, Standing } from '@samsyn/measures'
+import type { Quality } from '@samsyn/quantity'
+import { Refusal } from '@samsyn/refusal'
+
+/**
+ * How draws lie around the central value, which is the median; 10 % below `low` and 10 % above `high`:
+ * `normal` split-normal · `positive` split-normal of the log · `share` split-normal of the logit, so that a
+ * share never leaves 0–1 and nothing piles up at the ends · `fixed` no draws.
+ */
+export const shapes = ['normal', 'positive', 'share', 'fixed'] as const
+export type Shape = (typeof shapes)[number]
+
+/** A dated parameter with its interval, who stands behind it, and what it moves with. */
+export interface Assumption extends Skewed {
+  /** Stable; also the name of its random stream. */
+  readonly id: string
+  readonly shape: Shape
+  readonly driver: DriverShare | null
+  readonly rationale: string
+  readonly owner: string
+  readonly standing: Standing
+  readonly quality: Quality
+}
+
+/** The value at a standard normal score; 0 gives the central value. */
+export function valueAt(assumption: Skewed & { readonly shape: Shape }, z: number): number {
+  const { central, low, high, shape } = assumption
+  if (shape === 'fixed' || low === high) return central
+  if (shape === 'positive' && low > 0)
+    return Math.exp(splitNormal(through(Math.log, assumption), z))
+  if (shape === 'share' && low > 0 && high < 1) {
+    return 1 / (1 + Math.exp(-splitNormal(through(logit, assumption), z)))
+  }
+  const value = splitNormal(assumption, z)
+  if (shape === 'share') return Math.min(1, Math.max(0, value))
+  return shape === 'positive' ? Math.max(0, value) : value
+}
+
+function through(transform: (x: number) => number, { central, low, high }: Skewed): Skewed {
+  return { central: transform(central), low: transform(low), high: transform(high) }
+}
+
+function logit(share: number): number {
+  return Math.log(share / (1 - share))
+}
+
+/**
+ * Standard normal scores of an assumption: √ρ × the driver's luck + √(1 − ρ) × its own. Streams are named
+ * by what they draw, so that two scenarios share their luck.
+ *
+ * @param from first draw
+ */
+export function scoresOf(
+  { id, driver }: Pick<Assumption, 'id' | 'driver'>,
+  seed: number,
+  draws: number,
+): Float64Array {
+  const own = stream(seed, `assumption.${id}`)
+  if (driver === null) return own.normals(draws)
+  const shared = stream(seed, `driver.${driver.id}`)
+  const common = Math.sqrt(driver.correlation)
+  const alone = Math.sqrt(1 - driver.correlation)
+  return Float64Array.from(
+    { length: draws },
+    (_, d) => common * shared.normal(d) + alone * own.normal(d),
+  )
+}
+
+/** @throws Refusal impossible-value, naming the place in the scenario */
+export function refuseDisorder(skewed: Skewed, where: string): void {
+  const { central, low, high } = skewed
+  if (low <= central && central <= high) return
+  throw new Refusal('impossible-value', {
+    found: `an interval from ${low} to ${high} around ${central} at ${where}`,
+    because: 'the central value must lie between low and high',
+    remedy: 'put the three values in order',
+  })
+}

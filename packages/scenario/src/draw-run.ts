@@ -1,0 +1,96 @@
+import { stream } from '@samsyn/draws'
+import type { PopulationDraws } from '@samsyn/population'
+import { Refusal } from '@samsyn/refusal'
+import { scoresOf, valueAt } from './assumption.ts'
+import { GROUPS } from './baseline.ts'
+import type { Model } from './model.ts'
+import type { Point } from './point.ts'
+
+/** Everything that luck decides, drawn once: two scenarios with the same seed share it. */
+export interface RunDraws {
+  readonly draws: number
+  readonly seed: number
+  /** By assumption. */
+  readonly values: readonly Float64Array[]
+  /** Local level ÷ today's: `[(area × services + service) × draws + draw]`. */
+  readonly level: Float32Array
+  /** Persons ÷ the central path: `[((area × 5 + group) × (years + 1) + year) × draws + draw]`; null = known. */
+  readonly people: Float32Array | null
+}
+
+/**
+ * Draws every assumption and local level of a model.
+ *
+ * @param people draws of the community's municipalities, in the order of the baseline, for 1 January of every
+ *   year from the baseline's first to the year after its last; null for people without uncertainty
+ */
+export function drawRun(
+  model: Model,
+  { draws, seed, people }: { draws: number; seed: number; people: PopulationDraws | null },
+): RunDraws {
+  if (people !== null) refuseOther(model, people, draws)
+  return {
+    draws,
+    seed,
+    values: model.parameters.map((assumption) =>
+      scoresOf(assumption, seed, draws).map((z) => valueAt(assumption, z)),
+    ),
+    level: drawLevels(model, draws, seed),
+    people: people?.factor ?? null,
+  }
+}
+
+/** The world of one draw. */
+export function pointOfDraw(model: Model, drawn: RunDraws, draw: number): Point {
+  const { draws, level, people } = drawn
+  return {
+    values: Float64Array.from(drawn.values, (values) => values[draw]!),
+    level: (area, service) => level[(area * model.services.length + service) * draws + draw]!,
+    people: (area, group, year) =>
+      people === null
+        ? 1
+        : people[((area * GROUPS + group) * (model.years + 1) + year) * draws + draw]!,
+  }
+}
+
+/** Log-normal: what the areas of a community share, and each area's own; services of one group share both. */
+function drawLevels(model: Model, draws: number, seed: number): Float32Array {
+  const { services, areas, baseline } = model
+  const out = new Float32Array(areas * services.length * draws).fill(1)
+  const kept = new Map<string, Float64Array>()
+  const normals = (name: string) => {
+    const made = kept.get(name) ?? stream(seed, name).normals(draws)
+    kept.set(name, made)
+    return made
+  }
+  for (const [s, { levelGroup, sharedLevelSd }] of services.entries()) {
+    for (let a = 0; a < areas; a++) {
+      const sd = model.levelSd[a * services.length + s]!
+      if (sd === 0 && sharedLevelSd === 0) continue
+      const mean = Math.log(model.levelMean[a * services.length + s]!)
+      const shared = normals(`level.${levelGroup}`)
+      const own = normals(`level.${levelGroup}.${baseline.areas[a]}`)
+      const centre = mean - (sd * sd + sharedLevelSd * sharedLevelSd) / 2
+      const at = (a * services.length + s) * draws
+      for (let d = 0; d < draws; d++) {
+        out[at + d] = Math.exp(centre + sharedLevelSd * shared[d]! + sd * own[d]!)
+      }
+    }
+  }
+  return out
+}
+
+function refuseOther({ baseline }: Model, people: PopulationDraws, draws: number): void {
+  const first = people.years[0] === baseline.firstYear
+  const last = people.years.at(-1) === baseline.lastYear + 1
+  if (first && last && people.draws === draws && same(people.areas, baseline.areas)) return
+  throw new Refusal('shapes-differ', {
+    found: `${people.draws} draws of people in ${people.areas.length} areas, ${people.years[0]} to ${people.years.at(-1)}`,
+    because: `the run has ${draws} draws, ${baseline.areas.length} areas, ${baseline.firstYear} to ${baseline.lastYear + 1}`,
+    remedy: 'draw people for the areas of the baseline, every year and the year after its last',
+  })
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i])
+}

@@ -1,0 +1,85 @@
+import { serviceLevels, serviceOf } from '@samsyn/measures'
+import type { Outcome, OutcomeTerm } from './model.ts'
+import type { Draft } from './prepare-run.ts'
+
+/** Beds, places, dwellings and FTE as sums over services, after the activity of each service itself. */
+export function modelOutcomes(draft: Draft): Outcome[] {
+  const activity = draft.ids.map((id, service) => ({
+    id: `activity.${id}`,
+    unit: serviceOf(id).unit,
+    terms: [{ service, factor: 1, times: [], over: [], labour: false }],
+  }))
+  return [...activity, ...capacityOutcomes(draft), ...labourOutcomes(draft)].filter(
+    ({ terms }) => terms.length > 0,
+  )
+}
+
+function capacityOutcomes(draft: Draft): Outcome[] {
+  const resources = ['beds', 'places', 'dwellings'] as const
+  return resources.flatMap((resource): Outcome[] => {
+    const mean = capacityTerms(draft, resource, false)
+    const peak = capacityTerms(draft, resource, true)
+    return [
+      { id: resource, unit: resource, terms: mean },
+      ...(resource === 'beds' ? [{ id: 'beds.peak', unit: resource, terms: peak }] : []),
+    ]
+  })
+}
+
+function capacityTerms({ ids, parameters }: Draft, resource: string, peak: boolean): OutcomeTerm[] {
+  return ids.flatMap((id, service): OutcomeTerm[] => {
+    const rule = serviceOf(id).capacity
+    if (rule === null || rule.resource !== resource) return []
+    if (rule.by === 'unit') {
+      const perUnit = parameters.add({ id: `capacity.${id}`, ...rule.perUnit, shape: 'positive' })
+      return [{ service, factor: 1, times: [perUnit], over: [], labour: false }]
+    }
+    const occupancy = parameters.add({ id: `occupancy.${id}`, ...rule.occupancy, shape: 'share' })
+    const times = peak
+      ? [parameters.add({ id: `peak.${id}`, ...rule.peak, shape: 'positive' })]
+      : []
+    return [{ service, factor: 1 / 365, times, over: [occupancy], labour: false }]
+  })
+}
+
+/** FTE by level, and in the public services by profession and in all. */
+function labourOutcomes(draft: Draft): Outcome[] {
+  const terms = labourTerms(draft)
+  const professions = [...new Set(terms.map(({ profession }) => profession))]
+  const sum = (id: string, pick: (term: (typeof terms)[number]) => boolean): Outcome => ({
+    id,
+    unit: 'fte',
+    terms: terms.filter(pick).map(({ term }) => term),
+  })
+  return [
+    sum('fte', ({ level }) => level !== 'family'),
+    ...serviceLevels.map((level) => sum(`fte.${level}`, (one) => one.level === level)),
+    ...professions
+      .filter((profession) => profession !== 'family')
+      .map((profession) => sum(`fte.${profession}`, (one) => one.profession === profession)),
+  ]
+}
+
+function labourTerms({ ids, parameters }: Draft) {
+  return ids.flatMap((id, service) => {
+    const { level, labour, publicLabour } = serviceOf(id)
+    return labour.map(({ profession, perUnit, quality }) => ({
+      level,
+      profession,
+      term: {
+        service,
+        factor: 1,
+        times: [
+          parameters.add({
+            id: `labour.${id}.${profession}`,
+            ...perUnit,
+            shape: perUnit.low === perUnit.high ? 'fixed' : 'positive',
+            quality,
+          }),
+        ],
+        over: [],
+        labour: publicLabour,
+      },
+    }))
+  })
+}

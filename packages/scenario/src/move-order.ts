@@ -1,0 +1,36 @@
+import { Refusal } from '@samsyn/refusal'
+import type { ModelMove } from './model.ts'
+
+/**
+ * The services that moves leave, each after all that feed it, so that what arrives can move on.
+ *
+ * @throws Refusal impossible-value for moves in a circle, naming it
+ */
+export function moveOrder(moves: readonly ModelMove[], ids: readonly string[]): number[] {
+  const feeds = new Map<number, Set<number>>()
+  for (const { from, to, requires } of moves) {
+    const onward = feeds.get(from) ?? new Set<number>()
+    for (const { service } of [...to, ...requires]) onward.add(service)
+    feeds.set(from, onward)
+  }
+  const done: number[] = []
+  const path: number[] = []
+  const visit = (service: number) => {
+    if (done.includes(service)) return
+    if (path.includes(service)) refuseCircle([...path.slice(path.indexOf(service)), service], ids)
+    path.push(service)
+    for (const next of feeds.get(service) ?? []) visit(next)
+    path.pop()
+    done.push(service)
+  }
+  for (const service of [...feeds.keys()].sort((a, b) => a - b)) visit(service)
+  return done.reverse().filter((service) => feeds.has(service))
+}
+
+function refuseCircle(circle: readonly number[], ids: readonly string[]): never {
+  throw new Refusal('impossible-value', {
+    found: `moves in a circle: ${circle.map((service) => ids[service]).join(' → ')}`,
+    because: 'activity would move for ever and be counted more than once',
+    remedy: 'leave out one of the measures that make the circle',
+  })
+}

@@ -1,0 +1,195 @@
+import { type Measure, type ServiceId, serviceOf } from '@samsyn/measures'
+import { type Baseline, GROUPS, yearsOf } from './baseline.ts'
+import { checkScenario, type Surroundings } from './check-scenario.ts'
+import type { Model, ModelService } from './model.ts'
+import { modelMoves } from './model-moves.ts'
+import { modelOutcomes } from './model-outcomes.ts'
+import {
+  adoptedSteps,
+  convergenceOf,
+  familyStep,
+  flowsOf,
+  needSteps,
+  waitingSteps,
+  workforceLimits,
+} from './model-steps.ts'
+import { Parameters } from './parameters.ts'
+import type { Scenario } from './scenario-schema.ts'
+
+export interface RunInput extends Surroundings {
+  readonly baseline: Baseline
+  readonly scenario: Scenario
+  /** Measures that a scenario may choose by id. */
+  readonly library: readonly Measure[]
+}
+
+/** What the parts of a model are numbered with while it is put together. */
+export interface Draft {
+  readonly input: RunInput
+  readonly parameters: Parameters
+  /** Number in the run by service id. */
+  readonly numberOf: ReadonlyMap<ServiceId, number>
+  readonly ids: readonly ServiceId[]
+  readonly years: number
+}
+
+/**
+ * Checks a scenario against its baseline and numbers all that a run needs. Only services with activity, or
+ * where something arrives, take part.
+ *
+ * @throws Refusal naming the place in the scenario
+ */
+export function prepareRun(input: RunInput): Model {
+  checkScenario(input)
+  const { baseline, scenario } = input
+  const parameters = new Parameters(scenario)
+  const ids = activeServices(input)
+  const draft: Draft = {
+    input,
+    parameters,
+    ids,
+    numberOf: new Map(ids.map((id, number) => [id, number])),
+    years: yearsOf(baseline),
+  }
+  const tables = tablesOf(draft)
+  const healthy = scenario.health !== undefined && scenario.health !== 'constant'
+  const labourGrowth = (id: string) =>
+    scenario.assumptions?.some((one) => one.id === id)
+      ? parameters.add({ id, central: 0, low: 0, high: 0, shape: 'normal' })
+      : null
+  const partial = {
+    baseline,
+    scenario,
+    areas: baseline.areas.length,
+    years: draft.years,
+    ...tables,
+    services: ids.map((id) => modelService(draft, id)),
+    healthShare: healthy ? parameters.add(healthShare) : null,
+    standard: labourGrowth('standard.growth'),
+    productivity: labourGrowth('productivity.growth'),
+    adopted: adoptedSteps(draft),
+    needs: needSteps(draft),
+    waiting: waitingSteps(draft, tables.base),
+    family: familyStep(draft),
+    ...modelMoves(draft),
+    outcomes: modelOutcomes(draft),
+  }
+  const limits = workforceLimits(draft, partial.outcomes)
+  parameters.refuseUnused()
+  return { ...partial, limits, parameters: parameters.list }
+}
+
+/** Statistics Norway's reference is 1; past readings lie between a third less and a third more. */
+const healthShare = {
+  id: 'health.share',
+  central: 1,
+  low: 0.68,
+  high: 1.32,
+  shape: 'normal',
+} as const
+
+function activeServices({ baseline, scenario, library }: RunInput): ServiceId[] {
+  const wanted = new Set<ServiceId>()
+  for (const service of baseline.services) if (service.missing === null) wanted.add(service.id)
+  for (const { service } of [...(scenario.bases ?? []), ...(scenario.need ?? [])]) {
+    wanted.add(service as ServiceId)
+  }
+  const measures = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
+  for (const { measure } of scenario.measures ?? []) {
+    for (const move of measures.find(({ id }) => id === measure)!.moves) {
+      for (const { service } of [...move.to, ...move.requires]) wanted.add(service)
+    }
+  }
+  return baseline.services.map(({ id }) => id).filter((id) => wanted.has(id))
+}
+
+function modelService(draft: Draft, id: ServiceId): ModelService {
+  const { baseline, scenario } = draft.input
+  const index = baseline.services.findIndex((service) => service.id === id)
+  const { unit, clock, levelGroup, sharedLevelSd, turnover, trend, missing, follows } =
+    baseline.services[index]!
+  const level = serviceOf(id).level
+  const continued = scenario.coverage === 'continued' && trend !== null
+  const cared = level === 'municipal' || level === 'family'
+  const measured = missing === null && follows === 'people'
+  const byDeaths = scenario.health === 'death-ratio' && cared
+  return {
+    id,
+    unit,
+    level,
+    index,
+    clock,
+    levelGroup,
+    sharedLevelSd,
+    turnover,
+    trend: continued
+      ? {
+          perYear: trend.perYear,
+          sd: trend.sd,
+          parameter: draft.parameters.add({
+            id: trend.id,
+            central: 0,
+            low: -1.2815515655446004,
+            high: 1.2815515655446004,
+            shape: 'normal',
+            quality: 'estimated',
+            rationale: 'standard score of the trend among the municipalities of the sample',
+          }),
+        }
+      : null,
+    health:
+      scenario.health === undefined || scenario.health === 'constant' || !measured
+        ? null
+        : byDeaths
+          ? 'ratio'
+          : 'quadratic',
+    convergence: convergenceOf(draft, id, index),
+    flows: flowsOf(draft, id),
+  }
+}
+
+type Tables = Pick<
+  Model,
+  'base' | 'growth' | 'health' | 'deathRatio' | 'levelSd' | 'levelMean' | 'people' | 'follows'
+>
+
+/** The rows of the baseline that take part, with bases a scenario gives; 0 where a service starts from nothing. */
+function tablesOf({ input, ids, years }: Draft): Tables {
+  const { baseline, scenario } = input
+  const { arrays } = baseline
+  const all = baseline.services.length
+  const areas = baseline.areas.length
+  const count = ids.length
+  const rows = ids.map((id) => baseline.services.findIndex((service) => service.id === id))
+  const take = (from: Float64Array, width: number, perArea: boolean) => {
+    const out = new Float64Array((perArea ? areas : 1) * count * width)
+    for (let a = 0; a < (perArea ? areas : 1); a++) {
+      for (const [s, row] of rows.entries()) {
+        const at = (a * all + row) * width
+        out.set(from.subarray(at, at + width), (a * count + s) * width)
+      }
+    }
+    return out
+  }
+  const base = take(arrays.base, GROUPS, true)
+  for (const { service, per1000 } of scenario.bases ?? []) {
+    const s = ids.indexOf(service as ServiceId)
+    const { clock } = baseline.services[rows[s]!]!
+    for (let a = 0; a < areas; a++) {
+      for (let g = 0; g < GROUPS; g++) {
+        const people = arrays.people[(a * GROUPS + g) * (years + 1) + clock]!
+        base[(a * count + s) * GROUPS + g] = (per1000[g]! * people) / 1000
+      }
+    }
+  }
+  return {
+    base: base.map((each) => (Number.isNaN(each) ? 0 : each)),
+    growth: take(arrays.growth, GROUPS * years, true),
+    health: take(arrays.health, GROUPS * years * 2, false),
+    deathRatio: take(arrays.deathRatio, GROUPS * years, false),
+    levelSd: take(arrays.levelSd, 1, true),
+    levelMean: take(arrays.levelMean, 1, true),
+    people: arrays.people,
+    follows: rows.map((row) => baseline.services[row]!.follows),
+  }
+}

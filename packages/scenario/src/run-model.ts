@@ -1,0 +1,93 @@
+import { GROUPS } from './baseline.ts'
+import { BlockWork } from './block-work.ts'
+import type { RunDraws } from './draw-run.ts'
+import type { Model } from './model.ts'
+import { workforceLimited } from './workforce-limited.ts'
+
+/** Draws that fit in the processor's cache together. */
+const BLOCK = 100
+
+export interface RunOptions {
+  /** Outcomes whose draws are kept by area too; the community's are always kept. */
+  readonly byArea?: readonly string[]
+  /** Draws worked on together: changes nothing but the time. */
+  readonly block?: number
+}
+
+/** Results per year and draw. */
+export interface Run {
+  readonly seed: number
+  readonly draws: number
+  readonly outcomes: readonly string[]
+  readonly firstYear: number
+  readonly years: number
+  /** The community: `[(outcome × years + year) × draws + draw]`. */
+  readonly community: Float32Array
+  /** Kept outcomes by area: `[((kept × areas + area) × years + year) × draws + draw]`. */
+  readonly kept: readonly string[]
+  readonly areas: Float32Array
+  /** Mean of what each move takes from its service, by year, in its unit. `[move × years + year]` */
+  readonly left: Float64Array
+  /** What could not be staffed, where the scenario sets a limit. */
+  readonly limits: readonly LimitedRun[]
+  readonly conservation: { readonly maxError: number }
+}
+
+/** FTE that a level cannot staff, and where that goes: `[year × draws + draw]`. */
+export interface LimitedRun {
+  readonly level: string
+  readonly staffed: Float32Array
+  readonly unmet: Float32Array
+  readonly waiting: number
+  readonly family: number
+  readonly lowerCoverage: number
+}
+
+/** Outcomes that are kept by area unless told otherwise. */
+export const usualByArea = ['beds', 'places', 'dwellings', 'fte', 'fte.specialist', 'fte.municipal']
+
+/**
+ * The whole path in every draw. Arrays have draws innermost and go through in blocks; single years of age
+ * were collapsed in the baseline. Same model, draws and seed: same bytes, whatever the block.
+ */
+export function runModel(model: Model, drawn: RunDraws, options: RunOptions = {}): Run {
+  const { draws, seed } = drawn
+  const { years, areas, outcomes } = model
+  const ids = outcomes.map(({ id }) => id)
+  const kept = (options.byArea ?? usualByArea).filter((id) => ids.includes(id))
+  const block = Math.min(options.block ?? BLOCK, draws)
+  const out = {
+    community: new Float32Array(outcomes.length * years * draws),
+    areas: new Float32Array(kept.length * areas * years * draws),
+    left: new Float64Array(model.moves.length * years),
+  }
+  const today = new Float64Array(outcomes.length * draws)
+  const work = new BlockWork(
+    model,
+    drawn,
+    kept.map((id) => ids.indexOf(id)),
+    block,
+  )
+  for (let from = 0; from < draws; from += block) {
+    work.start(from, Math.min(block, draws - from))
+    work.fillToday(today)
+    for (let year = 0; year < years; year++) work.runYear(year, out)
+  }
+  for (let i = 0; i < out.left.length; i++) out.left[i]! /= draws
+  return {
+    seed,
+    draws,
+    outcomes: ids,
+    firstYear: model.baseline.firstYear,
+    years,
+    ...out,
+    kept,
+    limits: workforceLimited(model, drawn, out.community, today),
+    conservation: { maxError: work.maxError },
+  }
+}
+
+/** Cells of one block: service × age group. */
+export function cellsOf(model: Model): number {
+  return model.services.length * GROUPS
+}
