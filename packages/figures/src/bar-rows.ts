@@ -62,6 +62,7 @@ export function barRows(
             Plot.text([reference.label], {
               x: reference.value,
               frameAnchor: 'top',
+              textAnchor: reference.value > most * 0.75 ? 'end' : 'middle',
               dy: -14,
               fill: colours.orange,
               fontWeight: 600,

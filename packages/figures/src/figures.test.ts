@@ -83,6 +83,7 @@ const pictures: Record<string, Picture> = {
   }),
   map: municipalityMap(drawing, {
     measure: 'Andel 80+',
+    size: 'Innbyggere 80+',
     year: 2026,
     format: (value) => `${value} %`,
     boundaries: [

@@ -26,6 +26,8 @@ export interface MapBoundary {
 
 export interface MapInput {
   readonly measure: string
+  /** Name of what the circles show. */
+  readonly size: string
   readonly year: number
   readonly places: readonly MapPlace[]
   readonly boundaries: readonly MapBoundary[]
@@ -47,7 +49,8 @@ export function municipalityMap(drawing: Drawing, input: MapInput): Picture {
     alternative: language.t('chart.mapText', {
       n: input.places.length,
       year: input.year,
-      measure: input.measure.toLowerCase(),
+      measure: lower(input.measure),
+      size: lower(input.size),
       highest: said(known[0]),
       lowest: said(known.at(-1)),
     }),
@@ -56,7 +59,7 @@ export function municipalityMap(drawing: Drawing, input: MapInput): Picture {
       unlabelled > 0 ? language.t('chart.mapUnlabelled', { n: unlabelled, count: unlabelled }) : '',
     columns: [
       { label: language.t('words.municipality'), numeric: false },
-      { label: language.figure('people.80plus').name, numeric: true },
+      { label: input.size, numeric: true },
       { label: input.measure, numeric: true },
     ],
     rows: [...input.places]
@@ -64,6 +67,11 @@ export function municipalityMap(drawing: Drawing, input: MapInput): Picture {
       .map(({ name, sizeText, valueText }) => [name, sizeText, valueText]),
     draw: (width) => draw(drawing, input, limits, width),
   }
+}
+
+/** A name inside a sentence. */
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 interface Layout {
@@ -215,7 +223,11 @@ function keysOf(
     }
   })
   return [
-    { label: language.t('chart.circle'), colour: colours.ink, shape: 'ring' },
+    {
+      label: language.t('chart.circle', { size: lower(input.size) }),
+      colour: colours.ink,
+      shape: 'ring',
+    },
     ...(values.length === 0 ? [] : classes),
   ]
 }

@@ -3,6 +3,7 @@ import { type Html, html, nothing } from './html.ts'
 import { paths, withoutPath } from './layout.ts'
 import type { Page } from './page.ts'
 import {
+  blanksText,
   intervalText,
   qualityBadge,
   qualitySign,
@@ -46,10 +47,7 @@ function numberToday({ index, plan }: Page, id: string): PlanNumber | undefined 
 
 function when(page: Page, number: PlanNumber, definition: string): Html {
   const interval = intervalText(page, number)
-  const { language } = page
-  const blanks = number.blanks
-    ? language.t('words.notPublishedParts', { n: number.blanks, count: number.blanks })
-    : ''
+  const blanks = blanksText(page, number)
   return html`<p class="when">${page.language.year(number.year)} ${qualityBadge(page, number.quality)} ${sourceLinks(page, [number])}${
     interval ? html`<br>${page.language.t('words.interval', { range: interval })}` : null
   }${blanks ? html`<br>${blanks}` : null}${definition ? html`<br>${page.language.t('words.definition')}: ${definition}` : null}</p>`

@@ -7,8 +7,9 @@ import {
   type Chapter,
   cardFigures,
   chapterOfFigure,
+  elderlyOverview,
+  groupLayouts,
   municipalOverYears,
-  overviewFigures,
 } from './layout.ts'
 import { municipalOverview, municipalOverYearsTable, municipalTables } from './municipal-table.ts'
 import type { Page } from './page.ts'
@@ -45,7 +46,7 @@ ${tables(page, number)}
 
 const bodies: Readonly<Record<Chapter, (page: Page) => Html>> = {
   1: (page) =>
-    html`${keyFigures(page, 1)}${pyramidFigure(page)}${growthFigure(page)}${frailty(page)}${overview(page)}${classesFigure(page)}`,
+    html`${keyFigures(page, 1)}${pyramidFigure(page)}${elderly(page) ? growthFigure(page) : null}${frailty(page)}${overview(page)}${elderly(page) ? classesFigure(page) : null}`,
   2: (page) =>
     html`${keyFigures(page, 2)}${coverageFigures(page)}${peerTable(page)}${diagnosisFigure(page)}`,
   3: (page) => coordinated(page),
@@ -55,7 +56,8 @@ const bodies: Readonly<Record<Chapter, (page: Page) => Html>> = {
 }
 
 function keyFigures(page: Page, number: Chapter): Html {
-  const made = cards(page, cardFigures[number])
+  const ids = number === 1 ? groupLayouts[page.plan.group].people : (cardFigures[number] ?? [])
+  const made = cards(page, ids)
   if (made === nothing) return nothing
   return html`<h3>${page.language.t('report.keyFigures')}${syntheticTag(page)}</h3>${made}`
 }
@@ -65,10 +67,16 @@ function frailty(page: Page): Html {
   return made === nothing ? nothing : html`${made}<p>${page.language.t('report.methodFrailty')}</p>`
 }
 
+function elderly({ plan }: Page): boolean {
+  return plan.group === 'frail-elderly' || plan.group === 'chronic-conditions'
+}
+
 function overview(page: Page): Html {
-  const { baseYear } = page.plan
-  const now = overviewFigures.map((id) => ({ id, year: baseYear }))
-  const later = [2030, 2035, 2040].map((year) => ({ id: 'people.80plus', year }))
+  const { baseYear, group } = page.plan
+  const { main, people } = groupLayouts[group]
+  const shown = group === 'frail-elderly' ? elderlyOverview : people
+  const now = ['people.total', ...shown].map((id) => ({ id, year: baseYear }))
+  const later = [2030, 2035, 2040].map((year) => ({ id: main, year }))
   return municipalOverview(page, [...now, ...later])
 }
 

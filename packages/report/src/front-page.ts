@@ -1,6 +1,6 @@
 import { cards } from './card.ts'
 import { type Html, html, nothing } from './html.ts'
-import { cardFigures, chapters, frontFigures } from './layout.ts'
+import { chapters, groupLayouts } from './layout.ts'
 import type { Page } from './page.ts'
 import { mapFigure } from './pictures.ts'
 import { readingCard } from './reading-card.ts'
@@ -25,7 +25,7 @@ ${contents(page)}
 <section id="front" aria-labelledby="front-title">
 <h2 id="front-title">${t('report.front')}${syntheticTag(page)}</h2>
 <p>${t('report.frontLead')}</p>
-${cards(page, frontFigures[plan.group] ?? [...cardFigures[1], ...cardFigures[2]].slice(0, 8), readingCard(page))}
+${cards(page, groupLayouts[plan.group].front, readingCard(page))}
 ${map(page)}
 </section>
 `

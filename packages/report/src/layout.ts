@@ -28,36 +28,70 @@ export function chapterOfFigure(id: string): Chapter {
   return found?.[1] ?? 2
 }
 
-/** The front page of the frail elderly, in the order of the planning basis. */
-export const frontFigures: Readonly<Partial<Record<Group, readonly string[]>>> = {
-  'frail-elderly': [
-    'people.80plus',
-    'people.frail',
-    'people.per80plus',
-    'muni.homecare.share80plus',
-    'need.roundtheclock.users',
-    'need.hospital.beds67plus',
-    'need.nurse.fte',
-    'coord.delayed.per1000',
-  ],
+/** What a group's pages lead with; the frail elderly have the eight figures of the planning basis, in their order. */
+interface GroupLayout {
+  readonly front: readonly string[]
+  /** Sizes the circles of the map and stands in the overview of municipalities for the years ahead. */
+  readonly main: string
+  /** Cards of the first question. */
+  readonly people: readonly string[]
 }
 
-/** Key figures of each chapter as cards, where the plan has them. */
-export const cardFigures: Readonly<Record<Chapter, readonly string[]>> = {
-  1: [
-    'people.67to79',
-    'people.80to89',
-    'people.90plus',
-    'people.dementia',
-    'people.deaths80plus',
-    'people.0to17',
-    'people.18to24',
-    'people.18to66',
-    'people.18plus',
-    'people.67plus',
-    'people.women15to49',
-    'people.births',
-  ],
+export const groupLayouts: Readonly<Record<Group, GroupLayout>> = {
+  'frail-elderly': {
+    front: [
+      'people.80plus',
+      'people.frail',
+      'people.per80plus',
+      'muni.homecare.share80plus',
+      'need.roundtheclock.users',
+      'need.hospital.beds67plus',
+      'need.nurse.fte',
+      'coord.delayed.per1000',
+    ],
+    main: 'people.80plus',
+    people: [
+      'people.67to79',
+      'people.80to89',
+      'people.90plus',
+      'people.dementia',
+      'people.deaths80plus',
+    ],
+  },
+  'children-young': {
+    front: ['people.0to17', 'people.18to24', 'people.births', 'hosp.beddays.expected0to17'],
+    main: 'people.0to17',
+    people: ['people.0to5', 'people.6to17', 'people.18to24', 'people.births'],
+  },
+  'mental-health': {
+    front: ['people.0to17', 'people.18plus', 'hosp.beddays.expected.V'],
+    main: 'people.18to66',
+    people: ['people.0to17', 'people.18to66', 'people.18plus'],
+  },
+  'chronic-conditions': {
+    front: [
+      'people.18to66',
+      'people.67plus',
+      'hosp.beddays.expected.IX',
+      'hosp.beddays.expected.X',
+    ],
+    main: 'people.67plus',
+    people: ['people.18to66', 'people.67plus', 'people.80plus'],
+  },
+  'pregnancy-birth': {
+    front: [
+      'people.women15to49',
+      'people.births',
+      'hosp.beddays.expected.XV',
+      'hosp.stays.expected.XV',
+    ],
+    main: 'people.women15to49',
+    people: ['people.women15to49', 'people.births', 'people.0'],
+  },
+}
+
+/** Services of today and needs as cards, where the plan has them. */
+export const cardFigures: Readonly<Partial<Record<Chapter, readonly string[]>>> = {
   2: [
     'muni.homecare.80plus',
     'muni.longstay.80plus',
@@ -68,12 +102,14 @@ export const cardFigures: Readonly<Record<Chapter, readonly string[]>> = {
     'hosp.beddays.expected0to17',
     'hosp.stays.expected0to17',
     'hosp.beddays.expected.V',
+    'hosp.beddays.expected.II',
+    'hosp.beddays.expected.IV',
     'hosp.beddays.expected.IX',
     'hosp.beddays.expected.X',
     'hosp.beddays.expected.XV',
     'hosp.stays.expected.XV',
+    'hosp.beddays.expected.XVI',
   ],
-  3: [],
   4: [
     'need.homecare.80plus',
     'need.longstay.places',
@@ -82,8 +118,6 @@ export const cardFigures: Readonly<Record<Chapter, readonly string[]>> = {
     'need.nurse.fte.hospital',
     'need.family',
   ],
-  5: [],
-  6: [],
 }
 
 /** Needs drawn in their paths, in this order. */
@@ -162,9 +196,8 @@ export const gapsOfChapter: Readonly<Record<Chapter, readonly string[]>> = {
   6: ['gap.paid-days', 'gap.unit-costs'],
 }
 
-/** Columns of the overview of municipalities; "later" years are those the basis always shows. */
-export const overviewFigures = [
-  'people.total',
+/** Columns of the overview of municipalities for the elderly; other groups show their own counts. */
+export const elderlyOverview = [
   'people.67to79',
   'people.80to89',
   'people.90plus',

@@ -59,7 +59,13 @@ export function municipalOverview(page: Page, columns: readonly Column[]): Html 
     page.parts.some((part) => page.index.get(id, part, year) !== undefined),
   )
   if (known.length === 0) return nothing
-  return acrossTable(page, known, page.language.t('report.overview'))
+  return acrossTable(
+    page,
+    known,
+    page.language.t(
+      page.plan.municipalities.length > 1 ? 'report.overview' : 'report.overviewDistricts',
+    ),
+  )
 }
 
 function acrossTable(page: Page, columns: readonly Column[], caption?: string): Html {

@@ -42,9 +42,9 @@ export function pageOf(plan: Plan, options: ReportOptions): Page {
     sourceNumber: new Map(plan.tables.map(({ id }, index) => [id, index + 1])),
     synthetic: plan.data === 'synthetic',
     parts:
-      plan.municipalities.length > 1
+      plan.municipalities.length > 1 || plan.districts.length === 0
         ? plan.municipalities
-        : [...plan.municipalities, ...plan.districts],
+        : plan.districts,
     areaName: (id) => language.areaName({ id, name: plan.areas[id]?.name ?? names.get(id) ?? id }),
   }
 }

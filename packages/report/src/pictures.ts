@@ -19,9 +19,9 @@ import { decimalsOf } from '@samsyn/language'
 import type { PlanNumber } from '@samsyn/plan'
 import { qualities } from '@samsyn/quantity'
 import { type Html, html, nothing, raw } from './html.ts'
-import { comparedFigures, needFigures, paths } from './layout.ts'
+import { comparedFigures, groupLayouts, needFigures, paths } from './layout.ts'
 import type { Page } from './page.ts'
-import { qualityBadge, sourceLinks, valueText, valueWithUnit } from './value.ts'
+import { qualityBadge, sourceLinks, valueText } from './value.ts'
 
 /** A picture with the sources and qualities of the numbers it is drawn from. */
 function figure(
@@ -112,43 +112,42 @@ export function frailtyFigure(page: Page): Html {
   )
 }
 
-/** The municipalities by size of the oldest group and its share; a single city has no map. */
+/** The municipalities by size of the group and its share of the inhabitants; a single city has no map. */
 export function mapFigure(page: Page): Html {
   const { plan, index, language, geography } = page
   const own = geography.municipalities.filter(({ code }) => plan.municipalities.includes(code))
-  const sizeId = 'people.80plus'
-  const shareId = index.ids().includes('people.share80plus')
-    ? 'people.share80plus'
-    : 'people.share67plus'
-  if (own.length < 2 || !index.ids().includes(sizeId)) return nothing
+  const { main } = groupLayouts[plan.group]
+  const at = (id: string, code: string) => index.get(id, code, plan.baseYear)
+  if (own.length < 2 || own.every(({ code }) => at(main, code) === undefined)) return nothing
   const places = own.map(({ code, name, lat, lon }) => {
-    const size = index.get(sizeId, code, plan.baseYear)
-    const share = index.get(shareId, code, plan.baseYear)
-    return {
-      code,
-      name,
-      lat,
-      lon,
-      size: size?.value ?? 0,
-      sizeText: size === undefined ? language.t('words.noFigure') : valueText(page, size),
-      value: share?.value ?? null,
-      valueText: share === undefined ? language.t('words.noFigure') : valueWithUnit(page, share),
-    }
+    const size = at(main, code)
+    const value = shareOf(size, at('people.total', code))
+    const shareText = value === null ? language.t('words.noFigure') : language.percent(value, 1)
+    const sizeText = size === undefined ? language.t('words.noFigure') : valueText(page, size)
+    return { code, name, lat, lon, size: size?.value ?? 0, sizeText, value, valueText: shareText }
   })
   const boundaries = page.boundaries
     .filter(({ municipality }) => plan.municipalities.includes(municipality))
     .map(({ municipality, polygons }) => ({ code: municipality, polygons }))
+  const { full } = language.figure(main)
   const input = {
-    measure: language.figure(shareId).name,
+    measure: language.t('chart.shareOf', { figure: full.charAt(0).toLowerCase() + full.slice(1) }),
+    size: full,
     year: plan.baseYear,
     places,
     boundaries,
     format: (value: number) => language.percent(value, 1),
   }
   const numbers = own.flatMap(({ code }) =>
-    [sizeId, shareId].flatMap((id) => index.get(id, code, plan.baseYear) ?? []),
+    [main, 'people.total'].flatMap((id) => at(id, code) ?? []),
   )
   return figure(page, municipalityMap(page.drawing, input), 'figure-map', numbers)
+}
+
+/** Per cent of the inhabitants: both stand in the plan. */
+function shareOf(part: PlanNumber | undefined, total: PlanNumber | undefined): number | null {
+  if (part?.value == null || !total?.value) return null
+  return (100 * part.value) / total.value
 }
 
 export function coverageFigures(page: Page): Html {
@@ -158,14 +157,14 @@ export function coverageFigures(page: Page): Html {
 function coverageFigure(page: Page, id: string): Html {
   const { plan, index, language } = page
   const community = index.today(id, plan.community, plan.baseYear)
-  if (community === undefined || page.parts.length < 2) return nothing
+  if (community === undefined) return nothing
   const at = (area: string): CoverageArea | null => {
     const number = index.get(id, area, community.year)
     if (number === undefined) return null
     return { name: page.areaName(area), value: number.value, text: shortValue(page, number) }
   }
   const municipalities = page.parts.flatMap((part) => at(part) ?? [])
-  if (municipalities.length === 0) return nothing
+  if (municipalities.length + plan.peers.length === 0) return nothing
   const picture = coverageBars(page.drawing, {
     figure: language.figure(id).name,
     year: community.year,

@@ -11,17 +11,22 @@ export function valueText({ language }: Page, number: PlanNumber): string {
   return number.blanks > 0 ? language.t('words.atLeastShort', { value }) : value
 }
 
-/** A number as it stands alone, with unit and, where parts are blank, how many. */
-export function valueWithUnit({ language }: Pick<Page, 'language'>, number: PlanNumber): string {
-  if (number.value === null) return language.t(`missing.${number.missing ?? 'not-collected'}`)
-  const value = language.unit(number.unit, number.value, decimalsOf(number.id, number.unit))
-  if (number.blanks === 0) return value
-  return language.t('words.atLeast', { value, n: number.blanks, count: number.blanks })
+/** "2 kommuner ikke publisert"; where a part is a trust or a level, only that it is missing. */
+export function blanksText(
+  { language }: Pick<Page, 'language'>,
+  { id, blanks }: PlanNumber,
+): string {
+  if (blanks === 0) return ''
+  const ofTrusts = /^(hosp|need\.hospital|need\.nurse\.fte(?!\.municipal)|budget\.fte\.trust)/.test(
+    id,
+  )
+  const key = ofTrusts ? 'words.missingParts' : 'words.notPublishedParts'
+  return language.t(key, { n: blanks, count: blanks })
 }
 
-/** As `valueWithUnit`, with the blanks only as "at least": for large type, with the count said beside it. */
+/** A number in large type, with its unit; how many parts are blank is said beside it. */
 export function valueAlone({ language }: Pick<Page, 'language'>, number: PlanNumber): string {
-  if (number.value === null) return valueWithUnit({ language }, number)
+  if (number.value === null) return language.t(`missing.${number.missing ?? 'not-collected'}`)
   const value = language.unit(number.unit, number.value, decimalsOf(number.id, number.unit))
   return number.blanks > 0 ? language.t('words.atLeastShort', { value }) : value
 }
