@@ -164,6 +164,8 @@ export interface Evidence {
   readonly says: string
   /** `stated` in a source · `derived` from one · `assumed` here. */
   readonly grade: 'stated' | 'derived' | 'assumed'
+  /** The number of the measure it stands behind, e.g. "bed-days.effect" or "bed-days.to.short-stay"; absent: all of it. */
+  readonly about?: string
 }
 
 /** First-order kroner of the measure itself, beside what moved activity costs (finance prices that). */
