@@ -4,7 +4,15 @@ import type { Model, ModelMove } from './model.ts'
 import { type AreaClass, classesOf } from './move-shares.ts'
 import { sharedShares } from './shared-shares.ts'
 import { compounded, coverageFactor, healthFactorAt, luckShown } from './step-factors.ts'
-import { addProduct, addScaled, multiplyBy, scaleInto } from './vectors.ts'
+import {
+  addProduct,
+  addScaled,
+  arriveAt,
+  multiplyBy,
+  scaleByRow,
+  scaleInto,
+  takeShare,
+} from './vectors.ts'
 
 interface Output {
   readonly community: Float32Array
@@ -49,6 +57,7 @@ export class BlockWork {
   /** Outcome per unit at today's labour, `[outcome][service × block]`; null where it has no term. */
   private readonly weights: (Float64Array | null)[][]
   private readonly labour: Float64Array
+  private readonly labourOf: readonly boolean[]
   private from = 0
   private size = 0
 
@@ -80,6 +89,7 @@ export class BlockWork {
     this.preMoves = vector(model.services.length)
     this.all = vector(model.services.length)
     this.labour = vector(1)
+    this.labourOf = model.outcomes.map(({ terms }) => terms.some(({ labour }) => labour))
     this.weights = model.outcomes.map(({ terms }) =>
       model.services.map((_, s) => (terms.some(({ service }) => service === s) ? vector(1) : null)),
     )
@@ -202,7 +212,7 @@ export class BlockWork {
   }
 
   private fillActivity(a: number, year: number): void {
-    const { model, size, block, row, activity } = this
+    const { model, size, block, activity } = this
     const { services, years, base, growth, adopted } = model
     for (const [s, service] of services.entries()) {
       const cell = a * services.length + s
@@ -217,7 +227,6 @@ export class BlockWork {
         }
         const group = model.follows[s] === 'births' ? 0 : g
         this.fillPeople(a, group, year + service.clock, central, at)
-        multiplyBy(activity, at, row, 0, size)
         if (!this.plain[s]) multiplyBy(activity, at, this.common, at, size)
       }
     }
@@ -241,11 +250,11 @@ export class BlockWork {
     const { people, draws } = this.drawn
     const { activity, size } = this
     if (people === null) {
-      activity.fill(central, at, at + size)
+      scaleInto(activity, at, this.row, 0, central, size)
       return
     }
     const from = ((a * GROUPS + g) * (this.model.years + 1) + year) * draws + this.from
-    scaleInto(activity, at, people, from, central, size)
+    scaleByRow(activity, at, people, from, this.row, central, size)
   }
 
   private addNeeds(a: number, year: number): void {
@@ -320,37 +329,33 @@ export class BlockWork {
         for (const [k, move] of moves.entries()) {
           if (move.overlap[g] === 0 || move.ramp[year] === 0) continue
           const cell = (k * GROUPS + g) * block
-          let sum = 0
-          for (let d = 0; d < size; d++) {
-            const gone = before[d]! * share[cell + d]!
-            left[d] = gone
-            activity[at + d]! -= gone
-            sum += gone
-          }
-          leftMean[numbers[k]! * this.model.years + year]! += sum
-          addScaled(this.flowOut, service * block, left, 0, 1, size)
+          const out = service * block
+          leftMean[numbers[k]! * this.model.years + year]! += takeShare(
+            activity,
+            at,
+            before,
+            share,
+            cell,
+            left,
+            this.flowOut,
+            out,
+            size,
+          )
           for (const { service: to, share: part, conversion } of move.to) {
-            this.arrive(to, g, left, 0, this.values[conversion]!, part)
+            this.arrive(to, g, this.values[conversion]!, part)
           }
           for (const { service: to, perReached } of move.requires) {
             for (let d = 0; d < size; d++) left[d] = before[d]! * reached[cell + d]!
-            this.arrive(to, g, left, 0, this.values[perReached]!, 1)
+            this.arrive(to, g, this.values[perReached]!, 1)
           }
         }
       }
     }
   }
 
-  private arrive(
-    to: number,
-    g: number,
-    units: Float64Array,
-    from: number,
-    per: Float64Array,
-    times: number,
-  ): void {
-    addProduct(this.activity, (to * GROUPS + g) * this.block, units, from, per, times, this.size)
-    addProduct(this.flowIn, to * this.block, units, from, per, times, this.size)
+  private arrive(to: number, g: number, per: Float64Array, times: number): void {
+    const { activity, flowIn, left, block, size } = this
+    arriveAt(activity, (to * GROUPS + g) * block, flowIn, to * block, left, per, times, size)
   }
 
   private sumAges(): void {
@@ -393,7 +398,7 @@ export class BlockWork {
       const weight = this.weights[o]![s]
       if (weight != null) addProduct(left, 0, units, s * block, weight, 1, size)
     }
-    if (this.model.outcomes[o]!.terms.some(({ labour }) => labour)) {
+    if (this.labourOf[o]) {
       multiplyBy(left, 0, this.labour, 0, size)
     }
     for (let d = 0; d < size; d++) out[at + d] = left[d]!

@@ -155,7 +155,7 @@ function familyStep({ model, point, year, lambda, cell, width, a, g }: Work): vo
   cell[from + 1 + 9]! -= short
 }
 
-function applyMoves({ model, point, cell, width }: Work, shares: MoveShares): void {
+function applyMoves({ point, cell, width }: Work, shares: MoveShares): void {
   for (const source of shares.sources) {
     const before = cell.slice(source.service * width, (source.service + 1) * width)
     for (const { move, share, slopes, reached, reachedSlope } of source.moves) {

@@ -7,7 +7,7 @@ import type { Point } from './point.ts'
 
 /**
  * The exact account of why an outcome differs from today in one year of one world.
- * `parts[((area × 5 + group) × outcomes + outcome) × players + player]` sums over players to then − today,
+ * `parts[((area × 5 + group) × outcomes + outcome) × players + player]` sums over players to future − today,
  * for every area, age group and outcome, and so for every sum of them.
  */
 export interface Ledger {
@@ -17,7 +17,7 @@ export interface Ledger {
   readonly parts: Float64Array
   /** `[(area × 5 + group) × outcomes + outcome]` */
   readonly today: Float64Array
-  readonly then: Float64Array
+  readonly future: Float64Array
   /** Largest difference between the sum of parts and the change, ÷ the largest value. */
   readonly maxError: number
 }
@@ -45,15 +45,15 @@ export function ledgerOf(model: Model, point: Point, year: number): Ledger {
     }
   }
   const today = valuesAt(model, point, year, 0)
-  const then = valuesAt(model, point, year, 1)
+  const future = valuesAt(model, point, year, 1)
   return {
     year: model.baseline.firstYear + year,
     players,
     outcomes: model.outcomes.map(({ id }) => id),
     parts,
     today,
-    then,
-    maxError: errorOf(parts, today, then, players.length),
+    future,
+    maxError: errorOf(parts, today, future, players.length),
   }
 }
 
@@ -78,7 +78,7 @@ function valuesAt(model: Model, point: Point, year: number, lambda: number): Flo
 function errorOf(
   parts: Float64Array,
   today: Float64Array,
-  then: Float64Array,
+  future: Float64Array,
   players: number,
 ): number {
   let worst = 0
@@ -86,8 +86,8 @@ function errorOf(
   for (let i = 0; i < today.length; i++) {
     let sum = 0
     for (let k = 0; k < players; k++) sum += parts[i * players + k]!
-    worst = Math.max(worst, Math.abs(sum - (then[i]! - today[i]!)))
-    largest = Math.max(largest, Math.abs(then[i]!))
+    worst = Math.max(worst, Math.abs(sum - (future[i]! - today[i]!)))
+    largest = Math.max(largest, Math.abs(future[i]!))
   }
   return worst / largest
 }
@@ -103,8 +103,8 @@ export function waterfall(
   ledger: Ledger,
   outcome: string,
   { areas, groups }: { areas?: readonly number[]; groups?: readonly number[] } = {},
-): { today: number; then: number; lines: LedgerLine[] } {
-  const { players, outcomes, parts, today, then } = ledger
+): { today: number; future: number; lines: LedgerLine[] } {
+  const { players, outcomes, parts, today, future } = ledger
   const o = outcomes.indexOf(outcome)
   const change = new Float64Array(players.length)
   let before = 0
@@ -115,9 +115,9 @@ export function waterfall(
     if (groups !== undefined && !groups.includes(cell % GROUPS)) continue
     const i = cell * outcomes.length + o
     before += today[i]!
-    after += then[i]!
+    after += future[i]!
     for (let k = 0; k < players.length; k++) change[k]! += parts[i * players.length + k]!
   }
   const lines = players.map((player, k) => ({ player, change: change[k]! }))
-  return { today: before, then: after, lines: lines.filter(({ change }) => change !== 0) }
+  return { today: before, future: after, lines: lines.filter(({ change }) => change !== 0) }
 }

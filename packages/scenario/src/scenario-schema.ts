@@ -180,6 +180,7 @@ const ownMeasure = Type.Object(
           reference: Type.String(),
           says: Type.String(),
           grade: Type.Enum(['stated', 'derived', 'assumed']),
+          about: optional(Type.String()),
         },
         closed,
       ),

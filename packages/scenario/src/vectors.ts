@@ -13,12 +13,66 @@ export function multiplyBy(
 export function scaleInto(
   to: Float64Array,
   at: number,
-  some: Float32Array | Float64Array,
+  some: Float64Array,
   from: number,
   times: number,
   size: number,
 ): void {
   for (let d = 0; d < size; d++) to[at + d] = times * some[from + d]!
+}
+
+/** to[i] = times × some[i] × row[i], with `row` from its start. */
+export function scaleByRow(
+  to: Float64Array,
+  at: number,
+  some: Float32Array,
+  from: number,
+  row: Float64Array,
+  times: number,
+  size: number,
+): void {
+  for (let d = 0; d < size; d++) to[at + d] = times * some[from + d]! * row[d]!
+}
+
+/** out[i] = some[i] × share[i] is taken from `some`'s own place and counted; the sum of it. */
+export function takeShare(
+  activity: Float64Array,
+  at: number,
+  before: Float64Array,
+  share: Float64Array,
+  cell: number,
+  out: Float64Array,
+  counted: Float64Array,
+  countedAt: number,
+  size: number,
+): number {
+  let sum = 0
+  for (let d = 0; d < size; d++) {
+    const gone = before[d]! * share[cell + d]!
+    out[d] = gone
+    activity[at + d]! -= gone
+    counted[countedAt + d]! += gone
+    sum += gone
+  }
+  return sum
+}
+
+/** What arrives, to the activity and to the count: times × some[i] × per[i]. */
+export function arriveAt(
+  activity: Float64Array,
+  at: number,
+  counted: Float64Array,
+  countedAt: number,
+  some: Float64Array,
+  per: Float64Array,
+  times: number,
+  size: number,
+): void {
+  for (let d = 0; d < size; d++) {
+    const units = times * some[d]! * per[d]!
+    activity[at + d]! += units
+    counted[countedAt + d]! += units
+  }
 }
 
 /** to[i] += times × some[i]. */
