@@ -47,7 +47,15 @@ export function figureText(id: string, words: Words): FigureText {
 
 function text(id: string, key: string, words: FigureWords, suffix: string): FigureText {
   const [name, means, doesNotMean] = words
-  return { id, key, name, suffix, full: suffix ? `${name}, ${suffix}` : name, means, doesNotMean }
+  return {
+    id,
+    key,
+    name,
+    suffix,
+    full: suffix ? `${name}${key === 'people' ? ' ' : ', '}${suffix}` : name,
+    means,
+    doesNotMean,
+  }
 }
 
 /** Two parts may be one suffix ("phenotype.low"), so the longest is tried first. */

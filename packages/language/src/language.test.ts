@@ -84,9 +84,9 @@ describe('figures', () => {
   })
 
   test('ages that no entry names are said from the id', () => {
-    expect(nb.figure('people.0to17').full).toBe('Innbyggere, 0–17 år')
+    expect(nb.figure('people.0to17').full).toBe('Innbyggere 0–17 år')
     expect(nb.figure('hosp.beddays.expected80to89').full).toBe('Forventede liggedøgn, 80–89 år')
-    expect(en.figure('people.18plus').full).toBe('Inhabitants, 18 years and over')
+    expect(en.figure('people.18plus').full).toBe('Inhabitants 18 years and over')
   })
 
   test('a diagnosis is named, a percentage signed, a year left as it is', () => {

@@ -139,6 +139,7 @@ tr:target,article:target{background:#fff8d6}
 footer{margin-top:64px;padding-block:24px 48px;border-top:1px solid var(--line);color:var(--quiet);font-size:.88rem}
 @media (max-width:480px){body{font-size:15px}.lead{font-size:1.08rem}.table tbody th:first-child{min-width:7rem;max-width:9.5rem}.chapter{margin-top:44px}}
 @media print{
+html{font-size:12.6px}
 body{font-size:9.6pt;line-height:1.42}
 main,footer{max-width:none;padding:0}
 .front{padding:0 0 4px}
