@@ -18,15 +18,16 @@ export interface YearAtLambda {
  * Evaluates a year by forward derivatives: exact, and fast because cells of an area and age group never meet.
  *
  * @param year number of the year, 0 = the first
+ * @param options without derivatives the width is 1
  */
 export function evaluateYear(
   model: Model,
   point: Point,
   year: number,
   lambda: number,
+  { derivatives = true }: { derivatives?: boolean } = {},
 ): YearAtLambda {
-  const players = playersOf(model).length
-  const width = 1 + players
+  const width = derivatives ? 1 + playersOf(model).length : 1
   const { areas, outcomes, services } = model
   const outcome = new Float64Array(areas * GROUPS * outcomes.length * width)
   const cell = new Float64Array(services.length * width)
@@ -105,7 +106,7 @@ function step(
   const before = cell[at]!
   const factor = 1 + lambda * change
   for (let i = 0; i < width; i++) cell[at + i]! *= factor
-  cell[at + 1 + player]! += before * change
+  if (width > 1) cell[at + 1 + player]! += before * change
 }
 
 /** A share of the way to what prevalence asks for; the people of that need grow with the demographic step. */
@@ -123,6 +124,7 @@ function needStep({ model, point, year, lambda, cell, width, a, g }: Work): void
     const wanted = today + lambda * (then - today)
     for (let i = 0; i < width; i++) cell[at + i]! *= 1 - lambda * way
     cell[at]! += lambda * way * wanted
+    if (width === 1) continue
     cell[at + 1 + 7]! += way * (wanted - before)
     cell[at + 1]! += lambda * way * (then - today)
   }
@@ -132,7 +134,7 @@ function waitingStep({ model, point, year, lambda, cell, width, a, g }: Work): v
   for (const { service, units, perYear, spread } of model.waiting) {
     const extra = point.values[units]! * perYear[year]! * spread[a * GROUPS + g]!
     cell[service * width]! += lambda * extra
-    cell[service * width + 1 + 8]! += extra
+    if (width > 1) cell[service * width + 1 + 8]! += extra
   }
 }
 
@@ -151,6 +153,7 @@ function familyStep({ model, point, year, lambda, cell, width, a, g }: Work): vo
     cell[to + i]! += lambda * users * part
     cell[from + i]! -= lambda * part
   }
+  if (width === 1) return
   cell[to + 1 + 9]! += users * short
   cell[from + 1 + 9]! -= short
 }
@@ -161,16 +164,17 @@ function applyMoves({ point, cell, width }: Work, shares: MoveShares): void {
     for (const { move, share, slopes, reached, reachedSlope } of source.moves) {
       const player = 1 + FIRST_MEASURE + move.measure
       const left = before.map((each) => each * share)
-      for (const [measure, slope] of slopes) {
-        left[1 + FIRST_MEASURE + measure]! += before[0]! * slope
-      }
+      if (width > 1)
+        for (const [measure, slope] of slopes) {
+          left[1 + FIRST_MEASURE + measure]! += before[0]! * slope
+        }
       add(cell, source.service * width, left, -1)
       for (const { service, share: part, conversion } of move.to) {
         add(cell, service * width, left, part * point.values[conversion]!)
       }
       for (const { service, perReached } of move.requires) {
         const needs = before.map((each) => each * reached)
-        needs[player]! += before[0]! * reachedSlope
+        if (width > 1) needs[player]! += before[0]! * reachedSlope
         add(cell, service * width, needs, point.values[perReached]!)
       }
     }
@@ -199,7 +203,7 @@ function sumOutcomes(
       const from = service * width
       const times = labour ? weight * up * down : weight
       for (let i = 0; i < width; i++) out[at + i]! += times * cell[from + i]!
-      if (!labour) continue
+      if (!labour || width === 1) continue
       out[at + width - 2]! += weight * standard * down * cell[from]!
       out[at + width - 1]! += weight * up * productivity * cell[from]!
     }

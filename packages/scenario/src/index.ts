@@ -1,12 +1,39 @@
-export { type Assumption, type Shape, shapes, valueAt } from './assumption.ts'
+export { type Assumption, type Shape, scoresOf, shapes, valueAt } from './assumption.ts'
 export * from './baseline.ts'
 export { type BaselineInput, buildBaseline } from './build-baseline.ts'
+export { type Choice, type ChooseOptions, chooseMeasures } from './choose-measures.ts'
+export { compareRuns, type Difference } from './compare-runs.ts'
 export { drawRun, pointOfDraw, type RunDraws } from './draw-run.ts'
 export { gaussLegendre } from './gauss-legendre.ts'
 export { type Ledger, type LedgerLine, ledgerOf, waterfall } from './ledger.ts'
 export type { Model, Outcome } from './model.ts'
+export { packBaseline, unpackBaseline } from './pack-baseline.ts'
 export { centralPoint, type Point, pointWith } from './point.ts'
 export { prepareRun, type RunInput } from './prepare-run.ts'
+export { placeOf, readScenario, scenarioFrom } from './read-scenario.ts'
 export { type LimitedRun, type Run, type RunOptions, runModel, usualByArea } from './run-model.ts'
-export { type Scenario, scenarioSchema } from './scenario-schema.ts'
+export { drawsOf, type QuantileOfRun, runQuantiles } from './run-quantiles.ts'
+export {
+  canonicalJson,
+  type Deflate,
+  scenarioFromLink,
+  scenarioToLink,
+  textOf,
+  utf8,
+} from './scenario-link.ts'
+export {
+  type Scenario,
+  type ScenarioInterval,
+  type ScenarioMeasure,
+  scenarioSchema,
+} from './scenario-schema.ts'
+export {
+  type KnowingBetter,
+  outcomeAt,
+  type TornadoBar,
+  tornado,
+  valueOfKnowing,
+} from './sensitivity.ts'
+export { sharedShares } from './shared-shares.ts'
 export * from './table-13-1/index.ts'
+export { SCENARIO_SCHEMA, upgradeScenario } from './upgrade-scenario.ts'

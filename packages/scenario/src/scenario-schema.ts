@@ -1,4 +1,4 @@
-import { parties, professions, serviceIds, serviceUnits, standings } from '@samsyn/measures'
+import { parties, serviceIds, standings } from '@samsyn/measures'
 import Type, { type Static } from 'typebox'
 import { shapes } from './assumption.ts'
 
@@ -245,7 +245,3 @@ export const scenarioSchema = Type.Object(
 export type Scenario = Static<typeof scenarioSchema>
 export type ScenarioMeasure = Static<typeof chosen>
 export type ScenarioInterval = Static<typeof interval>
-
-/** Ids that the labour assumptions of the catalogue are made of. */
-export const labourProfessions = professions
-export const unitsOfServices = serviceUnits

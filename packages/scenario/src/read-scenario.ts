@@ -1,0 +1,100 @@
+import { serviceIds } from '@samsyn/measures'
+import { Refusal, suggest } from '@samsyn/refusal'
+import Value from 'typebox/value'
+import { lineOfPath } from './line-of-path.ts'
+import { type Scenario, scenarioSchema } from './scenario-schema.ts'
+import { upgradeScenario } from './upgrade-scenario.ts'
+
+/**
+ * A scenario from the text of its file: older versions are brought up to date, newer ones refused.
+ *
+ * @throws Refusal broken-table, naming path and line
+ */
+export function readScenario(text: string): Scenario {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch (error) {
+    throw new Refusal('broken-table', {
+      found: `text that is not JSON (${error instanceof Error ? error.message : 'unreadable'})`,
+      because: 'a scenario is one JSON document',
+      remedy: 'look for a missing comma or quotation mark at that place',
+    })
+  }
+  return scenarioFrom(parsed, text)
+}
+
+/** A scenario from a parsed document; `text`, where there is one, gives the line in a refusal. */
+export function scenarioFrom(parsed: unknown, text?: string): Scenario {
+  const upgraded = upgradeScenario(parsed)
+  if (Value.Check(scenarioSchema, upgraded)) return upgraded
+  const errors = [...Value.Errors(scenarioSchema, upgraded)]
+  const deepest = errors.reduce((one, other) =>
+    depth(other.instancePath) > depth(one.instancePath) ? other : one,
+  )
+  const path = pathOf(deepest.instancePath)
+  throw refusalAt(path, deepest, valueAtPath(upgraded, deepest.instancePath), text)
+}
+
+/** "at measures[0].measure" and, with the text, "(line 12)". */
+export function placeOf(path: string, text: string | undefined): string {
+  if (text === undefined) return path
+  const line = lineOfPath(text, path)
+  return line === null ? path : `${path} (line ${line})`
+}
+
+function refusalAt(
+  path: string,
+  error: { keyword: string; message: string; params?: unknown },
+  value: unknown,
+  text: string | undefined,
+): Refusal {
+  const where = placeOf(path === '' ? 'the top' : path, text)
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  if (typeof value === 'string' && (name === 'service' || name === 'from')) {
+    const near = suggest(value, serviceIds, 1)
+    return new Refusal('wrong-call', {
+      found: `the service "${value}" at ${where}`,
+      because: 'the catalogue of services does not hold it',
+      remedy: near.length > 0 ? `write "${near[0]}"` : `use one of ${serviceIds.join(', ')}`,
+    })
+  }
+  return new Refusal('broken-table', {
+    found: `${shown(value)} at ${where}`,
+    because: `the scenario's schema says: ${error.message}${extra(error.params)}`,
+    remedy: 'write it as docs/schema/samsyn-scenario-1.schema.json has it',
+  })
+}
+
+function extra(params: unknown): string {
+  const names = (params as { additionalProperties?: string[] } | undefined)?.additionalProperties
+  const values = (params as { allowedValues?: unknown[] } | undefined)?.allowedValues
+  if (names !== undefined) return ` (${names.join(', ')})`
+  return values === undefined ? '' : ` (${values.join(', ')})`
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function depth(pointer: string): number {
+  return pointer.split('/').length
+}
+
+/** "/measures/0/measure" → "measures[0].measure". */
+function pathOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function valueAtPath(root: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], root)
+}
