@@ -1,0 +1,11 @@
+export { type Accounts, accountsOf, netKroner } from './accounts.ts'
+export { PRICE_YEAR } from './assumed-parameter.ts'
+export { book, type Changes } from './book.ts'
+export {
+  defaultPrices,
+  type PriceChange,
+  type PriceList,
+  type PriceListOptions,
+  priceList,
+} from './price-list.ts'
+export * from './types.ts'
