@@ -1,0 +1,100 @@
+import { Refusal } from '@samsyn/refusal'
+import { compareRuns, type Difference } from '@samsyn/scenario'
+import type { Command } from '../command.ts'
+import { parseOptions } from '../parse-options.ts'
+import { communityNamed } from '../planner.ts'
+import { progressOn } from '../progress.ts'
+import { readRunOptions, runOptions } from '../run-options.ts'
+import { reference, runOn, type Staged, scenarioFrom, stageFor } from '../scenario-runner.ts'
+
+const usage =
+  'samsyn compare A B … --community <community> [--draws 4000] [--seed 1] [--year 2035] [--data DIR] [--json]'
+
+export const compareCommand: Command = {
+  name: 'compare',
+  purpose: 'any number of scenarios beside the first, draw by draw',
+  usage,
+  help: [
+    'Files or links of scenarios; the word "reference" is today’s rates for the people to come.',
+    'All share their luck: a difference is taken in every draw before its interval is read.',
+    '',
+    '  --community, --draws, --seed, --year, --data, --json   as in samsyn run',
+  ].join('\n'),
+  async run(args) {
+    const { values, positionals } = parseOptions(
+      args,
+      { ...runOptions, community: { type: 'string' } },
+      usage,
+    )
+    if (positionals.length < 2) refuseFew(positionals.length)
+    const options = readRunOptions(values)
+    const community = await communityNamed(values.community ?? '', usage)
+    const scenarios = await Promise.all(
+      positionals.map((source) => (source === 'reference' ? reference : scenarioFrom(source))),
+    )
+    const progress = progressOn(process.stderr)
+    try {
+      const stage = await stageFor(community, values.data, progress)
+      const runs = scenarios.map((scenario) => runOn(stage, scenario, options))
+      const compared = runs.slice(1).map((other) => differences(runs[0]!, other, options.year))
+      progress.end()
+      process.stdout.write(
+        values.json
+          ? `${JSON.stringify({ compare: 'samsyn-compare-1', first: scenarios[0]!.name, compared })}\n`
+          : compared.map(text).join('\n'),
+      )
+    } finally {
+      progress.end()
+    }
+  },
+}
+
+interface Compared {
+  readonly scenario: string
+  readonly beside: string
+  readonly year: number
+  readonly differences: readonly (Difference & { readonly unit: string })[]
+}
+
+function differences(one: Staged, other: Staged, year: number): Compared {
+  const outcomes = new Map(
+    [...one.model.outcomes, ...other.model.outcomes].map(({ id, unit }) => [id, unit]),
+  )
+  return {
+    scenario: other.scenario.name,
+    beside: one.scenario.name,
+    year,
+    differences: [...outcomes].map(([id, unit]) => ({
+      unit,
+      ...compareRuns(one.run, other.run, id, year),
+    })),
+  }
+}
+
+function text({ scenario, beside, year, differences }: Compared): string {
+  const width = Math.max(...differences.map(({ outcome }) => outcome.length))
+  const lines = differences.map(({ outcome, unit, quantiles }) => {
+    const [low, middle, high] = quantiles.map(({ value }) => value)
+    const cells = [middle!, low!, high!].map((value) => signed(value).padStart(9))
+    return `  ${outcome.padEnd(width)} ${cells.join(' ')}  ${unit}`
+  })
+  const head = ['50 %', '10 %', '90 %'].map((word) => word.padStart(9)).join(' ')
+  return [`${scenario} − ${beside} in ${year}`, `  ${''.padEnd(width)} ${head}`, ...lines, ''].join(
+    '\n',
+  )
+}
+
+function signed(value: number): string {
+  return value.toLocaleString('en', {
+    maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0,
+    signDisplay: 'exceptZero',
+  })
+}
+
+function refuseFew(count: number): never {
+  throw new Refusal('wrong-call', {
+    found: `${count === 0 ? 'no scenario' : 'one scenario'}`,
+    because: 'there is nothing to compare it with',
+    remedy: `use it as: ${usage}`,
+  })
+}

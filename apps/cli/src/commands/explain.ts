@@ -1,0 +1,127 @@
+import { Refusal, suggest } from '@samsyn/refusal'
+import type { Command } from '../command.ts'
+import { oneOf, parseOptions } from '../parse-options.ts'
+import { communityNamed } from '../planner.ts'
+import { progressOn } from '../progress.ts'
+import { readRunOptions, runOptions } from '../run-options.ts'
+import { type AccountOfOutcome, accountsOf } from '../run-report.ts'
+import { runOn, type Stage, scenarioFrom, stageFor } from '../scenario-runner.ts'
+
+const usage =
+  'samsyn explain <community> [--area Tønsberg] [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--data DIR] [--json]'
+
+export const explainCommand: Command = {
+  name: 'explain',
+  purpose: 'why a number differs from today: a waterfall that adds up',
+  usage,
+  help: [
+    '“Why does Tønsberg need more places?”: samsyn explain vestfold --area Tønsberg --outcome places',
+    '',
+    '  --area      a municipality of the community, name or code; without it the community',
+    '  --outcome   beds, places, dwellings, fte, fte.nurse, activity.home-care … (places)',
+    '  --scenario, --year, --draws, --seed, --data, --json   as in samsyn run',
+  ].join('\n'),
+  async run(args) {
+    const { values, positionals } = parseOptions(
+      args,
+      {
+        ...runOptions,
+        scenario: { type: 'string' },
+        area: { type: 'string' },
+        outcome: { type: 'string' },
+      },
+      usage,
+    )
+    const options = readRunOptions(values)
+    const community = await communityNamed(positionals.join(' '), usage)
+    const scenario = await scenarioFrom(values.scenario)
+    const progress = progressOn(process.stderr)
+    try {
+      const stage = await stageFor(community, values.data, progress)
+      const area = values.area === undefined ? undefined : areaNamed(stage, values.area)
+      const staged = runOn(stage, scenario, options)
+      const { outcomes, maxError } = accountsOf(stage, staged, options.year, area)
+      const id = oneOf(
+        values.outcome ?? 'places',
+        'outcome',
+        outcomes.map((one) => one.outcome),
+      )
+      const account = outcomes.find(({ outcome }) => outcome === id)!
+      const place = area === undefined ? community.name : stage.baseline.areaNames[area]!
+      progress.end()
+      process.stdout.write(
+        values.json
+          ? `${JSON.stringify({ place, year: options.year, maxError, ...account })}\n`
+          : waterfallText(place, options.year, account),
+      )
+    } finally {
+      progress.end()
+    }
+  },
+}
+
+/** What each step and measure is called in a waterfall. */
+const words: Readonly<Record<string, string>> = {
+  demographic: 'more and older people',
+  births: 'births',
+  'local-level': 'what chance hides in today’s count',
+  coverage: 'coverage',
+  health: 'better health',
+  convergence: 'closer to the reference’s practice',
+  'patient-flow': 'patient flow between communities',
+  need: 'need instead of today’s use',
+  'waiting-list': 'clearing the waiting list',
+  'family-care': 'what families do not take on',
+  standard: 'higher standard',
+  productivity: 'higher productivity',
+  skewness: 'uneven uncertainty (mean above or below the central path)',
+}
+
+const BAR = 30
+
+/** Today, each line as a bar that starts where the one before ended, and the year. */
+function waterfallText(place: string, year: number, account: AccountOfOutcome): string {
+  const { outcome, unit, today, future, lines } = account
+  const change = future - today
+  const shown = lines.filter((line) => Math.abs(line.change) >= 0.05)
+  const named = shown.map((line) => ({
+    name: words[line.player] ?? line.player.replace(/^measure\./, 'measure: '),
+    change: line.change,
+  }))
+  const width = Math.max(12, ...named.map(({ name }) => name.length))
+  const most = Math.max(1e-9, ...named.map((line) => Math.abs(line.change)))
+  const rows = named.map(({ name, change: own }) => {
+    const bar = (own < 0 ? '░' : '█').repeat(Math.max(1, Math.round((BAR * Math.abs(own)) / most)))
+    return `  ${name.padEnd(width)} ${signed(own).padStart(9)}  ${bar}`
+  })
+  const verb = change >= 0 ? 'more' : 'fewer'
+  return [
+    `Why ${place} needs ${plain(Math.abs(change))} ${verb} (${outcome}, ${unit}) in ${year} than today`,
+    `  ${'today'.padEnd(width)} ${plain(today).padStart(9)}`,
+    ...rows,
+    `  ${String(year).padEnd(width)} ${plain(future).padStart(9)}  (mean of the draws)`,
+    '',
+  ].join('\n')
+}
+
+function areaNamed({ baseline }: Stage, text: string): number {
+  const wanted = text.toLowerCase()
+  const found = baseline.areas.findIndex(
+    (code, a) => code === text || baseline.areaNames[a]!.toLowerCase() === wanted,
+  )
+  if (found >= 0) return found
+  const near = suggest(text, baseline.areaNames, 1)
+  throw new Refusal('unknown-area', {
+    found: `the area "${text}"`,
+    because: `it is not a municipality of ${baseline.community.name}`,
+    remedy: near.length > 0 ? `write ${near[0]}` : `use one of ${baseline.areaNames.join(', ')}`,
+  })
+}
+
+function plain(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 1 })
+}
+
+function signed(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+}
