@@ -1,4 +1,5 @@
 export { compareVariants, reference2060, type Table131Variant } from './compare-variants.ts'
+export { describeNorway, type NorwayBehind } from './describe-norway.ts'
 export { type NorwayOptions, norwayBetween } from './norway-between.ts'
 export {
   FAMILY_CARE_FTE,
