@@ -19,11 +19,16 @@ export async function writePlan(
   const { JSDOM } = await import('jsdom')
   const { document } = new JSDOM().window
   const { geography, boundaries } = planner.data
+  const names = langs.map((language, index) => ({
+    language,
+    href: index === 0 ? 'index.html' : `index.${language}.html`,
+  }))
   const files = new Map<string, string>()
   for (const [index, lang] of langs.entries()) {
     const language = createLanguage(lang)
-    const html = renderReport(plan, { language, geography, boundaries, document })
-    files.set(index === 0 ? 'index.html' : `index.${lang}.html`, html)
+    const translations = names.filter((other) => other.language !== lang)
+    const html = renderReport(plan, { language, geography, boundaries, translations, document })
+    files.set(names[index]!.href, html)
   }
   files.set('plan.json', `${toJson(plan, 2)}\n`)
   files.set('plan.csv', toCsv(plan, createLanguage(langs[0]!)))

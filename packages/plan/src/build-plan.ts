@@ -17,6 +17,7 @@ import { deathsFigure, hitsFigure, peopleFigures } from './people-figures.ts'
 import type { Group, Peer, Plan, PlanNumber } from './plan.ts'
 import type { PreparedPlans } from './prepare-plans.ts'
 import { frailByService, frailUncounted, prevalenceFigures } from './prevalence-figures.ts'
+import { publications } from './publications.ts'
 import { pyramid } from './pyramid.ts'
 import { districtsOf, type PlanOptions, type Setting, settingOf } from './setting.ts'
 import { careFigures, hospitalFigures } from './use-figures.ts'
@@ -35,6 +36,7 @@ export function buildPlan(prepared: PreparedPlans, options: PlanOptions): Plan {
     ...(options.group === 'frail-elderly' ? frailElderly(setting, peers) : otherGroup(setting)),
   ]
   const numbers = figures.map(numberOf)
+  const named = new Set(numbers.flatMap(({ source }) => source))
   return {
     schema: 'samsyn-plan/1',
     engine: options.engine,
@@ -59,7 +61,7 @@ export function buildPlan(prepared: PreparedPlans, options: PlanOptions): Plan {
     peers,
     gaps: gapsOf(options.group),
     findings: data.findings,
-    tables: data.tables,
+    tables: [...data.tables, ...publications.filter(({ id }) => named.has(id))],
   }
 }
 

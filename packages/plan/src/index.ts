@@ -1,4 +1,3 @@
-export { ageClasses } from './age-classes.ts'
 export { buildPlan } from './build-plan.ts'
 export {
   type Gap,

@@ -6,6 +6,7 @@ import {
   type PopulationDraws,
   type PopulationHistory,
   type Projection,
+  projectionTables,
 } from '@samsyn/population'
 import type { Quality } from '@samsyn/quantity'
 import { Refusal } from '@samsyn/refusal'
@@ -63,7 +64,7 @@ export class PeopleBook {
       value: this.central(areas, year, weight),
       interval: observed ? null : this.interval(areas, year, weight),
       quality: observed ? 'observed' : 'estimated',
-      sources: observed ? [tableOf(areas, year)] : projectionTables(areas),
+      sources: observed ? [tableOf(areas, year)] : tablesOfProjection(areas),
     }
   }
 
@@ -195,18 +196,20 @@ function within(from: number, to: number): Weight {
   return (_sex, age) => (age >= from && age <= to ? 1 : 0)
 }
 
+/** Where the known people of the areas stand: city districts have a table of their own, municipalities two by year. */
 function tableOf(areas: readonly string[], year: number): string {
-  if (areas.some((area) => area.length === 6)) return 'population_ward_2006_2026'
+  if (areas.some(isDistrict)) return 'population_ward_2006_2026'
   return year <= 2014 ? 'population_municipality_2006_2014' : 'population_municipality_2015_2026'
 }
 
-function projectionTables(areas: readonly string[]): string[] {
-  return [
-    tableOf(areas, 2026),
-    'population_municipality_2006_2014',
-    'hmd_norway_mortality_1960_2014',
-    'wpp2024_norway_annual',
-  ]
+function tablesOfProjection(areas: readonly string[]): readonly string[] {
+  return areas.some(isDistrict)
+    ? ['population_ward_2006_2026', ...projectionTables]
+    : projectionTables
+}
+
+function isDistrict(area: string): boolean {
+  return area.length === 6
 }
 
 function unknownArea(area: string): Refusal {

@@ -81,22 +81,26 @@ function ratioOf(
   return { ...plain, ...book.ratioInterval(place.parts, year, times, above, below) }
 }
 
+/** The year that growth of the 80+ is measured from: the planning basis says so, whatever year is the latest known. */
+const HITS_FROM = 2025
+
 /**
  * The first year in which people aged 80+ are `percent` above 2025, with the 80 % interval of that year.
  * Missing (not yet in sight) when it does not happen within the projection; an interval may end at its last year.
  */
 export function hitsFigure(book: PeopleBook, place: Place, percent: number): Figure {
   const id = `people.80plus.hits.${percent}`
-  const goal = book.value(place.parts, 2025, 80, 105) * (1 + percent / 100)
+  const goal = book.value(place.parts, HITS_FROM, 80, 105) * (1 + percent / 100)
   const years = Array.from(
     { length: book.lastYear - book.baseYear + 1 },
     (_, i) => book.baseYear + i,
   )
   const first = years.find((year) => book.value(place.parts, year, 80, 105) >= goal)
   const { sources } = book.count(place.parts, book.lastYear, 80, 105)
-  if (first === undefined) return at(id, place, 2025, missing('year', 'outside-boundary', sources))
+  if (first === undefined)
+    return at(id, place, HITS_FROM, missing('year', 'outside-boundary', sources))
   const interval = book.firstYearInterval(place.parts, years, goal)
-  return at(id, place, 2025, known(first, 'year', 'estimated', sources, interval))
+  return at(id, place, HITS_FROM, known(first, 'year', 'estimated', sources, interval))
 }
 
 /** Deaths at 80 and over during a year to come; none for known years, which the tables do not carry by municipality. */

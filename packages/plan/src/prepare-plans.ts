@@ -5,6 +5,7 @@ import {
   type Projection,
   projectPopulation,
 } from '@samsyn/population'
+import { classYears } from './age-classes.ts'
 import { PeopleBook } from './people-book.ts'
 import type { PlanningData } from './planning-data.ts'
 
@@ -57,7 +58,9 @@ export function preparePlans(
     bookOf: (areas, { draws, seed }) => book(areas, everyYear, draws, seed),
     nationalBook(years, seed) {
       const key = `${seed}:${years.join()}`
-      const ahead = [...new Set([...years, 2035])].filter((year) => year > history.lastYear)
+      const ahead = [...new Set([...years, ...classYears])].filter(
+        (year) => year > history.lastYear,
+      )
       const made = kept.get(key) ?? book(municipalities, ahead, NATIONAL_DRAWS, seed)
       kept.set(key, made)
       return made

@@ -1,6 +1,6 @@
 import type { Drawing, DrawingDocument } from '@samsyn/figures'
 import type { Geography } from '@samsyn/geography'
-import type { Language } from '@samsyn/language'
+import type { Language, LanguageCode } from '@samsyn/language'
 import type { Boundary, Plan } from '@samsyn/plan'
 import { NumberIndex } from './number-index.ts'
 
@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly geography: Geography
   /** Boundaries to draw the map on; without them it shows points. */
   readonly boundaries?: readonly Boundary[]
+  /** The same report in other languages, as links beside this one. */
+  readonly translations?: readonly { readonly language: LanguageCode; readonly href: string }[]
   /** `new JSDOM().window.document` on a server, `document` in a browser. */
   readonly document: DrawingDocument
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createLanguage } from '@samsyn/language'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
-import { exampleGeography, examplePlan } from './example-plan.ts'
+import { exampleGeography, examplePlan } from './example-plan.fixture.ts'
 import { renderReport, toCsv, toJson } from './index.ts'
 
 test('the example in the README gives what it says', () => {

@@ -1,8 +1,9 @@
+import type { LanguageCode } from '@samsyn/language'
 import type { Plan } from '@samsyn/plan'
 import { appendix } from './appendix.ts'
 import { chapter } from './chapter.ts'
 import { frontPage } from './front-page.ts'
-import { html, raw } from './html.ts'
+import { type Html, html, raw } from './html.ts'
 import { chapters } from './layout.ts'
 import { type Page, pageOf, type ReportOptions } from './page.ts'
 import { printHeader, styleSheet } from './style-sheet.ts'
@@ -27,6 +28,7 @@ export function renderReport(plan: Plan, options: ReportOptions): string {
 <body>
 <a class="skip" href="#main">${language.t('report.skip')}</a>
 ${page.synthetic ? html`<aside class="synthetic" aria-label="${language.t('words.synthetic')}">${language.t('report.synthetic')}</aside>` : null}
+${translationLinks(options)}
 <main id="main">
 ${frontPage(page)}
 ${chapters.map((number) => chapter(page, number))}
@@ -36,6 +38,21 @@ ${appendix(page)}
 </body>
 </html>
 `.text
+}
+
+const ownNames: Readonly<Record<LanguageCode, string>> = {
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  en: 'English',
+}
+
+/** Each language by its own name, as those who look for it know it. */
+function translationLinks({ translations = [], language }: ReportOptions): Html | null {
+  if (translations.length === 0) return null
+  return html`<nav class="languages" aria-label="${language.t('report.languages')}">${translations.map(
+    (one) =>
+      html`<a href="${one.href}" lang="${one.language}" hreflang="${one.language}">${ownNames[one.language]}</a> `,
+  )}</nav>`
 }
 
 /** Stands at the top of every printed page. */

@@ -7,7 +7,7 @@ import { createLanguage, languages } from '@samsyn/language'
 import { JSDOM } from 'jsdom'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exampleGeography, examplePlan } from './example-plan.ts'
+import { exampleGeography, examplePlan } from './example-plan.fixture.ts'
 import { renderReport } from './index.ts'
 
 const executablePath = [

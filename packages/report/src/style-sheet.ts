@@ -19,6 +19,7 @@ code{font-size:.82rem;color:var(--quiet);overflow-wrap:anywhere}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-999px;top:0;background:#fff;padding:.6em 1em;z-index:3}
 .skip:focus{left:0}
+.languages{display:flex;gap:1.2em;justify-content:flex-end;max-width:75rem;margin:0 auto;padding:.8em 1.2em 0;font-size:.9rem}
 .quiet,.note,.unit{color:var(--quiet)}
 .kicker{margin:0;color:var(--blue);font-weight:650;font-size:.9rem;letter-spacing:.02em}
 .lead{font-size:1.2rem;max-width:58ch}
@@ -149,7 +150,7 @@ h3{font-size:11.5pt;margin-top:1.4em;break-after:avoid}
 .lead{font-size:12pt}
 h2,caption,figcaption,.kicker{break-after:avoid}
 .synthetic{position:static;border:1.5pt solid var(--orange);padding:4pt 8pt;margin-bottom:8pt;font-size:9.5pt}
-.skip,.numbers,.screen,.more>summary{display:none}
+.skip,.languages,.numbers,.screen,.more>summary{display:none}
 details.more::details-content{content-visibility:visible;display:block}
 .reading dl,.reading p{font-size:7.9pt}
 .figure .keys{margin:2pt 0 4pt}

@@ -152,6 +152,7 @@ export const textsEn: Texts = {
     intro_other:
       'Six questions about {{group}}, answered for the health community {{community}}: {{n}} municipalities and {{trusts}}, on one set of numbers.',
     skip: 'Skip to the content',
+    languages: 'Other languages',
     contents: 'Contents',
     front: 'The key figures',
     frontLead:

@@ -150,6 +150,7 @@ export const textsNb = {
     intro_other:
       'Seks spørsmål om {{group}}, besvart for helsefellesskapet {{community}}: {{n}} kommuner og {{trusts}}, på ett sett av tall.',
     skip: 'Hopp til innholdet',
+    languages: 'Andre språk',
     contents: 'Innhold',
     front: 'Nøkkeltallene',
     frontLead:

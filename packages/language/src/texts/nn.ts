@@ -152,6 +152,7 @@ export const textsNn: Texts = {
     intro_other:
       'Seks spørsmål om {{group}}, svara på for helsefellesskapet {{community}}: {{n}} kommunar og {{trusts}}, på eitt sett av tal.',
     skip: 'Hopp til innhaldet',
+    languages: 'Andre språk',
     contents: 'Innhald',
     front: 'Nøkkeltala',
     frontLead:

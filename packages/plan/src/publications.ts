@@ -1,0 +1,38 @@
+import type { SourceTable } from './planning-data.ts'
+
+/**
+ * Publications that a number of a plan rests on beside the tables: shares and totals printed in them. They stand
+ * in the list of sources like a table, without rows or a hash, so that every number can be followed.
+ */
+export const publications: readonly SourceTable[] = [
+  {
+    id: 'doi:10.1007/s40520-024-02839-y',
+    title: 'Prevalence of frailty by Fried phenotype and frailty index, 70 and over (HUNT4)',
+    publisher: 'Kyrdalen et al., Aging Clinical and Experimental Research',
+    table: 'doi:10.1007/s40520-024-02839-y',
+    licence: 'CC BY 4.0',
+    period: '2017–2019',
+    rows: 0,
+    sha256: '',
+  },
+  {
+    id: 'tromso-study-2001-2016',
+    title: 'Frailty by modified Fried criteria, 70 and over living at home, 712 persons (Tromsø 5)',
+    publisher: 'The Tromsø Study 2001–2016',
+    table: '–',
+    licence: 'quoted figure',
+    period: '2001–2002',
+    rows: 0,
+    sha256: '',
+  },
+  {
+    id: 'meld-st-7-2019-2020',
+    title: 'Nasjonal helse- og sykehusplan 2020–2023: family care of 90 000 FTE in 2017 (box 9.2)',
+    publisher: 'Helse- og omsorgsdepartementet',
+    table: 'Meld. St. 7 (2019–2020)',
+    licence: 'public document',
+    period: '2017',
+    rows: 0,
+    sha256: '',
+  },
+]
