@@ -84,6 +84,18 @@ test('what came after the base year changes nothing', () => {
   expect([...project(changed)]).toEqual([...project(one)])
 })
 
+test('other constants also make the past projections that national deviations are read from', () => {
+  // The young who come are ever fewer: whether ten years of them are remembered or one matters.
+  const tables = smallCountry({
+    firstYear: 1996,
+    persons: (_area, year, _sex, age) => 100 + (age < 20 ? 0 : (2030 - year) ** 1.5),
+  })
+  const afterFiveYears = (migrationYears: number) =>
+    fitPopulationModel(tables, { baseYear: 2024, constants: { migrationYears } })
+      .nationalDeviations[1]!.afterFiveYears
+  expect(afterFiveYears(1)).not.toBe(afterFiveYears(10))
+})
+
 describe('local ratios', () => {
   test('of an area that loses more of its old people are above one, and drawn towards its peers the more the fewer they are', () => {
     // In 0101 a cohort of 100 loses 8 a year from age 75, in 0102 it loses 4.

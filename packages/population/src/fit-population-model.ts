@@ -31,10 +31,9 @@ export interface FitOptions {
  * @throws Refusal when tables are incomplete, hold an impossible value or do not reach the base year
  */
 export function fitPopulationModel(tables: PopulationTables, options: FitOptions): PopulationModel {
-  const { baseYear } = options
-  checkTables(tables, baseYear)
+  checkTables(tables, options.baseYear)
   const model = fitRates(tables, options)
-  return { ...model, nationalDeviations: nationalDeviations(tables, baseYear, fitRates) }
+  return { ...model, nationalDeviations: nationalDeviations(tables, options, fitRates) }
 }
 
 /** The model without what past national projections teach of its uncertainty. */

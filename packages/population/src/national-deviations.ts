@@ -18,7 +18,7 @@ const FEWEST = 8
  */
 export function nationalDeviations(
   tables: PopulationTables,
-  baseYear: number,
+  { baseYear, constants = {} }: FitOptions,
   fit: (tables: PopulationTables, options: FitOptions) => RateModel,
 ): readonly NationalDeviation[] {
   const alone = nationAlone(tables, baseYear)
@@ -29,7 +29,7 @@ export function nationalDeviations(
   const counts = new Float64Array(FARTHEST + 1)
   for (let base = first; base <= last; base++) {
     const lastYear = Math.min(baseYear, base + FARTHEST)
-    const projection = projectPopulation(fit(alone, { baseYear: base }), { lastYear })
+    const projection = projectPopulation(fit(alone, { baseYear: base, constants }), { lastYear })
     for (let ahead = NEAREST; base + ahead <= lastYear; ahead++) {
       const projected = personsByGroup(projection, 0, base + ahead)
       const actual = personsByGroup(alone.history, 0, base + ahead)
