@@ -30,7 +30,7 @@ const integratedBedDays: Move = {
   ends: 0.4,
   to: integratedArrivals,
   requires: [
-    { service: 'outreach-team', perReached: { central: 0.08, low: 0.05, high: 0.125 } },
+    { service: 'outreach-team', perReached: { central: 0.03, low: 0.015, high: 0.06 } },
     { service: 'gp', perReached: { central: 0.05, low: 0.02, high: 0.1 } },
   ],
 }
@@ -56,7 +56,7 @@ export const integratedTeams: Measure = {
     ...assumedConversions('bed-days', integratedArrivals),
     assumed(
       'bed-days.requires.outreach-team',
-      'a person followed has about twelve bed-days a year, eight to twenty',
+      'a person followed has about twelve bed-days a year, and takes a third of the work of one whom a FACT team follows',
     ),
     assumed('bed-days.requires.gp', 'one GP contact in planning for every twenty bed-days'),
   ],
@@ -79,7 +79,7 @@ const pshtBedDays: Move = {
   effect: { central: 0.2, low: 0.1, high: 0.3 },
   ends: 0.45,
   to: pshtArrivals,
-  requires: [{ service: 'outreach-team', perReached: { central: 0.08, low: 0.05, high: 0.125 } }],
+  requires: [{ service: 'outreach-team', perReached: { central: 0.03, low: 0.015, high: 0.06 } }],
 }
 
 export const patientCentredTeam: Measure = {
