@@ -24,13 +24,8 @@ export interface PopulationConstants {
   readonly fertilityYears: number
   readonly fertilityBirths: number
   readonly countyFertilityBirths: number
+  /** Years that the yearly change of death rates is read from. */
   readonly mortalityTrendYears: number
-  readonly mortalityTrendKept: number
-  readonly fertilityTrendYears: number
-  readonly fertilityTrendKept: number
-  readonly fertilityTrendFade: number
-  /** The share of the last year's migration in the level that is held; the rest is the mean of the last ten. */
-  readonly migrationLastYearShare: number
   /** Share of the gap between the last year and the outlook that remains after one more year. */
   readonly outlookApproach: number
 }
@@ -54,11 +49,6 @@ export const populationConstants: PopulationConstants = {
   fertilityBirths: 160,
   countyFertilityBirths: 250,
   mortalityTrendYears: 10,
-  mortalityTrendKept: 1,
-  fertilityTrendYears: 5,
-  fertilityTrendKept: 0,
-  fertilityTrendFade: 0.8,
-  migrationLastYearShare: 1,
   outlookApproach: 0.7,
 }
 

@@ -30,8 +30,7 @@ export function fitNationalMortality(
   const { deaths, exposure } = deathsAndExposure(tables, years)
   const reference = years.reduce((sum, year) => sum + year, 0) / years.length
   const level = smoothLevel(deaths, exposure, years.length)
-  const change = smoothChange(deaths, exposure, years)
-  const line = { reference, level, change: change.map((x) => x * constants.mortalityTrendKept) }
+  const line = { reference, level, change: smoothChange(deaths, exposure, years) }
   return { ...line, ...mortalitySinceTable(tables, baseYear, line, years) }
 }
 

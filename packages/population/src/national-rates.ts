@@ -5,8 +5,9 @@ import { lifeExpectancy, shiftToLifeExpectancy } from './life-expectancy.ts'
 import type { RateModel } from './model.ts'
 import { logDeathRates } from './national-mortality.ts'
 import { outlookMortalityChange } from './outlook-mortality.ts'
+import { LAST_MIGRANT } from './past-flows.ts'
 import { birthSurvival, logSurvival } from './survival.ts'
-import { CELLS_PER_AREA, type OutlookSeries, SEXES } from './types.ts'
+import { AGES, CELLS_PER_AREA, type OutlookSeries, SEXES } from './types.ts'
 
 /** What happens in Norway during one year. */
 export interface NationalRates {
@@ -68,7 +69,7 @@ function leaningLogRates(
   for (let sex = 0; sex < SEXES; sex++) {
     // The level of the last year is the mean shift of the last years, not that year's own luck.
     const move = mortality.shift[sex]! - pastShiftOf(mortality, baseYear - 1, sex)
-    for (let cell = sex * 106; cell < (sex + 1) * 106; cell++) last[cell]! += move
+    for (let cell = sex * AGES; cell < (sex + 1) * AGES; cell++) last[cell]! += move
   }
   const change = outlookMortalityChange(outlookMortality, baseYear - 1, year)
   return last.map((log, cell) => log + change[cell]!)
@@ -78,13 +79,14 @@ function pastShiftOf(mortality: RateModel['mortality'], year: number, sex: numbe
   return mortality.pastShift[(year - mortality.pastFirstYear) * SEXES + sex] ?? 0
 }
 
-/** Children per woman in a year from the base year on. */
+/** Children per woman in a year. Not leaning on the outlook, the last year's level is held. */
 export function totalFertility(model: RateModel, year: number, letter: Letter = 'M'): number {
   const { baseYear, past } = model
   if (year < baseYear) return past.totalFertility[year - past.firstYear]!
   if (letter === 'K') return totalFertility(model, baseYear)
   const away = letter === 'M' ? 0 : distance(model, model.outlook.fertility, year, letter)
-  const central = model.leansOnOutlook ? leaningFertility(model, year) : ownFertility(model, year)
+  const last = past.totalFertility[past.years - 1]!
+  const central = model.leansOnOutlook ? leaningFertility(model, year) : last
   return Math.max(0, central + away)
 }
 
@@ -99,19 +101,6 @@ function leaningFertility({ past, outlook, baseYear }: RateModel, year: number):
   return (valueAt(outlook.fertility.central, outlook.firstYear, year) * own) / theirs
 }
 
-/** The last year's level, moved by a share of the recent trend that fades. */
-function ownFertility({ past, constants, baseYear }: RateModel, year: number): number {
-  const { fertilityTrendYears, fertilityTrendKept, fertilityTrendFade } = constants
-  const last = past.totalFertility[past.years - 1]!
-  const back = Math.min(fertilityTrendYears, past.years - 1)
-  const yearly = back > 0 ? (last - past.totalFertility[past.years - 1 - back]!) / back : 0
-  let level = last
-  for (let step = 1; step <= year - baseYear + 1; step++) {
-    level += fertilityTrendKept * yearly * fertilityTrendFade ** step
-  }
-  return level
-}
-
 /** Net moves by sex and age at the start of the year. */
 function netMigration(model: RateModel, year: number, letter: Letter): Float64Array {
   const usual = usualMigration(model)
@@ -121,30 +110,21 @@ function netMigration(model: RateModel, year: number, letter: Letter): Float64Ar
   const total = migrationTotal(model, year, letter) + away
   const people = model.past.people.subarray(model.past.years * CELLS_PER_AREA)
   const weights = usual.map((moves, cell) =>
-    cell % 106 > 84 ? 0 : Math.max(moves, people[cell]! * 1e-4),
+    cell % AGES > LAST_MIGRANT ? 0 : Math.max(moves, people[cell]! * 1e-4),
   )
   const extra = (total - sum(usual)) / Math.max(1, sum(weights))
   return usual.map((moves, cell) => moves + extra * weights[cell]!)
 }
 
+/** The last year's total: held, or leaving for the outlook's by a share of the gap each year. */
 function migrationTotal(model: RateModel, year: number, letter: Letter): number {
   const { past, constants, outlook, baseYear } = model
-  const last = yearlyMigration(model, past.years - 1)
-  let mean = 0
-  const years = Math.min(10, past.years)
-  for (let back = 1; back <= years; back++)
-    mean += yearlyMigration(model, past.years - back) / years
-  const share = constants.migrationLastYearShare
-  const level = share * last + (1 - share) * mean
-  if (!model.leansOnOutlook || letter === 'K') return level
+  const last = sum(past.netMigration.subarray((past.years - 1) * CELLS_PER_AREA))
+  if (!model.leansOnOutlook || letter === 'K') return last
   const remains = constants.outlookApproach ** (year - baseYear + 1)
   return (
     remains * last + (1 - remains) * valueAt(outlook.netMigration.central, outlook.firstYear, year)
   )
-}
-
-function yearlyMigration({ past }: RateModel, year: number): number {
-  return sum(past.netMigration.subarray(year * CELLS_PER_AREA, (year + 1) * CELLS_PER_AREA))
 }
 
 /** Mean yearly net moves by cell over the last years, the newest weighing most. */
