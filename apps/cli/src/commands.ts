@@ -1,10 +1,14 @@
 import type { Command } from './command.ts'
 import { atlasCommand } from './commands/atlas.ts'
+import { compareCommand } from './commands/compare.ts'
 import { convertCommand } from './commands/convert.ts'
+import { explainCommand } from './commands/explain.ts'
 import { findCommand } from './commands/find.ts'
 import { hindcastCommand } from './commands/hindcast.ts'
 import { planCommand } from './commands/plan.ts'
 import { releaseCommand } from './commands/release.ts'
+import { runCommand } from './commands/run.ts'
+import { scenarioCommand } from './commands/scenario.ts'
 import { startCommand } from './commands/start.ts'
 import { ENGINE } from './engine.ts'
 
@@ -36,6 +40,10 @@ const versionCommand: Command = {
 export const commands: readonly Command[] = [
   startCommand,
   planCommand,
+  runCommand,
+  compareCommand,
+  explainCommand,
+  scenarioCommand,
   hindcastCommand,
   atlasCommand,
   releaseCommand,
