@@ -1,5 +1,5 @@
 import { Refusal } from '@samsyn/refusal'
-import { CELLS_PER_AREA, type PopulationTables } from './types.ts'
+import { AGES, CELLS_PER_AREA, type PopulationTables } from './types.ts'
 
 /** Fewest years of change that local rates can be made from. */
 const FEWEST_YEARS = 2
@@ -41,7 +41,7 @@ function checkLength(
   if (length === expected) return
   throw new Refusal('shapes-differ', {
     found: `${length} cells in ${table}`,
-    because: `${firstYear}–${lastYear}, ${areas} areas and 212 cells make ${expected}`,
+    because: `${firstYear}–${lastYear}, ${areas} areas and ${CELLS_PER_AREA} cells make ${expected}`,
     remedy: 'read the table anew and give every year, area, sex and age',
   })
 }
@@ -54,7 +54,7 @@ function checkCounts({ history }: PopulationTables, baseYear: number): void {
     const row = Math.floor(at / CELLS_PER_AREA)
     const cell = at % CELLS_PER_AREA
     throw new Refusal('impossible-value', {
-      found: `${people[at]} persons in area ${areas[row % areas.length]}, year ${firstYear + Math.floor(row / areas.length)}, ${cell < 106 ? 'women' : 'men'} aged ${cell % 106}`,
+      found: `${people[at]} persons in area ${areas[row % areas.length]}, year ${firstYear + Math.floor(row / areas.length)}, ${cell < AGES ? 'women' : 'men'} aged ${cell % AGES}`,
       because: 'a number of persons is never negative or missing',
       remedy: 'correct the row in the population table',
     })

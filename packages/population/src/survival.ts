@@ -13,10 +13,13 @@ export function logSurvival(logRates: Float64Array): Float64Array {
   return survival
 }
 
+/** The share of its first year's risk that a child born in a year meets before the year ends. */
+const RISK_IN_YEAR_OF_BIRTH = 0.85
+
 /** Share of children born in a year who live at its end, by sex: nearly all infant deaths come in the first days. */
 export function birthSurvival(logRates: Float64Array): Float64Array {
   return Float64Array.of(
-    Math.exp(-0.85 * Math.exp(logRates[0]!)),
-    Math.exp(-0.85 * Math.exp(logRates[AGES]!)),
+    Math.exp(-RISK_IN_YEAR_OF_BIRTH * Math.exp(logRates[0]!)),
+    Math.exp(-RISK_IN_YEAR_OF_BIRTH * Math.exp(logRates[AGES]!)),
   )
 }

@@ -116,7 +116,7 @@ export const ageGroups: readonly AgeGroup[] = [
   { id: '18to66', from: 18, to: 66 },
   { id: '67to79', from: 67, to: 79 },
   { id: '80to89', from: 80, to: 89 },
-  { id: '90plus', from: 90, to: 105 },
+  { id: '90plus', from: 90, to: AGES - 1 },
 ]
 
 /**
