@@ -20,6 +20,7 @@ import {
   type Scenario,
   scenarioFromLink,
   utf8,
+  withLine,
 } from '@samsyn/scenario'
 import { loadData } from './load-data.ts'
 import type { Progress } from './progress.ts'
@@ -58,12 +59,18 @@ export async function stageFor(
 /** The reference: today's rates for the people to come. */
 export const reference: Scenario = { schema: 1, name: 'Reference' }
 
-/** A scenario from a file, or from the end of a link. */
-export async function scenarioFrom(source: string | undefined): Promise<Scenario> {
-  if (source === undefined) return reference
+/** A scenario and, where it came from a file, its text: what a refusal counts lines in. */
+export interface SourcedScenario {
+  readonly scenario: Scenario
+  readonly text: string | null
+}
+
+/** A scenario from a file, or from the end of a link; the reference without a source. */
+export async function scenarioFrom(source: string | undefined): Promise<SourcedScenario> {
+  if (source === undefined) return { scenario: reference, text: null }
   if (source.includes('#s=')) {
     const link = source.slice(source.indexOf('#s=') + 3)
-    return scenarioFromLink(link, { inflate: inflateRawSync })
+    return { scenario: scenarioFromLink(link, { inflate: inflateRawSync }), text: null }
   }
   let text: string
   try {
@@ -75,21 +82,17 @@ export async function scenarioFrom(source: string | undefined): Promise<Scenario
       remedy: 'check the path, or leave --scenario out for the reference',
     })
   }
-  return readScenario(text)
+  return { scenario: readScenario(text), text }
 }
 
 export function runOn(
   { prepared, baseline }: Stage,
-  scenario: Scenario,
+  { scenario, text }: SourcedScenario,
   { draws, seed }: { draws: number; seed: number },
 ): Staged {
   const start = performance.now()
-  const model = prepareRun({
-    baseline,
-    scenario,
-    library,
-    communities: prepared.data.geography.communities.map(({ id }) => id),
-  })
+  const communities = prepared.data.geography.communities.map(({ id }) => id)
+  const model = pointing(text, () => prepareRun({ baseline, scenario, library, communities }))
   const years = Array.from(
     { length: baseline.lastYear - baseline.firstYear + 2 },
     (_, y) => baseline.firstYear + y,
@@ -110,6 +113,15 @@ export function runOn(
     drawn,
     run,
     engineMs,
+  }
+}
+
+/** Names the line of a scenario file in what is refused. */
+function pointing<T>(text: string | null, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof Refusal && text !== null ? withLine(error, text) : error
   }
 }
 

@@ -10,7 +10,7 @@ export type { Model, Outcome } from './model.ts'
 export { packBaseline, unpackBaseline } from './pack-baseline.ts'
 export { centralPoint, type Point, pointWith } from './point.ts'
 export { prepareRun, type RunInput } from './prepare-run.ts'
-export { placeOf, readScenario, scenarioFrom } from './read-scenario.ts'
+export { placeOf, readScenario, scenarioFrom, withLine } from './read-scenario.ts'
 export { type LimitedRun, type Run, type RunOptions, runModel, usualByArea } from './run-model.ts'
 export { drawsOf, type QuantileOfRun, runQuantiles } from './run-quantiles.ts'
 export {

@@ -43,6 +43,24 @@ export function placeOf(path: string, text: string | undefined): string {
   return line === null ? path : `${path} (line ${line})`
 }
 
+/** A refusal that names a place of the scenario, with the line of the text it was read from. */
+export function withLine(refusal: Refusal, text: string): Refusal {
+  const place = refusal.text.found.match(/ at ([A-Za-z]+(?:\[\d+\])?(?:\.[A-Za-z]+(?:\[\d+\])?)*)/)
+  const line = place === null ? null : nearestLine(text, place[1]!)
+  if (line === null) return refusal
+  return new Refusal(refusal.kind, {
+    ...refusal.text,
+    found: `${refusal.text.found} (line ${line})`,
+  })
+}
+
+/** The line of a path, or of what holds it where the value itself is a default. */
+function nearestLine(text: string, path: string): number | null {
+  const line = lineOfPath(text, path)
+  if (line !== null || path === '') return line
+  return nearestLine(text, path.replace(/(\.?[A-Za-z]+|\[\d+\])$/, ''))
+}
+
 function refusalAt(
   path: string,
   error: { keyword: string; message: string; params?: unknown },
@@ -57,6 +75,15 @@ function refusalAt(
       found: `the service "${value}" at ${where}`,
       because: 'the catalogue of services does not hold it',
       remedy: near.length > 0 ? `write "${near[0]}"` : `use one of ${serviceIds.join(', ')}`,
+    })
+  }
+  if (error.message === 'schema is false') {
+    const near = suggest(name, Object.keys(scenarioSchema.properties), 1)
+    return new Refusal('broken-table', {
+      found: `the field "${name}" at ${where}`,
+      because:
+        'a scenario has no such field there, and what is not understood is not left out in silence',
+      remedy: near.length > 0 ? `write "${near[0]}"` : 'take it away',
     })
   }
   return new Refusal('broken-table', {

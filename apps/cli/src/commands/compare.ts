@@ -5,7 +5,7 @@ import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../planner.ts'
 import { progressOn } from '../progress.ts'
 import { readRunOptions, runOptions } from '../run-options.ts'
-import { reference, runOn, type Staged, scenarioFrom, stageFor } from '../scenario-runner.ts'
+import { runOn, type Staged, scenarioFrom, stageFor } from '../scenario-runner.ts'
 
 const usage =
   'samsyn compare A B … --community <community> [--draws 4000] [--seed 1] [--year 2035] [--data DIR] [--json]'
@@ -30,7 +30,7 @@ export const compareCommand: Command = {
     const options = readRunOptions(values)
     const community = await communityNamed(values.community ?? '', usage)
     const scenarios = await Promise.all(
-      positionals.map((source) => (source === 'reference' ? reference : scenarioFrom(source))),
+      positionals.map((source) => scenarioFrom(source === 'reference' ? undefined : source)),
     )
     const progress = progressOn(process.stderr)
     try {
@@ -40,7 +40,7 @@ export const compareCommand: Command = {
       progress.end()
       process.stdout.write(
         values.json
-          ? `${JSON.stringify({ compare: 'samsyn-compare-1', first: scenarios[0]!.name, compared })}\n`
+          ? `${JSON.stringify({ compare: 'samsyn-compare-1', first: scenarios[0]!.scenario.name, compared })}\n`
           : compared.map(text).join('\n'),
       )
     } finally {

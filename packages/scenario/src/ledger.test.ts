@@ -1,0 +1,153 @@
+import { composeShares } from '@samsyn/measures'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  centralPoint,
+  gaussLegendre,
+  ledgerOf,
+  type Model,
+  prepareRun,
+  type Scenario,
+  sharedShares,
+  waterfall,
+} from './index.ts'
+import { outcomeAt } from './sensitivity.ts'
+import { about, smallBaseline, smallMeasure, sure } from './small-baseline.fixture.ts'
+
+const library = [
+  smallMeasure('a', { reach: about(0.6), effect: about(0.5) }),
+  smallMeasure('b', {
+    reach: about(0.5),
+    effect: about(0.4),
+    ages: { from: 67, to: 105 },
+    requires: [{ service: 'gp', perReached: sure(0.2) }],
+  }),
+  smallMeasure('c', {
+    from: 'short-stay',
+    ends: 0.5,
+    to: [{ service: 'home-care', share: 0.5, conversion: sure(0.02) }],
+  }),
+]
+
+const scenario: Scenario = {
+  schema: 1,
+  name: 'test',
+  coverage: 'continued',
+  health: 'equal-mortality',
+  familyCare: 'constant',
+  convergence: [
+    { service: 'home-care', reference: '0101', share: about(0.5), startYear: 2027, rampYears: 3 },
+  ],
+  measures: [{ measure: 'a' }, { measure: 'b', areas: ['0101'] }, { measure: 'c' }],
+  assumptions: ['standard.growth', 'productivity.growth'].map((id) => ({
+    id,
+    ...about(0.01),
+    rationale: 'by hand',
+    owner: 'test',
+    standing: 'agreed' as const,
+  })),
+}
+
+const baseline = smallBaseline()
+const model = prepareRun({ baseline, scenario, library })
+
+describe('a ledger', () => {
+  test('sums to the change for every area, age group and outcome', () => {
+    const { parts, today, future, players, maxError } = ledgerOf(model, centralPoint(model), 9)
+    expect(maxError).toBeLessThan(1e-13)
+    for (const [i, before] of today.entries()) {
+      const own = parts.subarray(i * players.length, (i + 1) * players.length)
+      const sum = own.reduce((all, part) => all + part, 0)
+      expect(sum).toBeCloseTo(future[i]! - before, 8)
+    }
+  })
+
+  test('of the first year, before anything has happened, is empty', () => {
+    const { lines } = waterfall(ledgerOf(model, centralPoint(model), 0), 'fte')
+    expect(lines.filter(({ change }) => Math.abs(change) > 1e-9)).toEqual([])
+  })
+
+  test('is Shapley’s split, reckoned over all orders', () => {
+    const short = { ...scenario, measures: [{ measure: 'a' }, { measure: 'b' }] }
+    delete (short as { convergence?: unknown }).convergence
+    const plain: Scenario = {
+      ...short,
+      coverage: 'constant',
+      health: 'constant',
+      familyCare: 'proportional',
+    }
+    const whole = prepareRun({ baseline, scenario: { ...plain, assumptions: [] }, library })
+    const outcome = whole.outcomes.findIndex(({ id }) => id === 'activity.hospital-bed-days')
+    const valueWith = (players: ReadonlySet<number>) => {
+      const some: Model = {
+        ...whole,
+        growth: players.has(0) ? whole.growth : whole.growth.map(() => 1),
+        moves: whole.moves.filter(({ measure }) => players.has(1 + measure)),
+      }
+      return outcomeAt(some, centralPoint(whole), outcome, 9)
+    }
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]
+    const byHand = [0, 0, 0]
+    for (const order of orders) {
+      const there = new Set<number>()
+      for (const player of order) {
+        const before = valueWith(there)
+        there.add(player)
+        byHand[player]! += (valueWith(there) - before) / orders.length
+      }
+    }
+    const { lines } = waterfall(
+      ledgerOf(whole, centralPoint(whole), 9),
+      'activity.hospital-bed-days',
+    )
+    expect(lines.map(({ player }) => player)).toEqual(['demographic', 'measure.a', 'measure.b'])
+    for (const [k, { change }] of lines.entries()) expect(change).toBeCloseTo(byHand[k]!, 8)
+  })
+
+  test('adds up over places and ages', () => {
+    const ledger = ledgerOf(model, centralPoint(model), 5)
+    const all = waterfall(ledger, 'beds').future
+    const parts = [0, 1].flatMap((area) =>
+      [0, 1, 2, 3, 4].map((group) => waterfall(ledger, 'beds', { areas: [area], groups: [group] })),
+    )
+    expect(parts.reduce((sum, part) => sum + part.future, 0)).toBeCloseTo(all, 10)
+  })
+})
+
+describe('measures that meet', () => {
+  const wants = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+    minLength: 1,
+    maxLength: 60,
+  })
+
+  test('take together what one after the other would, and no more than there is', () => {
+    fc.assert(
+      fc.property(wants, (wanted) => {
+        const out = new Float64Array(wanted.length)
+        sharedShares(Float64Array.from(wanted), out)
+        const together = out.reduce((sum, share) => sum + share, 0)
+        const left = wanted.reduce((rest, share) => rest * (1 - share), 1)
+        expect(together).toBeCloseTo(1 - left, 6)
+      }),
+    )
+  })
+
+  test('take what the rule of measures says', () => {
+    const wanted = [0.3, 0.1, 0.5, 0.25]
+    const out = new Float64Array(4)
+    sharedShares(Float64Array.from(wanted), out)
+    for (const [k, share] of composeShares(wanted).entries()) expect(out[k]).toBeCloseTo(share, 12)
+  })
+})
+
+test('Gauss–Legendre integrates x⁷ with four nodes', () => {
+  const { nodes, weights } = gaussLegendre(4)
+  expect(nodes.reduce((sum, x, i) => sum + weights[i]! * x ** 7, 0)).toBeCloseTo(1 / 8, 14)
+})

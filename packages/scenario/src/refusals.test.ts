@@ -1,0 +1,174 @@
+import { Refusal } from '@samsyn/refusal'
+import { describe, expect, test } from 'vitest'
+import { prepareRun, readScenario, type Scenario, withLine } from './index.ts'
+import { smallBaseline, smallMeasure, sure } from './small-baseline.fixture.ts'
+
+const library = [
+  smallMeasure('one'),
+  smallMeasure('back', {
+    from: 'short-stay',
+    to: [{ service: 'hospital-bed-days', share: 0.75, conversion: sure(1) }],
+  }),
+  smallMeasure('late', { from: 'hospital-outpatient' }),
+  smallMeasure('much', { effect: { central: 0.5, low: 0.4, high: 1.4 } }),
+  smallMeasure('lost', { ends: 0.1 }),
+]
+
+function refusalOf(work: () => unknown): Refusal {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+const prepared = (scenario: Partial<Scenario>) =>
+  refusalOf(() =>
+    prepareRun({
+      baseline: smallBaseline(),
+      scenario: { schema: 1, name: 'test', ...scenario },
+      library,
+      communities: ['here', 'there'],
+    }),
+  )
+
+describe('a scenario is refused by path', () => {
+  test.each<[string, Partial<Scenario>, string, string]>([
+    [
+      'a foreign area',
+      { measures: [{ measure: 'one', areas: ['0301'] }] },
+      'unknown-area',
+      'measures[0].areas[0]',
+    ],
+    [
+      'an unknown measure',
+      { measures: [{ measure: 'onee' }] },
+      'wrong-call',
+      'measures[0].measure',
+    ],
+    [
+      'a year before the baseline',
+      { measures: [{ measure: 'one', startYear: 2020 }] },
+      'year-out-of-range',
+      'measures[0].startYear',
+    ],
+    [
+      'moves in a circle',
+      { measures: [{ measure: 'one' }, { measure: 'back' }] },
+      'impossible-value',
+      'hospital-bed-days → short-stay → hospital-bed-days',
+    ],
+    [
+      'a move from nothing',
+      { measures: [{ measure: 'late' }] },
+      'not-available',
+      'measures[0] (late).moves[0].from',
+    ],
+    [
+      'more than there is',
+      { measures: [{ measure: 'much' }] },
+      'impossible-value',
+      'measures[0] (much).moves[0].effect',
+    ],
+    [
+      'shares that lose something',
+      { measures: [{ measure: 'lost' }] },
+      'impossible-value',
+      'measures[0] (lost).moves[0].ends and .to',
+    ],
+    ['another community’s scenario', { community: 'there' }, 'unknown-area', 'community'],
+    [
+      'an interval out of order',
+      {
+        waiting: [
+          {
+            service: 'home-care',
+            units: { central: 5, low: 6, high: 7 },
+            startYear: 2027,
+            years: 2,
+          },
+        ],
+      },
+      'impossible-value',
+      'waiting[0].units',
+    ],
+    [
+      'a flow to nowhere',
+      {
+        flow: [
+          {
+            service: 'hospital-bed-days',
+            direction: 'out',
+            community: 'nowhere',
+            share: sure(0.1),
+            startYear: 2027,
+            rampYears: 0,
+          },
+        ],
+      },
+      'unknown-area',
+      'flow[0].community',
+    ],
+    [
+      'an assumption that nothing uses',
+      {
+        assumptions: [
+          {
+            id: 'health.shares',
+            ...sure(1),
+            rationale: 'r',
+            owner: 'o',
+            standing: 'agreed' as const,
+          },
+        ],
+      },
+      'wrong-call',
+      'assumptions[0]',
+    ],
+  ])('%s', (_name, scenario, kind, place) => {
+    const refusal = prepared(scenario)
+    expect(refusal.kind).toBe(kind)
+    expect(refusal.text.found).toContain(place)
+  })
+})
+
+describe('a scenario file is refused by line', () => {
+  const file = (part: string) => `{\n  "schema": 1,\n  "name": "test",\n  ${part}\n}`
+
+  test('an unknown service, with the one that was meant', () => {
+    const refusal = refusalOf(() =>
+      readScenario(
+        file(
+          `"waiting": [\n    { "service": "homecare", "units": {"central":1,"low":1,"high":1}, "startYear": 2027, "years": 2 }\n  ]`,
+        ),
+      ),
+    )
+    expect(refusal.text.found).toBe('the service "homecare" at waiting[0].service (line 5)')
+    expect(refusal.text.remedy).toBe('write "home-care"')
+  })
+
+  test('a field that no scenario has', () => {
+    const refusal = refusalOf(() => readScenario(file('"measure": []')))
+    expect(refusal.kind).toBe('broken-table')
+    expect(refusal.text.found).toBe('the field "measure" at measure (line 4)')
+    expect(refusal.text.remedy).toBe('write "measures"')
+  })
+
+  test('what only the baseline can tell', () => {
+    const text = file('"measures": [\n    { "measure": "one",\n      "areas": ["0301"] }\n  ]')
+    const refusal = prepared(readScenario(text))
+    expect(withLine(refusal, text).text.found).toBe(
+      'the area 0301 at measures[0].areas[0] (line 6)',
+    )
+  })
+
+  test('a newer version', () => {
+    expect(refusalOf(() => readScenario('{"schema": 2, "name": "new"}')).kind).toBe('wrong-vintage')
+  })
+
+  test('text that is no JSON', () => {
+    expect(refusalOf(() => readScenario('{"schema": 1,')).kind).toBe('broken-table')
+  })
+})

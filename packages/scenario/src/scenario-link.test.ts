@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  canonicalJson,
+  packBaseline,
+  readScenario,
+  scenarioFromLink,
+  scenarioSchema,
+  scenarioToLink,
+  textOf,
+  unpackBaseline,
+  utf8,
+} from './index.ts'
+import { smallBaseline } from './small-baseline.fixture.ts'
+
+const edge = {
+  deflate: (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes)),
+  inflate: (bytes: Uint8Array) => new Uint8Array(inflateRawSync(bytes)),
+}
+const golden = (name: string) =>
+  readFileSync(new URL(`./golden/${name}`, import.meta.url), 'utf8').trimEnd()
+
+describe('version 1, kept for good', () => {
+  test('is read from its file and from its link, as the same', () => {
+    const scenario = readScenario(golden('scenario-1.json'))
+    expect(scenarioFromLink(golden('scenario-1.link.txt'), edge)).toEqual(scenario)
+    expect(scenarioFromLink(scenarioToLink(scenario, edge), edge)).toEqual(scenario)
+  })
+
+  test('is published as the code has it', () => {
+    const published = new URL('../../../docs/schema/samsyn-scenario-1.schema.json', import.meta.url)
+    const { $schema, ...own } = JSON.parse(readFileSync(published, 'utf8'))
+    expect(own).toEqual(JSON.parse(JSON.stringify(scenarioSchema)))
+    expect($schema).toContain('2020-12')
+  })
+})
+
+test('a link that was cut is refused', () => {
+  const link = golden('scenario-1.link.txt')
+  expect(() => scenarioFromLink(link.slice(0, 40), edge)).toThrow('copy the whole link')
+})
+
+test('the same document has one spelling', () => {
+  expect(canonicalJson({ b: [1, { d: 1, c: null }], a: 'x' })).toBe(
+    '{"a":"x","b":[1,{"c":null,"d":1}]}',
+  )
+})
+
+test('text goes to bytes and back, whatever its letters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(textOf(utf8(text))).toBe(text)
+      expect(utf8(text)).toEqual(new Uint8Array(Buffer.from(text, 'utf8')))
+    }),
+  )
+})
+
+describe('a baseline as bytes', () => {
+  const baseline = smallBaseline()
+
+  test('comes back as it was', () => {
+    expect(unpackBaseline(packBaseline(baseline))).toEqual(baseline)
+  })
+
+  test('has every array at a multiple of eight, little-endian', () => {
+    const bytes = packBaseline(baseline)
+    const view = new DataView(bytes.buffer)
+    const length = view.getUint32(0, true)
+    const header = JSON.parse(textOf(bytes.subarray(8, 8 + length)))
+    const [from] = header.arrays.people.data_offsets
+    expect((8 + length + from) % 8).toBe(0)
+    expect(view.getFloat64(8 + length + from, true)).toBe(baseline.arrays.people[0])
+  })
+
+  test('that is cut off is refused', () => {
+    expect(() => unpackBaseline(packBaseline(baseline).subarray(0, 3000))).toThrow('cut off')
+  })
+})
