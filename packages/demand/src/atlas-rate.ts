@@ -1,6 +1,7 @@
 import type { AtlasRow } from './types.ts'
 
-export const ATLAS_TABLE = 'helseatlas_variation_2009_2017'
+/** The atlas's own name of bed-days, standardised, per 1000 persons 75 and over. */
+export const BED_DAYS = 'Innleggelser, liggetid'
 /** The atlas for the elderly: 75 and over, yearly means over three years. */
 export const ATLAS_PERIOD = '2013–2015'
 const ATLAS_YEARS = 3

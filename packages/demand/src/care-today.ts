@@ -1,8 +1,9 @@
 import type { SmallCounts } from '@samsyn/privacy'
 import { derived, type Figure, known, missing, type Quantity, sum } from '@samsyn/quantity'
 import { Refusal } from '@samsyn/refusal'
-import { OLDEST, type Persons, POPULATION_TABLE } from './persons.ts'
+import { OLDEST, type Persons } from './persons.ts'
 import { type ReleasableCare, releasableCare } from './releasable-care.ts'
+import { POPULATION_TABLE } from './tables.ts'
 import type { MunicipalCareRow } from './types.ts'
 
 export interface CareTodayInput {

@@ -1,8 +1,7 @@
 import { type Figure, known, missing, type Quantity, sum } from '@samsyn/quantity'
+import { SAMPLE_TABLE } from './tables.ts'
 import type { CareSampleRow } from './types.ts'
 
-/** Id of the table of the sample municipalities. */
-export const SAMPLE_TABLE = 'municipal_care_sample_2015_2025'
 /** Area id of all municipalities in the sample together. */
 export const SAMPLE_AREA = 'care-sample'
 

@@ -1,8 +1,6 @@
 import type { PersonsByAge } from './frail-persons.ts'
 import type { DementiaRow } from './types.ts'
 
-export const DEMENTIA_TABLE = 'dementia_prevalence_age_sex'
-
 /**
  * Persons expected to have dementia: Σ persons × share over the table's sexes and age groups. Expected
  * cases, not diagnosed ones.

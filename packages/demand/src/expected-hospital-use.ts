@@ -1,7 +1,9 @@
 import { type Figure, known, type Quantity, type Unit } from '@samsyn/quantity'
 import { bedsFor } from './beds-for.ts'
-import { HOSPITAL_TABLE, nationalUseRates, type UseRates } from './national-use-rates.ts'
-import { OLDEST, type Persons, POPULATION_TABLE } from './persons.ts'
+import { nationalUseRates, type UseRates } from './national-use-rates.ts'
+import { needAssumptions } from './need-input.ts'
+import { OLDEST, type Persons } from './persons.ts'
+import { HOSPITAL_TABLE, POPULATION_TABLE } from './tables.ts'
 import type { HospitalUseRow } from './types.ts'
 
 const SOURCES = [HOSPITAL_TABLE, POPULATION_TABLE]
@@ -15,7 +17,7 @@ export interface ExpectedHospitalUseInput {
   readonly municipalities: readonly string[]
   /** All municipalities of Norway; the community's own when left out, and then no figure for Norway. */
   readonly allMunicipalities?: readonly string[]
-  /** Bed-days ÷ (365 × beds); 0.85 when left out. */
+  /** Bed-days ÷ (365 × beds); that of `needAssumptions` when left out. */
   readonly occupancy?: number
 }
 
@@ -39,7 +41,7 @@ function expectedOf(
   area: string,
   codes: readonly string[],
   rates: UseRates,
-  { persons, year, occupancy = 0.85 }: ExpectedHospitalUseInput,
+  { persons, year, occupancy = needAssumptions.occupancy }: ExpectedHospitalUseInput,
 ): Figure[] {
   const expected = (rate: Float64Array, from: number, to: number) =>
     codes.reduce((sum, code) => sum + expectedUse(code, year, rate, persons, from, to), 0)

@@ -1,7 +1,7 @@
 import { type Figure, known, missing, type Quantity, sum } from '@samsyn/quantity'
 import { Refusal } from '@samsyn/refusal'
-import { OLDEST, POPULATION_TABLE } from './persons.ts'
-import { CARE_TABLE } from './releasable-care.ts'
+import { OLDEST } from './persons.ts'
+import { CARE_TABLE, POPULATION_TABLE } from './tables.ts'
 
 /** Persons of one area and year, aged `from` to `to` inclusive; both sexes unless one is named. */
 export type PersonsByAge = (from: number, to: number, sex?: 0 | 1) => number

@@ -1,5 +1,5 @@
 export { atlasAreasOf } from './atlas-areas.ts'
-export { ATLAS_PERIOD, ATLAS_TABLE, type AtlasRate, atlasRate } from './atlas-rate.ts'
+export { ATLAS_PERIOD, type AtlasRate, atlasRate } from './atlas-rate.ts'
 export { bedsFor } from './beds-for.ts'
 export { type CareTodayInput, careToday } from './care-today.ts'
 export { careTrend, SAMPLE_AREA } from './care-trend.ts'
@@ -11,7 +11,7 @@ export {
   coveredServices,
   dampedYears,
 } from './coverage-trend.ts'
-export { DEMENTIA_TABLE, dementiaPersons } from './dementia-persons.ts'
+export { dementiaPersons } from './dementia-persons.ts'
 export {
   type ExpectedHospitalUseInput,
   expectedHospitalUse,
@@ -30,7 +30,7 @@ export { HEALTH_FROM_AGE, healthFactor, healthShift } from './health-shift.ts'
 export { catchmentShare } from './hospital-nurses.ts'
 export { type LocalLevel, localHospitalLevel } from './local-hospital-level.ts'
 export { type LocalUseInput, localIndicators, localUse, nationalUse } from './local-use.ts'
-export { HOSPITAL_TABLE, nationalUseRates, type UseRates } from './national-use-rates.ts'
+export { nationalUseRates, type UseRates } from './national-use-rates.ts'
 export {
   type AdoptedCoverage,
   type NeedAssumptions,
@@ -43,8 +43,9 @@ export {
 export { type NurseKey, nurseKey, nurseKey2025 } from './nurse-key.ts'
 export { OLDEST, type Persons } from './persons.ts'
 export { projectNeed } from './project-need.ts'
-export { CARE_TABLE, type ReleasableCare, releasableCare } from './releasable-care.ts'
+export { type ReleasableCare, releasableCare } from './releasable-care.ts'
 export { type CareLevel, type Resource, type Service, services } from './services.ts'
 export { rateAt, smoothRates } from './smooth-rates.ts'
-export { CAPACITY_TABLE, trustCapacity } from './trust-capacity.ts'
+export * from './tables.ts'
+export { trustCapacity } from './trust-capacity.ts'
 export * from './types.ts'

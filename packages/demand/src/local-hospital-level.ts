@@ -1,5 +1,6 @@
 import { shrunkenRatio } from '@samsyn/rates'
-import { atlasRate, BED_DAY_DISPERSION } from './atlas-rate.ts'
+import { atlasRate, BED_DAY_DISPERSION, BED_DAYS } from './atlas-rate.ts'
+import { needAssumptions } from './need-input.ts'
 import type { AtlasRow } from './types.ts'
 
 /** Bed-days here ÷ bed-days expected at national rates, as a normal distribution. */
@@ -7,8 +8,6 @@ export interface LocalLevel {
   readonly ratio: number
   readonly sd: number
 }
-
-const BED_DAYS = 'Innleggelser, liggetid'
 
 /**
  * The level of hospital use in a catchment today, from its level in 2013–2015.
@@ -22,7 +21,7 @@ const BED_DAYS = 'Innleggelser, liggetid'
 export function localHospitalLevel(
   atlas: readonly AtlasRow[],
   areas: readonly string[] | null,
-  persistence = 0.7,
+  persistence = needAssumptions.persistence,
 ): LocalLevel {
   const variance = varianceOfLevels(atlas)
   const then = areas === null ? null : atlasRate(atlas, BED_DAYS, areas)

@@ -9,12 +9,12 @@ import {
 import { nullBand } from '@samsyn/rates'
 import {
   ATLAS_PERIOD,
-  ATLAS_TABLE,
   type AtlasRate,
   atlasRate,
   BED_DAY_DISPERSION,
+  BED_DAYS,
 } from './atlas-rate.ts'
-import { POPULATION_TABLE } from './persons.ts'
+import { ATLAS_TABLE, POPULATION_TABLE } from './tables.ts'
 import type { AtlasRow } from './types.ts'
 
 interface Indicator {
@@ -41,7 +41,7 @@ export const localIndicators: readonly Indicator[] = [
   {
     ...ratio,
     id: 'hosp.ratio75plus.beddays',
-    name: 'Innleggelser, liggetid',
+    name: BED_DAYS,
     band: 'beddays',
     dispersion: BED_DAY_DISPERSION,
   },
@@ -174,10 +174,7 @@ function chance(indicator: Indicator, rate: AtlasRate | null): Quantity {
 /** (rate − the country's rate) × persons: bed-days a year that would not be used here, or more of them. */
 function opportunityOf(input: LocalUseInput): Figure {
   const { year, persons } = input.persons75plus!
-  const rate =
-    input.atlasAreas === null
-      ? null
-      : atlasRate(input.atlas, 'Innleggelser, liggetid', input.atlasAreas)
+  const rate = input.atlasAreas === null ? null : atlasRate(input.atlas, BED_DAYS, input.atlasAreas)
   const sources = [ATLAS_TABLE, POPULATION_TABLE]
   const quantity =
     rate === null

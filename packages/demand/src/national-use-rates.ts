@@ -3,8 +3,6 @@ import { Refusal } from '@samsyn/refusal'
 import { OLDEST } from './persons.ts'
 import type { HospitalUseRow } from './types.ts'
 
-export const HOSPITAL_TABLE = 'somatic_hospital_use_norway_2024_age_icd'
-
 /** National use of somatic hospitals per person and year, by single year of age 0–105 (both sexes). */
 export interface UseRates {
   readonly year: number

@@ -3,6 +3,3 @@ export type Persons = (area: string, year: number, from: number, to: number) => 
 
 /** The last age; it is open. */
 export const OLDEST = 105
-
-/** Id of the table that persons by municipality are read from. */
-export const POPULATION_TABLE = 'population_municipality_2015_2026'

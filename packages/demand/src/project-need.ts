@@ -1,19 +1,21 @@
 import { type Figure, weakestOf } from '@samsyn/quantity'
-import { ATLAS_TABLE } from './atlas-rate.ts'
 import { bedsFor } from './beds-for.ts'
 import { type CareContext, careContext } from './care-context.ts'
 import { careNeed, roundTheClockNeed } from './care-need.ts'
-import { SAMPLE_TABLE } from './care-trend.ts'
 import { type Drawn, figureOf, scaled, sumDrawn } from './drawn.ts'
 import { type HospitalContext, hospitalContext, hospitalNeed } from './hospital-need.ts'
 import { hospitalNurseNeed, hospitalNursesToday } from './hospital-nurses.ts'
-import { HOSPITAL_TABLE } from './national-use-rates.ts'
 import { type NeedAssumptions, type NeedInput, needAssumptions, type Path } from './need-input.ts'
 import { needOpens } from './need-opens.ts'
 import { type NeedPeople, needPeople } from './need-people.ts'
-import { POPULATION_TABLE } from './persons.ts'
-import { CARE_TABLE } from './releasable-care.ts'
-import { CAPACITY_TABLE } from './trust-capacity.ts'
+import {
+  ATLAS_TABLE,
+  CAPACITY_TABLE,
+  CARE_TABLE,
+  HOSPITAL_TABLE,
+  POPULATION_TABLE,
+  SAMPLE_TABLE,
+} from './tables.ts'
 
 const HOSPITAL_SOURCES = [HOSPITAL_TABLE, ATLAS_TABLE, POPULATION_TABLE]
 

@@ -1,9 +1,7 @@
 import { hideSmall, kostraSmall, type SmallCounts, withholdUndone } from '@samsyn/privacy'
 import { known, missing, type Quantity, sum, type Unit } from '@samsyn/quantity'
+import { CARE_TABLE } from './tables.ts'
 import type { MunicipalCareRow } from './types.ts'
-
-/** Id of the table that municipal care today is read from. */
-export const CARE_TABLE = 'municipal_care_2025'
 
 /** What may leave the house of one municipality's row: every cell a number or the reason why not. */
 export interface ReleasableCare {

@@ -1,7 +1,6 @@
 import { type Figure, known, missing, type Unit } from '@samsyn/quantity'
+import { CAPACITY_TABLE } from './tables.ts'
 import type { TrustCapacityRow } from './types.ts'
-
-export const CAPACITY_TABLE = 'hf_capacity_2024_2025'
 
 const metrics: readonly (readonly [metric: string, id: string, unit: Unit])[] = [
   ['beds_somatic', 'hosp.beds.trust', 'beds'],

@@ -1,5 +1,5 @@
 export { type Interval, interval80, quantile, quantiles } from './quantile.ts'
-export { type Skewed, splitNormal } from './split-normal.ts'
+export { type Skewed, splitNormal, Z90 } from './split-normal.ts'
 export { standardNormal } from './standard-normal.ts'
 export { type Stream, stream } from './stream.ts'
 export { threefry2x32 } from './threefry.ts'

@@ -7,7 +7,8 @@ export interface Skewed {
   readonly high: number
 }
 
-const Z90 = 1.2815515655446004
+/** Standard normal score with a tenth of the distribution above it: the ends of an 80 % interval. */
+export const Z90 = 1.2815515655446004
 
 /**
  * The value of a skewed assumption at standard normal score `z`: a normal with its own spread on each
