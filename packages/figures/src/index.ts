@@ -1,9 +1,12 @@
+export { type AreaMapInput, areaMap, type MapArea } from './area-map.ts'
+export { type AtlasBarArea, type AtlasBarsInput, atlasBars } from './atlas-bars.ts'
 export { colours } from './colours.ts'
 export { type CoverageArea, type CoverageInput, coverageBars } from './coverage-bars.ts'
 export type { Drawing, DrawingDocument, Key, Picture, PictureColumn } from './drawing.ts'
 export type { FanPoint } from './fan-lines.ts'
 export { type FigureOptions, figureHtml, narrowWidth, wideWidth } from './figure-html.ts'
 export { type FrailtyRow, frailtyDefinitions } from './frailty-definitions.ts'
+export { type FunnelInput, type FunnelLimits, type FunnelPoint, funnel } from './funnel.ts'
 export { type GrowthSeries, growthLines } from './growth-lines.ts'
 export {
   type MapBoundary,

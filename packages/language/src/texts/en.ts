@@ -1,3 +1,4 @@
+import { atlasEn } from './atlas-en.ts'
 import type { Texts } from './nb.ts'
 
 /** Words of units, qualities, charts and the report in English. */
@@ -107,6 +108,7 @@ export const textsEn: Texts = {
     smallness: 'In municipalities under 10,000 (%)',
     spread: 'Mean distance to the centre (km)',
   },
+  atlas: atlasEn,
   age: { span: '{{from}}–{{to}} years', plus: '{{from}} years and over' },
   words: {
     women: 'Women',

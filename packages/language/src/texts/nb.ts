@@ -1,3 +1,5 @@
+import { atlasNb } from './atlas-nb.ts'
+
 /** Words of units, qualities, charts and the report in bokmål, the master: nynorsk and English have the same keys. */
 export const textsNb = {
   unit: {
@@ -105,6 +107,7 @@ export const textsNb = {
     smallness: 'Bor i kommune under 10 000 (%)',
     spread: 'Snittavstand til sentrum (km)',
   },
+  atlas: atlasNb,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
   words: {
     women: 'Kvinner',

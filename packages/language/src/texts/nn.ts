@@ -1,3 +1,4 @@
+import { atlasNn } from './atlas-nn.ts'
 import type { Texts } from './nb.ts'
 
 /** Words of units, qualities, charts and the report in nynorsk. */
@@ -107,6 +108,7 @@ export const textsNn: Texts = {
     smallness: 'Bur i kommune under 10 000 (%)',
     spread: 'Snittavstand til sentrum (km)',
   },
+  atlas: atlasNn,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
   words: {
     women: 'Kvinner',

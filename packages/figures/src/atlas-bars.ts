@@ -1,0 +1,238 @@
+import * as Plot from '@observablehq/plot'
+import { colours } from './colours.ts'
+import type { Drawing, Picture } from './drawing.ts'
+import { plotToSvg } from './plot-to-svg.ts'
+
+/** One area of an atlas; `text` is its rate as it is said. */
+export interface AtlasBarArea {
+  readonly name: string
+  /** null = no figure: the area is counted in the note and stands in the table as ":". */
+  readonly value: number | null
+  readonly text: string
+  readonly interval: { readonly low: number; readonly high: number } | null
+  /** What chance alone gives an area of this size. */
+  readonly band: { readonly low: number; readonly high: number } | null
+  readonly events: string
+  readonly lowNumbers: boolean
+}
+
+export interface AtlasBarsInput {
+  readonly title: string
+  readonly country: { readonly value: number; readonly text: string } | null
+  readonly areas: readonly AtlasBarArea[]
+  readonly format: (value: number) => string
+  /** More areas than twice this are cut to so many at each end; the table has all. */
+  readonly each?: number
+}
+
+/** The bars of Norway's health atlases: highest rate first, with intervals, the null band and the country's line. */
+export function atlasBars(drawing: Drawing, input: AtlasBarsInput): Picture {
+  const { language } = drawing
+  const sorted = input.areas
+    .filter(({ value }) => value !== null)
+    .sort((a, b) => b.value! - a.value! || language.compare(a.name, b.name))
+  const blank = input.areas
+    .filter(({ value }) => value === null)
+    .sort((a, b) => language.compare(a.name, b.name))
+  const each = input.each ?? 25
+  const cut = sorted.length > 2 * each + 10
+  const said = (area: AtlasBarArea | undefined) =>
+    area === undefined ? language.t('words.noFigure') : `${area.name} ${area.text}`
+  return {
+    title: input.title,
+    alternative: language.t('atlas.barsText', {
+      n: sorted.length,
+      highest: said(sorted[0]),
+      lowest: said(sorted.at(-1)),
+      country: countryText(drawing, input),
+      outside: sorted.filter(outsideChance).length,
+    }),
+    keys: keysOf(drawing, sorted),
+    note: [
+      cut ? language.t('atlas.betweenNote', { each }) : '',
+      sorted.some(({ lowNumbers }) => lowNumbers) ? `${language.t('atlas.lowMark')}.` : '',
+      blank.length > 0 ? language.t('atlas.without', { n: blank.length }) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    columns: [
+      { label: language.t('words.area'), numeric: false },
+      { label: language.t('atlas.rate'), numeric: true },
+      { label: language.t('atlas.interval'), numeric: true },
+      { label: language.t('atlas.nullBand'), numeric: true },
+      { label: language.t('atlas.events'), numeric: true },
+      { label: language.t('atlas.place'), numeric: false },
+    ],
+    rows: [...sorted, ...blank].map((area) => rowOf(drawing, input, area)),
+    draw: (width) => draw(drawing, input, cut ? ends(sorted, each) : sorted, sorted.length, width),
+  }
+}
+
+function countryText({ language }: Drawing, { country }: AtlasBarsInput): string {
+  const rate = country?.text ?? language.t('words.noFigure')
+  return language.t('atlas.countryAt', { rate })
+}
+
+function ends(sorted: readonly AtlasBarArea[], each: number): (AtlasBarArea | null)[] {
+  return [...sorted.slice(0, each), null, ...sorted.slice(-each)]
+}
+
+function outsideChance({ value, band }: AtlasBarArea): boolean {
+  return value !== null && band !== null && (value < band.low || value > band.high)
+}
+
+function keysOf({ language }: Drawing, areas: readonly AtlasBarArea[]): Picture['keys'] {
+  const banded = areas.some(({ band }) => band !== null)
+  const chance = [
+    { label: language.t('atlas.outside'), colour: colours.blue, shape: 'fill' },
+    { label: language.t('atlas.within'), colour: colours.pale, shape: 'fill' },
+    { label: language.t('atlas.nullBand'), colour: colours.orange, shape: 'band' },
+  ] as const
+  return [
+    ...(banded ? chance : []),
+    { label: language.t('atlas.interval'), colour: colours.ink, shape: 'line' },
+    { label: language.t('atlas.country'), colour: colours.orange, shape: 'dashed' },
+  ]
+}
+
+function rowOf({ language }: Drawing, input: AtlasBarsInput, area: AtlasBarArea): string[] {
+  const { interval, band } = area
+  const none = language.t('words.noFigure')
+  const span = (of: typeof band) =>
+    of === null ? none : `${input.format(of.low)}–${input.format(of.high)}`
+  const place = band === null || area.value === null ? null : outsideChance(area)
+  return [
+    `${area.name}${area.lowNumbers ? ' *' : ''}`,
+    area.value === null ? ':' : area.text,
+    span(interval),
+    span(area.value === null ? null : band),
+    area.events,
+    place === null ? none : language.t(place ? 'atlas.outside' : 'atlas.within'),
+  ]
+}
+
+interface Row {
+  readonly key: number
+  readonly area: AtlasBarArea
+}
+
+const rowHeight = 20
+const top = 24
+
+/** Numbers stand in a column at the right, so that intervals never run through them. */
+function draw(
+  drawing: Drawing,
+  input: AtlasBarsInput,
+  shown: readonly (AtlasBarArea | null)[],
+  all: number,
+  width: number,
+): string {
+  const rows = shown.flatMap((area, key): Row[] => (area === null ? [] : [{ key, area }]))
+  const { country } = input
+  // An interval of a tiny area may reach far beyond every bar; it is cut at the frame.
+  const most = 1.3 * Math.max(...rows.map(({ area }) => area.value!), country?.value ?? 0)
+  const highest = Math.max(
+    ...rows.map(({ area }) => Math.max(area.value!, area.interval?.high ?? 0)),
+    country?.value ?? 0,
+  )
+  const end = Math.min(most, highest) || 1
+  const within = (value: number) => Math.min(end, Math.max(0, value))
+  const longest = Math.max(...rows.map(({ area }) => area.name.length + 2))
+  const marginLeft = Math.min(Math.round(longest * 6.6) + 12, Math.round(width * 0.38))
+  const marginRight = Math.round(Math.max(...rows.map(({ area }) => area.text.length)) * 7.4) + 14
+  const gap = shown.indexOf(null)
+  const half = (share: number) => ({
+    y1: ({ key }: Row) => key - share,
+    y2: ({ key }: Row) => key + share,
+  })
+  const banded = rows.filter(({ area }) => area.band !== null)
+  const lined = rows.filter(({ area }) => area.interval !== null)
+  return plotToSvg(drawing, {
+    width,
+    height: shown.length * rowHeight + top + 6,
+    marginLeft,
+    marginRight,
+    marginTop: top,
+    marginBottom: 6,
+    x: { domain: [0, end], axis: null },
+    y: { domain: [-0.5, shown.length - 0.5], reverse: true, axis: null },
+    marks: [
+      Plot.rect(rows, {
+        x1: 0,
+        x2: ({ area }: Row) => area.value!,
+        ...half(0.34),
+        fill: ({ area }: Row) =>
+          outsideChance(area) ? colours.blue : area.band === null ? colours.blue : colours.pale,
+      }),
+      Plot.rect(banded, {
+        x1: ({ area }: Row) => within(area.band!.low),
+        x2: ({ area }: Row) => within(area.band!.high),
+        ...half(0.5),
+        fill: colours.orange,
+        fillOpacity: 0.2,
+      }),
+      ...(country === null ? [] : countryMarks(drawing, input, end)),
+      // White under the ink, so that the line can be seen on a dark bar too.
+      ...([['#fff', 3.4] as const, [colours.ink, 1.3] as const] as const).map(
+        ([stroke, strokeWidth]) =>
+          Plot.ruleY(lined, {
+            y: 'key',
+            x1: ({ area }: Row) => within(area.interval!.low),
+            x2: ({ area }: Row) => within(area.interval!.high),
+            stroke,
+            strokeWidth,
+          }),
+      ),
+      Plot.text(rows, {
+        frameAnchor: 'left',
+        y: 'key',
+        text: ({ area }: Row) =>
+          shortened(`${area.name}${area.lowNumbers ? ' *' : ''}`, marginLeft),
+        textAnchor: 'end',
+        dx: -8,
+      }),
+      Plot.text(rows, {
+        frameAnchor: 'right',
+        y: 'key',
+        text: ({ area }: Row) => area.text,
+        textAnchor: 'end',
+        dx: marginRight - 2,
+      }),
+      ...(gap === -1
+        ? []
+        : [
+            Plot.text([gap], {
+              x: 0,
+              y: gap,
+              text: () => drawing.language.t('atlas.between', { n: all - shown.length + 1 }),
+              textAnchor: 'start',
+              fill: colours.quiet,
+              stroke: '#fff',
+              strokeWidth: 5,
+            }),
+          ]),
+    ],
+  })
+}
+
+function countryMarks(drawing: Drawing, { country }: AtlasBarsInput, end: number) {
+  const { value, text } = country!
+  const share = value / end
+  return [
+    Plot.ruleX([value], { stroke: colours.orange, strokeWidth: 1.6, strokeDasharray: '5 3' }),
+    Plot.text([drawing.language.t('atlas.countryAt', { rate: text })], {
+      x: value,
+      frameAnchor: 'top',
+      textAnchor: share > 0.7 ? 'end' : share < 0.3 ? 'start' : 'middle',
+      dy: -16,
+      fill: colours.orange,
+      fontWeight: 600,
+    }),
+  ]
+}
+
+/** Long names are cut on a phone; the table has them whole. */
+function shortened(label: string, room: number): string {
+  const letters = Math.floor((room - 10) / 6.4)
+  return label.length <= letters ? label : `${label.slice(0, letters - 1)}…`
+}
