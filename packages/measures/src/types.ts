@@ -144,6 +144,8 @@ export interface Move {
   /** Unique in its measure, e.g. "admissions". */
   readonly id: string
   readonly from: ServiceId
+  /** Another move of the measure whose reach and effect these are, in every draw: the stays behind bed-days. */
+  readonly as?: string
   /** Inclusive; 105 is 105 and over. Counted in whole age groups of the engine by the share of people inside. */
   readonly ages: { readonly from: number; readonly to: number }
   /** Share of the activity in those ages that the measure reaches when fully in place, 0–1. */

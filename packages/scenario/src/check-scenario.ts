@@ -86,6 +86,7 @@ function refuseMoves(input: CheckInput, measure: Measure, where: string): void {
       `${at}.ends and .to`,
     )
     refuseEmpty(input, move.from, `${at}.from`)
+    if (move.as !== undefined) refuseOtherThan(measure, move.as, `${at}.as`)
     for (const [n, { conversion }] of move.to.entries()) {
       refuseDisorder(conversion, `${at}.to[${n}].conversion`)
     }
@@ -93,6 +94,15 @@ function refuseMoves(input: CheckInput, measure: Measure, where: string): void {
       refuseDisorder(perReached, `${at}.requires[${n}].perReached`)
     }
   }
+}
+
+function refuseOtherThan({ moves }: Measure, id: string, where: string): void {
+  if (moves.some((move) => move.id === id && move.as === undefined)) return
+  throw new Refusal('wrong-call', {
+    found: `the move "${id}" at ${where}`,
+    because: 'the measure has no such move of its own to share reach and effect with',
+    remedy: `use one of ${moves.map((move) => move.id).join(', ')}`,
+  })
 }
 
 function measureNamed({ scenario, library }: CheckInput, id: string, where: string): Measure {

@@ -42,9 +42,10 @@ function movesOf(
       name: string,
       skewed: { central: number; low: number; high: number },
       shape: 'share' | 'positive',
+      of = move.id,
     ) =>
       parameters.add({
-        id: `measure.${measure.id}.${move.id}.${name}`,
+        id: `measure.${measure.id}.${of}.${name}`,
         ...skewed,
         shape,
         standing,
@@ -56,8 +57,8 @@ function movesOf(
       id: move.id,
       from: service(move.from),
       overlap: overlapOf(move.ages),
-      reach: add('reach', move.reach, 'share'),
-      effect: add('effect', move.effect, 'share'),
+      reach: add('reach', move.reach, 'share', move.as),
+      effect: add('effect', move.effect, 'share', move.as),
       ramp: rampOf(
         draft,
         choice.startYear ?? measure.startYear,

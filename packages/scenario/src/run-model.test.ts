@@ -83,6 +83,31 @@ describe('a run by hand', () => {
     )
   })
 
+  test('stays leave with their bed-days, in every draw', () => {
+    const days = smallMeasure('one', { reach: about(0.5), effect: about(0.4) })
+    const both = {
+      ...days,
+      moves: [
+        days.moves[0]!,
+        {
+          ...days.moves[0]!,
+          id: 'stays',
+          as: 'move',
+          from: 'hospital-stays' as const,
+          ends: 1,
+          to: [],
+        },
+      ],
+    }
+    const { library, scenario } = choose(both)
+    const { run } = runOf(scenario, library)
+    for (const d of [0, 1, 2]) {
+      const daysLeft = drawsOf(run, 'activity.hospital-bed-days', 2034)[d]! / (4860 * 1.27)
+      const staysLeft = drawsOf(run, 'activity.hospital-stays', 2034)[d]! / (1020 * 1.27)
+      expect(staysLeft).toBeCloseTo(daysLeft, 5)
+    }
+  })
+
   test('a measure in one area leaves the other alone', () => {
     const model = prepareRun({
       baseline: smallBaseline(),

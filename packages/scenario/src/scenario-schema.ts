@@ -161,6 +161,7 @@ const ownMeasure = Type.Object(
         {
           id: Type.String({ pattern: '^[a-z0-9-]+$' }),
           from: service,
+          as: optional(Type.String()),
           ages,
           reach: interval,
           effect: interval,

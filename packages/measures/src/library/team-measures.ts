@@ -11,8 +11,18 @@ const START = 2027
 
 /** The stays behind bed-days that leave: counted out at the hospital; the days carry what arrives elsewhere. */
 export function staysOf(bedDays: Move): Move {
-  const { ages, reach, effect } = bedDays
-  return { id: 'stays', from: 'hospital-stays', ages, reach, effect, ends: 1, to: [], requires: [] }
+  const { ages, reach, effect, id } = bedDays
+  return {
+    id: 'stays',
+    as: id,
+    from: 'hospital-stays',
+    ages,
+    reach,
+    effect,
+    ends: 1,
+    to: [],
+    requires: [],
+  }
 }
 
 const integratedArrivals: Arrival[] = [
