@@ -1,11 +1,16 @@
 // How much places really differ in mortality and fertility, 2006–2015, beyond chance: the constants k of the shrunken
 // ratios (O + k·r)/(E + k) are one over that variance. And how net migration by size class moved from year to year.
 //   node bench/population/estimate-shrinkage.ts DATA
-import { CELLS_PER_AREA, fitPopulationModel, type PopulationModel } from '@samsyn/population'
+import {
+  AGES,
+  CELLS_PER_AREA,
+  fitPopulationModel,
+  type PopulationModel,
+  personsBetween,
+} from '@samsyn/population'
 import { readPlanningData } from '@samsyn/sources'
 import { sizeClasses } from '../../packages/population/src/constants.ts'
 import { countFertility, countMortality } from '../../packages/population/src/local-levels.ts'
-import { personsAt } from '../../packages/population/src/persons-at.ts'
 import { tablesUntil } from './tables-until.ts'
 
 const LAST = 2016
@@ -61,7 +66,7 @@ process.stdout.write(
 )
 for (let size = 0; size < sizeClasses.length; size++) {
   const members = [...model.areas.municipalities].filter((area) => {
-    const persons = personsAt(history, model.areas, model.past.years, area)
+    const persons = personsBetween(history, area, history.lastYear, 0, AGES - 1)
     return sizeClasses.findIndex((limit) => persons < limit) === size
   })
   const row = Array.from({ length: model.past.years }, (_, year) =>

@@ -1,6 +1,6 @@
 import type { AreaIndex } from './areas.ts'
-import { personsAt } from './persons-at.ts'
-import type { PopulationHistory } from './types.ts'
+import { personsBetween } from './persons-between.ts'
+import { AGES, type PopulationHistory } from './types.ts'
 
 /** Largest yearly change in the share of a city's people that its districts hold, short of a redrawn boundary. */
 const LARGEST_JUMP = 0.005
@@ -15,12 +15,14 @@ export function boundaryJumps(
   years: number,
 ): ReadonlySet<number> {
   const jumps = new Set<number>()
+  const personsOf = (area: number, year: number) =>
+    personsBetween(history, area, history.firstYear + year, 0, AGES - 1)
   const share = (city: number, year: number) => {
     let held = 0
     for (const area of areas.districts) {
-      if (areas.cityOf[area] === city) held += personsAt(history, areas, year, area)
+      if (areas.cityOf[area] === city) held += personsOf(area, year)
     }
-    return held / Math.max(1, personsAt(history, areas, year, city))
+    return held / Math.max(1, personsOf(city, year))
   }
   for (const city of new Set(areas.districts.map((area) => areas.cityOf[area]!))) {
     for (let year = 0; year < years; year++) {

@@ -1,8 +1,8 @@
 import { quantile } from '@samsyn/draws'
 import { describe, expect, test } from 'vitest'
+import { drawnPersons } from './drawn-persons.ts'
 import {
   ageGroups,
-  drawnPersons,
   drawPopulation,
   fitPopulationModel,
   intervalOfPersons,

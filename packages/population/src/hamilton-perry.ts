@@ -1,4 +1,3 @@
-import { personsOf } from './persons-at.ts'
 import { AGES, CELLS_PER_AREA, type PopulationHistory, SEXES } from './types.ts'
 
 /** Ages at which cohorts are grouped: five years, from 80 together. */
@@ -67,4 +66,10 @@ function total(people: Float64Array, from: number, to: number): number {
   let persons = 0
   for (let cell = from; cell < to; cell++) persons += people[cell]!
   return persons
+}
+
+/** The cells of one area in one calendar year, `[sex][age]`; a view, not a copy. */
+function personsOf(history: PopulationHistory, area: number, year: number): Float64Array {
+  const from = ((year - history.firstYear) * history.areas.length + area) * CELLS_PER_AREA
+  return history.people.subarray(from, from + CELLS_PER_AREA)
 }

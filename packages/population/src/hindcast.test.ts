@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hamiltonPerry, hindcast } from './index.ts'
+import { hamiltonPerry } from './hamilton-perry.ts'
+import { hindcast } from './index.ts'
 import { smallCountry } from './small-country.fixture.ts'
 
 describe('Hamilton–Perry', () => {

@@ -61,7 +61,7 @@ export interface Hindcast extends HindcastYear {
 }
 
 /** The age groups that are scored, as unions of those that are drawn. */
-export const scoredGroups: readonly { ages: string; groups: readonly AgeGroup['id'][] }[] = [
+const scoredGroups: readonly { ages: string; groups: readonly AgeGroup['id'][] }[] = [
   { ages: '0–17', groups: ['0to17'] },
   { ages: '18–66', groups: ['18to66'] },
   { ages: '67–79', groups: ['67to79'] },

@@ -1,21 +1,20 @@
 export { type Alternative, type Letter, parseAlternative } from './alternative.ts'
-export { type PopulationConstants, populationConstants } from './constants.ts'
+export type { PopulationConstants } from './constants.ts'
 export { type DrawOptions, drawPopulation } from './draw-population.ts'
-export { type DrawnOptions, drawnPersons, intervalOfPersons } from './drawn-persons.ts'
+export { type DrawnOptions, intervalOfPersons } from './drawn-persons.ts'
 export { type FitOptions, fitPopulationModel } from './fit-population-model.ts'
-export { hamiltonPerry } from './hamilton-perry.ts'
 export {
   type Hindcast,
   type HindcastOptions,
   type HindcastScore,
   type HindcastYear,
   hindcast,
-  scoredGroups,
 } from './hindcast.ts'
 export type { NationalDeviation, PopulationModel, RateModel } from './model.ts'
 export { nationalDeathProbability } from './national-death-probability.ts'
-export { type PeopleByArea, personsByGroup } from './persons-by-group.ts'
-export { baselineFrom, nationalPeople, type PersonsWanted, personsIn } from './persons-in.ts'
-export { type ProjectOptions, projectFrom, projectPopulation } from './project-population.ts'
+export { type PeopleByArea, personsBetween } from './persons-between.ts'
+export { personsByGroup } from './persons-by-group.ts'
+export { nationalPeople, type PersonsWanted, personsIn } from './persons-in.ts'
+export { type ProjectOptions, projectPopulation } from './project-population.ts'
 export { projectionTables } from './projection-tables.ts'
 export * from './types.ts'

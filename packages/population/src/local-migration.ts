@@ -3,7 +3,7 @@ import { boundaryJumps } from './boundary-jumps.ts'
 import { migrationBands, type PopulationConstants, sizeClasses } from './constants.ts'
 import { mortalityRamp } from './local-levels.ts'
 import { LAST_MIGRANT, type PastFlows } from './past-flows.ts'
-import { personsAt } from './persons-at.ts'
+import { personsBetween } from './persons-between.ts'
 import { AGES, CELLS_PER_AREA, type PopulationHistory, SEXES } from './types.ts'
 
 /**
@@ -221,7 +221,7 @@ function localSurvival(out: Float64Array, past: PastFlows, year: number, ratio: 
 
 function classOf(history: PopulationHistory, areas: AreaIndex, year: number): Int32Array {
   return Int32Array.from(areas.codes, (_, area) => {
-    const persons = personsAt(history, areas, year, area)
+    const persons = personsBetween(history, area, history.firstYear + year, 0, AGES - 1)
     return sizeClasses.findIndex((limit) => persons < limit)
   })
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '@samsyn/refusal'
-import type { PeopleByArea } from './persons-by-group.ts'
-import { AGES, CELLS_PER_AREA, type PopulationHistory, type Projection, SEXES } from './types.ts'
+import { type PeopleByArea, personsBetween } from './persons-between.ts'
+import { AGES, CELLS_PER_AREA } from './types.ts'
 
 export interface PersonsWanted {
   /** First and last age, both included; all ages unless told (105 is 105 and over). */
@@ -10,65 +10,45 @@ export interface PersonsWanted {
   readonly sex?: 0 | 1
 }
 
-/** Persons of an area on 1 January of a year, in a history or a projection. */
+/**
+ * Persons of an area on 1 January of a year, in a history or a projection.
+ *
+ * @throws Refusal unknown-area or year-out-of-range when the population does not hold them
+ */
 export function personsIn(
   population: PeopleByArea,
   area: string,
   year: number,
   { from = 0, to = AGES - 1, sex }: PersonsWanted = {},
 ): number {
-  const start = cellOf(population, area, year)
-  let persons = 0
-  for (let s = 0; s < SEXES; s++) {
-    if (sex !== undefined && s !== sex) continue
-    for (let age = from; age <= to; age++) persons += population.people[start + s * AGES + age]!
-  }
-  return persons
+  checkYear(population, year)
+  return personsBetween(population, placeOf(population, area), year, from, to, sex)
 }
 
 /** Norway's people on 1 January of a year, `[sex][age]`: the sum of the municipalities (codes of four digits). */
 export function nationalPeople(population: PeopleByArea, year: number): Float64Array {
+  checkYear(population, year)
+  const { areas, firstYear } = population
   const people = new Float64Array(CELLS_PER_AREA)
-  for (const area of population.areas) {
-    if (area.length !== MUNICIPALITY_DIGITS) continue
-    const start = cellOf(population, area, year)
+  areas.forEach((area, place) => {
+    if (area.length !== MUNICIPALITY_DIGITS) return
+    const start = ((year - firstYear) * areas.length + place) * CELLS_PER_AREA
     for (let cell = 0; cell < CELLS_PER_AREA; cell++)
       people[cell]! += population.people[start + cell]!
-  }
+  })
   return people
 }
 
 const MUNICIPALITY_DIGITS = 4
 
-/** The known population of one year as a projection that has not gone anywhere yet: where `projectFrom` can start. */
-export function baselineFrom(history: PopulationHistory, year: number): Projection {
-  const stride = history.areas.length * CELLS_PER_AREA
-  checkYear(history, year)
-  const index = year - history.firstYear
-  const none = new Float64Array(0)
-  return {
-    areas: history.areas,
-    firstYear: year,
-    lastYear: year,
-    people: history.people.slice(index * stride, (index + 1) * stride),
-    births: none,
-    deaths: none,
-    netMigration: none,
-    deaths80plus: none,
-  }
-}
-
-function cellOf(population: PeopleByArea, area: string, year: number): number {
-  checkYear(population, year)
-  const index = population.areas.indexOf(area)
-  if (index < 0) {
-    throw new Refusal('unknown-area', {
-      found: `the area ${area}`,
-      because: 'the population does not hold it',
-      remedy: 'use the code of a municipality or city district in it',
-    })
-  }
-  return ((year - population.firstYear) * population.areas.length + index) * CELLS_PER_AREA
+function placeOf({ areas }: PeopleByArea, area: string): number {
+  const place = areas.indexOf(area)
+  if (place >= 0) return place
+  throw new Refusal('unknown-area', {
+    found: `the area ${area}`,
+    because: 'the population does not hold it',
+    remedy: 'use the code of a municipality or city district in it',
+  })
 }
 
 function checkYear({ firstYear, lastYear }: PeopleByArea, year: number): void {

@@ -6,9 +6,9 @@ import {
   nationalPeople,
   type Projection,
   personsIn,
-  projectFrom,
   projectPopulation,
 } from './index.ts'
+import { projectFrom } from './project-population.ts'
 import { smallCountry } from './small-country.fixture.ts'
 
 /** Three municipalities and two districts in which people are born, move about and differ, by a seed. */

@@ -1,4 +1,4 @@
-import { AGES, CELLS_PER_AREA, type PopulationHistory } from '@samsyn/population'
+import { AGES, type PopulationHistory, personsBetween } from '@samsyn/population'
 
 export type { PopulationHistory }
 
@@ -15,11 +15,5 @@ export function personsAt(
   const positions =
     positionsOf.get(history) ?? new Map(history.areas.map((code, position) => [code, position]))
   positionsOf.set(history, positions)
-  const block = (year - history.firstYear) * history.areas.length + positions.get(area)!
-  let persons = 0
-  for (let age = fromAge; age <= toAge; age++) {
-    persons += history.people[block * CELLS_PER_AREA + age]!
-    persons += history.people[block * CELLS_PER_AREA + AGES + age]!
-  }
-  return persons
+  return personsBetween(history, positions.get(area)!, year, fromAge, toAge)
 }

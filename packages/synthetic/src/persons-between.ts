@@ -1,4 +1,4 @@
-import { AGES, CELLS_PER_AREA, type PopulationHistory } from '@samsyn/population'
+import { AGES, personsBetween as countBetween, type PopulationHistory } from '@samsyn/population'
 
 /** Persons of an area on 1 January with ages from `from` to `to`, both inclusive. */
 export function personsBetween(
@@ -8,12 +8,10 @@ export function personsBetween(
   from: number,
   to: number,
 ): number {
-  const index = history.areas.indexOf(area)
-  const at = ((year - history.firstYear) * history.areas.length + index) * CELLS_PER_AREA
-  return between(history.people, at, from, to)
+  return countBetween(history, history.areas.indexOf(area), year, from, to)
 }
 
-/** The same for any row of 212 cells that begins at `at`. */
+/** The same in any row of 212 cells that begins at `at`. */
 export function between(people: Float64Array, at: number, from: number, to: number): number {
   let total = 0
   for (let age = from; age <= to; age++) total += people[at + age]! + people[at + AGES + age]!
