@@ -59,7 +59,7 @@ export function careContext(
     rows: new Map(own.map((row) => [row.municipality, releasableCare(row)])),
     youngHomeCarePerPerson:
       young.reduce((sum, row) => sum + row.homeCareUsers0to66!, 0) / youngPersons,
-    trends: coverageTrends(input.careSample),
+    trends: coverageTrends(input.careSample, input.persons),
     key: input.nurseKey ?? nurseKey(care),
     adopted: input.adopted ?? [],
     homeCareDriver: stream(seed, 'coverage.homecare').normals(people.draws),

@@ -9,8 +9,9 @@ export const SAMPLE_AREA = 'care-sample'
  * Coverage of the 80+ in the sample municipalities, each and together (area "care-sample"), for every
  * year in the table: `muni.trend.homecare` and `muni.trend.longstay`, in per cent.
  *
- * Persons are those of 1 January in the same row, as the sample was published. A blank cell of the sum
- * leaves out its users and keeps its persons: "at least".
+ * As published: users at 31 December over the persons of 1 January *before*, in the same row. That shows
+ * the direction and is close to, but not, the coverage that is carried on: `coverageTrends` divides by the
+ * persons of the day after. A blank cell of the sum leaves out its users and keeps its persons: "at least".
  */
 export function careTrend(sample: readonly CareSampleRow[]): Figure[] {
   const years = [...new Set(sample.map((row) => row.year))].sort()

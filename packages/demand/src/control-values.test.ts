@@ -16,12 +16,14 @@ import {
   careToday,
   careTrend,
   coverageTrends,
+  coveredServices,
   dementiaPersons,
   expectedHospitalUse,
   frailFigures,
   localUse,
   nurseKey,
   nurseKey2025,
+  type Persons,
   trustCapacity,
 } from './index.ts'
 
@@ -142,11 +144,25 @@ describe.skipIf(!hasRealTables)('on the real tables', () => {
     expect(Math.round(100 * over('muni.trend.longstay'))).toBe(48)
   })
 
-  test('the trend that is carried on is 2.8 % a year in home care and 3.7 % in long stay at 80+', () => {
-    const { homeCare80plus, longStay80plus } = coverageTrends(readSample())
-    expect((100 * homeCare80plus.perYear).toFixed(1)).toBe('-2.8')
-    expect((100 * longStay80plus.perYear).toFixed(1)).toBe('-3.7')
-    expect([homeCare80plus.municipalities, longStay80plus.municipalities]).toEqual([13, 12])
+  test('the trend that is carried on, over the people of the day after', () => {
+    const yearly = (persons?: Persons) => {
+      const trends = coverageTrends(readSample(), persons)
+      const { homeCare80plus, longStay80plus } = trends
+      expect([homeCare80plus.municipalities, longStay80plus.municipalities]).toEqual([13, 12])
+      return coveredServices.map((service) => (100 * trends[service].perYear).toFixed(1))
+    }
+    // Home care 67–79 and 80+, long stay 67–79 and 80+.
+    expect(yearly(readPersons([2016, 2026]))).toEqual(['-1.3', '-3.4', '-0.7', '-4.3'])
+    // As published, a year too early: too slow while the oldest grow faster and faster.
+    expect(yearly()).toEqual(['-1.5', '-2.8', '-0.9', '-3.7'])
+  })
+
+  test('the sample has the people of the row in the boundaries the history has', () => {
+    const persons = readPersons([2015, 2020, 2025])
+    for (const { municipality, year, persons67to79, persons80plus } of readSample()) {
+      expect(persons(municipality, year, 67, 79), `${municipality} ${year}`).toBe(persons67to79)
+      expect(persons(municipality, year, 80, 105), `${municipality} ${year}`).toBe(persons80plus)
+    }
   })
 
   test('the nurse key kept for small tables is the one fitted to this one', () => {

@@ -1,4 +1,5 @@
 import { Refusal } from '@samsyn/refusal'
+import { OLDEST, type Persons } from './persons.ts'
 import type { CareSampleRow } from './types.ts'
 
 /** Services whose coverage by age can be followed. */
@@ -26,21 +27,42 @@ export type CoverageTrends = Readonly<Record<CoveredService, CoverageTrend>>
  * Random effects (DerSimonian & Laird 1986, Control Clin Trials 7: 177–188): each municipality counts by
  * how little chance there is in its two counts and by how much municipalities truly differ; `sd` holds
  * both that difference and what is unsure about the mean.
+ *
+ * @param persons of the sample's municipalities on 1 January after each year of the sample, because the
+ *   trend is carried on from users at 31 December over the people of the day after. Left out, coverage is
+ *   over the persons of the same row, a year too early: only for where no such coverage is carried on.
  */
-export function coverageTrends(sample: readonly CareSampleRow[]): CoverageTrends {
-  const trends = coveredServices.map((service) => [service, trendOf(sample, service)] as const)
+export function coverageTrends(
+  sample: readonly CareSampleRow[],
+  persons?: Persons,
+): CoverageTrends {
+  const trends = coveredServices.map(
+    (service) => [service, trendOf(sample, service, persons ?? personsOfRow(sample))] as const,
+  )
   return Object.fromEntries(trends) as Record<CoveredService, CoverageTrend>
 }
 
-function trendOf(sample: readonly CareSampleRow[], service: CoveredService): CoverageTrend {
+/** Persons of the row itself, asked for as those of the day after. */
+function personsOfRow(sample: readonly CareSampleRow[]): Persons {
+  return (area, dayAfter, from) => {
+    const row = sample.find((each) => each.municipality === area && each.year === dayAfter - 1)!
+    return from === 80 ? row.persons80plus : row.persons67to79
+  }
+}
+
+function trendOf(
+  sample: readonly CareSampleRow[],
+  service: CoveredService,
+  persons: Persons,
+): CoverageTrend {
   const years = sample.map((row) => row.year)
   const first = Math.min(...years)
   const last = Math.max(...years)
   const slopes: { slope: number; variance: number }[] = []
   for (const then of sample.filter((row) => row.year === first)) {
     const now = sample.find((row) => row.year === last && row.municipality === then.municipality)
-    const before = usersAndPersons(then, service)
-    const after = now && usersAndPersons(now, service)
+    const before = usersAndPersons(then, service, persons)
+    const after = now && usersAndPersons(now, service, persons)
     if (!before || !after || last === first) continue
     const span = last - first
     slopes.push({
@@ -80,15 +102,16 @@ function pooled(slopes: readonly { slope: number; variance: number }[]): Coverag
   }
 }
 
-function usersAndPersons(row: CareSampleRow, service: CoveredService) {
+function usersAndPersons(row: CareSampleRow, service: CoveredService, personsOf: Persons) {
   const users = {
     homeCare67to79: homeCare67to79(row),
     homeCare80plus: row.homeCareUsers80plus,
     longStay67to79: row.longStay67to79,
     longStay80plus: row.longStay80plus,
   }[service]
-  const persons = service.endsWith('80plus') ? row.persons80plus : row.persons67to79
-  return users !== null && users > 0 ? { users, persons } : null
+  if (users === null || users <= 0) return null
+  const [from, to] = service.endsWith('80plus') ? [80, OLDEST] : [67, 79]
+  return { users, persons: personsOf(row.municipality, row.year + 1, from!, to!) }
 }
 
 function homeCare67to79(row: CareSampleRow): number | null {

@@ -1,6 +1,7 @@
 import type { PopulationDraws, Projection } from '@samsyn/population'
 import type { CoveredService } from './coverage-trend.ts'
 import type { NurseKey } from './nurse-key.ts'
+import type { Persons } from './persons.ts'
 import type {
   AtlasRow,
   CareSampleRow,
@@ -75,6 +76,8 @@ export interface NeedInput {
   /** All municipalities of Norway, as published: the gate is inside. */
   readonly care: readonly MunicipalCareRow[]
   readonly careSample: readonly CareSampleRow[]
+  /** Known people of the sample's municipalities on 1 January after each of its years: the trend's denominators. */
+  readonly persons: Persons
   readonly hospitalUse: readonly HospitalUseRow[]
   readonly atlas: readonly AtlasRow[]
   /** From `atlasAreasOf(communityId)`. */

@@ -73,6 +73,16 @@ describe('the trend in the sample', () => {
     expect(trends.homeCare80plus.municipalities).toBe(2)
   })
 
+  test('sets users at 31 December against the people of the day after, as need does', () => {
+    // Users and people both halve in ten years: coverage has not moved, whatever the rows' own people did.
+    const halved = [sample[0]!, sample[1]!].flatMap((row) => [
+      row,
+      { ...row, municipality: '0003' },
+    ])
+    const steady = coverageTrends(halved, (_area, year) => (year === 2026 ? 2000 : 4000))
+    expect(steady.longStay80plus.perYear).toBeCloseTo(0, 12)
+  })
+
   test('leaves out a place with a blank, and is refused when one is left', () => {
     const blank = sample.map((row, i) => (i === 0 ? { ...row, longStay80plus: null } : row))
     expect(() => coverageTrends(blank)).toThrow(/1 municipalities with longStay80plus/)

@@ -158,6 +158,7 @@ export const smallInput: NeedInput = {
   deathProbability: mortality(0.02),
   care,
   careSample: sample,
+  persons: () => 4000,
   hospitalUse,
   atlas: [],
   atlasAreas: null,

@@ -19,6 +19,7 @@ export function needFigures(setting: Setting): Figure[] {
     deathProbability: (year) => nationalDeathProbability(model, year, alternative),
     care: services.care,
     careSample: services.careSample,
+    persons: (area, year, from, to) => book.value([area], year, from, to),
     hospitalUse: services.hospitalUse,
     atlas: services.atlas,
     atlasAreas: atlasAreasOf(community.id),
