@@ -138,9 +138,19 @@ function spread(work: BaselineWork, code: string, parts: readonly Part[]): Float
 
 function personsIn(work: BaselineWork, code: string, span: number): number {
   const { from, to } = spans[span]!
+  return personsBetween(work, code, work.firstYear + 1, from, to)
+}
+
+function personsBetween(
+  { people }: BaselineWork,
+  code: string,
+  year: number,
+  from: number,
+  to: number,
+): number {
   let persons = 0
   for (let age = from; age <= to; age++) {
-    for (const sex of [0, 1]) persons += work.people.cell(code, work.firstYear + 1, sex, age)
+    for (const sex of [0, 1]) persons += people.cell(code, year, sex, age)
   }
   return persons
 }
@@ -191,7 +201,9 @@ function trendOf(
   [middle, old]: readonly [CoveredService, CoveredService],
 ): BaselineService['trend'] {
   if (work.tables.careSample.length === 0) return null
-  const trends = coverageTrends(work.tables.careSample)
+  const trends = coverageTrends(work.tables.careSample, (code, year, from, to) =>
+    personsBetween(work, code, year, from, to),
+  )
   const of = (pick: 'perYear' | 'sd') => [
     0,
     0,

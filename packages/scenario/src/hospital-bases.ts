@@ -10,8 +10,9 @@ import { GROUPS } from './baseline.ts'
 import type { BaselineWork } from './build-baseline.ts'
 import type { ServiceBase } from './service-base.ts'
 
-/** Pregnancy and birth. */
+/** Pregnancy and birth; in groups that begin at 50 or later the few days of the chapter are counted with the rest. */
 const BIRTHS = 'XV'
+const BEFORE_AGE = 50
 
 /**
  * Stays and bed-days at the nation's rates of the latest year × the level of the catchment. Days of
@@ -58,7 +59,8 @@ function stepRates(
 ): Float64Array {
   const rates = new Float64Array(AGES)
   for (const row of rows) {
-    if (row.chapter === chapter) rates.fill(pick(row) / row.population, row.ageFrom, row.ageTo + 1)
+    if (row.chapter !== chapter || (chapter === BIRTHS && row.ageFrom >= BEFORE_AGE)) continue
+    rates.fill(pick(row) / row.population, row.ageFrom, row.ageTo + 1)
   }
   return rates
 }

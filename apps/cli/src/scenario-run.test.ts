@@ -1,0 +1,121 @@
+import { healthFactor, healthShift, nationalUseRates, smoothRates } from '@samsyn/demand'
+import { buildPlan, type PlanningData, preparePlans } from '@samsyn/plan'
+import { ageGroups, nationalDeathProbability } from '@samsyn/population'
+import { drawRun, drawsOf, GROUPS, prepareRun, runModel, yearsOf } from '@samsyn/scenario'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadData } from './load-data.ts'
+import { baselineOf } from './scenario-baseline.ts'
+import { reference, runOn } from './scenario-runner.ts'
+
+// The engine beside the planning basis, on the same tables: what both reckon must be the same number.
+
+const silent = { at() {}, end() {} }
+
+describe('on the synthetic country', () => {
+  let data: PlanningData
+  let prepared: ReturnType<typeof preparePlans>
+  let baseline: ReturnType<typeof baselineOf>
+  const community = 'vestfold'
+
+  beforeAll(async () => {
+    data = await loadData(undefined, silent)
+    prepared = preparePlans(data)
+    baseline = baselineOf(prepared, data.geography.communities.find(({ id }) => id === community)!)
+  })
+
+  const central = (
+    outcome: string,
+    year: number,
+    groups: readonly number[],
+    group?: 'continued',
+  ) => {
+    const scenario = group === undefined ? reference : { ...reference, coverage: group }
+    const model = prepareRun({ baseline, scenario, library: [] })
+    // Only the wanted ages have activity, and nothing is drawn.
+    const base = model.base.map((units, i) => (groups.includes(i % GROUPS) ? units : 0))
+    const drawn = drawRun({ ...model, base }, { draws: 1, seed: 1, people: null })
+    const values = drawn.values.map((_, p) => Float64Array.of(model.parameters[p]!.central))
+    const run = runModel({ ...model, base }, { ...drawn, values, level: drawn.level.fill(1) })
+    return drawsOf(run, outcome, year)[0]!
+  }
+
+  test('the central path is the planning basis’ own, on constant and continued coverage', () => {
+    const plan = buildPlan(prepared, {
+      community,
+      group: 'frail-elderly',
+      years: [2035, 2040],
+      seed: 1,
+      draws: 100,
+      engine: 'test',
+    })
+    const planned = (id: string, year: number) =>
+      plan.numbers.find((one) => one.id === id && one.area === community && one.year === year)!
+        .value!
+    for (const year of [2035, 2040]) {
+      const same = [
+        ['need.homecare.80plus.constant', central('activity.home-care', year, [3, 4])],
+        ['need.homecare.67to79.constant', central('activity.home-care', year, [2])],
+        ['need.homecare.80plus.trend', central('activity.home-care', year, [3, 4], 'continued')],
+        ['need.longstay.places.constant', central('activity.long-stay', year, [2, 3, 4])],
+        [
+          'need.hospital.beddays67plus.constant',
+          central('activity.hospital-bed-days', year, [2, 3, 4]),
+        ],
+      ] as const
+      for (const [id, value] of same) expect(value / planned(id, year), id).toBeCloseTo(1, 3)
+    }
+  })
+
+  test('health between the nodes of the quadratic is within a thousandth of the single years', () => {
+    const { model, projection } = prepared
+    const rates = nationalUseRates(data.services.hospitalUse)
+    const s = baseline.services.findIndex(({ id }) => id === 'hospital-bed-days')
+    const persons = (year: number, age: number) =>
+      baseline.areas.reduce((sum, code) => {
+        const at =
+          ((year - projection.firstYear) * projection.areas.length +
+            projection.areas.indexOf(code)) *
+          212
+        return sum + projection.people[at + age]! + projection.people[at + 106 + age]!
+      }, 0)
+    const today = Float64Array.from({ length: 106 }, (_, age) => persons(projection.firstYear, age))
+    const smooth = smoothRates(rates.bedDays, rates.groups, today)
+    const year = 2050
+    const shift = healthShift(
+      nationalDeathProbability(model, projection.firstYear),
+      nationalDeathProbability(model, year),
+    )
+    const years = yearsOf(baseline)
+    for (const h of [0.4, 0.75, 1.3, 1.6]) {
+      const exact = healthFactor(smooth, shift, h)
+      for (const [g, { from, to }] of ageGroups.entries()) {
+        if (from < 67) continue
+        let use = 0
+        let shifted = 0
+        for (let age = from; age <= to; age++) {
+          const each = rates.bedDays[age]! * persons(year, age)
+          use += each
+          shifted += (each * (exact[age]! + exact[106 + age]!)) / 2
+        }
+        const at = ((s * GROUPS + g) * years + year - baseline.firstYear) * 2
+        const [once, twice] = [baseline.arrays.health[at]!, baseline.arrays.health[at + 1]!]
+        const b = (4 * once - twice - 3) / 2
+        const c = (twice - 2 * once + 1) / 2
+        // Men and women are averaged here and weighted by use there: a thousandth is what that takes.
+        expect(Math.abs(1 + b * h + c * h * h - shifted / use), `${h} ${from}`).toBeLessThan(0.004)
+      }
+    }
+  })
+
+  test('draws of people and levels surround the central path', () => {
+    const stage = { prepared, baseline, baselineHash: '' }
+    const { run } = runOn(stage, { scenario: reference, text: null }, { draws: 400, seed: 1 })
+    expect(run.conservation.maxError).toBeLessThan(1e-12)
+    const sample = drawsOf(run, 'activity.hospital-bed-days', 2035)
+    const below = sample.filter(
+      (value) => value < central('activity.hospital-bed-days', 2035, [0, 1, 2, 3, 4]),
+    )
+    expect(below.length / 400).toBeGreaterThan(0.35)
+    expect(below.length / 400).toBeLessThan(0.65)
+  })
+})
