@@ -106,8 +106,6 @@ function flatOutlook(
     lifeExpectancyWomen: series(82, 1),
     lifeExpectancyMen: series(82, 1),
     netMigration: series(netMigration, 100),
-    births: flat(100),
-    deaths: flat(100),
     sexRatioAtBirth: flat(1.06),
     fertilityPattern: [15, 20, 25, 30, 35, 40, 45].map((ageFrom, i) => ({
       periodStart: firstYear,
@@ -115,7 +113,5 @@ function flatOutlook(
       share: [0.01, 0.12, 0.32, 0.35, 0.16, 0.03, 0.01][i]!,
     })),
     mortality: [],
-    migrationFirstYear: firstYear,
-    migrationByAge: new Float64Array(years * CELLS_PER_AREA),
   }
 }

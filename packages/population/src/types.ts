@@ -50,9 +50,6 @@ export interface NationalOutlook {
   readonly lifeExpectancyMen: OutlookSeries
   /** Persons a year. */
   readonly netMigration: OutlookSeries
-  /** Persons a year. */
-  readonly births: Float64Array
-  readonly deaths: Float64Array
   /** Boys per girl. */
   readonly sexRatioAtBirth: Float64Array
   /** Share of total fertility by mother's five-year age group, per five-year period: sums to 1 over 15–19 … 45–49 (and younger or older groups if given). */
@@ -67,11 +64,7 @@ export interface NationalOutlook {
     readonly ageFrom: number
     readonly women: number
     readonly men: number
-    readonly projected: boolean
   }[]
-  /** Net migration in persons by year from `migrationFirstYear`: `[(year − migrationFirstYear) × 212 + sex × 106 + age]`. */
-  readonly migrationFirstYear: number
-  readonly migrationByAge: Float64Array
 }
 
 /** The tables a projection is made from. */

@@ -1,4 +1,4 @@
-import { AGES, CELLS_PER_AREA, type NationalOutlook, type OutlookSeries } from '@samsyn/population'
+import type { NationalOutlook, OutlookSeries } from '@samsyn/population'
 import { checkComplete } from './check-complete.ts'
 import type { InspectedFile } from './inspect-file.ts'
 import { agesIn, amountIn, broken, numberIn, numberOrBlank, textIn } from './read-cell.ts'
@@ -10,7 +10,6 @@ export interface OutlookFiles {
   readonly outlook: InspectedFile
   readonly fertilityPattern: InspectedFile
   readonly outlookMortality: InspectedFile
-  readonly migrationByAge: InspectedFile
 }
 
 const firstYear = 1950
@@ -34,8 +33,6 @@ export async function readOutlook(
     low: series(`${name}_80l`, times),
     high: series(`${name}_80u`, times),
   })
-  const amounts = (column: string, times = 1): Float64Array =>
-    Float64Array.from(yearly, (row) => amountIn(row, column) * times)
   return {
     firstYear,
     lastYear,
@@ -44,12 +41,9 @@ export async function readOutlook(
     lifeExpectancyWomen: withLimits('life_exp_f'),
     lifeExpectancyMen: withLimits('life_exp_m'),
     netMigration: withLimits('net_migration_1000', 1000),
-    births: amounts('births_1000', 1000),
-    deaths: amounts('deaths_1000', 1000),
-    sexRatioAtBirth: amounts('sex_ratio_birth'),
+    sexRatioAtBirth: Float64Array.from(yearly, (row) => amountIn(row, 'sex_ratio_birth')),
     fertilityPattern: await readFertilityPattern(database, files.fertilityPattern),
     mortality: await readOutlookMortality(database, files.outlookMortality),
-    ...(await readMigrationByAge(database, files.migrationByAge)),
   }
 }
 
@@ -90,26 +84,6 @@ async function readOutlookMortality(database: TableDatabase, file: InspectedFile
       ageFrom: numberIn(row, 'age_from'),
       women: amountIn(row, 'mx_f'),
       men: amountIn(row, 'mx_m'),
-      projected: textIn(row, 'variant') === 'medium_projection',
     }))
     .sort((a, b) => a.periodStart - b.periodStart || a.ageFrom - b.ageFrom)
-}
-
-async function readMigrationByAge(database: TableDatabase, file: InspectedFile) {
-  const migrationFirstYear = 2023
-  const migrationLastYear = 2060
-  const rows = await readRows(database, file)
-  checkComplete(file.table, rows, {
-    year: range(migrationFirstYear, migrationLastYear),
-    age: range(0, 100),
-  })
-  const years = migrationLastYear - migrationFirstYear + 1
-  const migrationByAge = new Float64Array(years * CELLS_PER_AREA)
-  for (const row of rows) {
-    const year = numberIn(row, 'year') - migrationFirstYear
-    const at = year * CELLS_PER_AREA + numberIn(row, 'age')
-    migrationByAge[at] = numberIn(row, 'net_migration_f_1000') * 1000
-    migrationByAge[at + AGES] = numberIn(row, 'net_migration_m_1000') * 1000
-  }
-  return { migrationFirstYear, migrationByAge }
 }

@@ -1,5 +1,5 @@
-import { AGES, CELLS_PER_AREA, type NationalOutlook, type OutlookSeries } from '@samsyn/population'
-import { fertilityPattern, immigrants } from './age-patterns.ts'
+import { AGES, type NationalOutlook, type OutlookSeries } from '@samsyn/population'
+import { fertilityPattern } from './age-patterns.ts'
 import { atYear, lifeExpectancy } from './anchors.ts'
 import { deathRates } from './mortality-schedule.ts'
 import { BOYS_PER_GIRL, FIRST_YEAR as NATION_FROM, type NationalPath } from './national-path.ts'
@@ -7,8 +7,6 @@ import { BOYS_PER_GIRL, FIRST_YEAR as NATION_FROM, type NationalPath } from './n
 const FIRST_YEAR = 1950
 const LAST_YEAR = 2100
 const LAST_ESTIMATE = 2023
-const MIGRATION_FROM = 2023
-const MIGRATION_TO = 2060
 const YEARS = LAST_YEAR - FIRST_YEAR + 1
 
 /**
@@ -28,13 +26,9 @@ export function nationalOutlook(nation: NationalPath, scale: number): NationalOu
     lifeExpectancyWomen: withLimits(lived('women'), (h) => 0.5 * h ** 0.55),
     lifeExpectancyMen: withLimits(lived('men'), (h) => 0.55 * h ** 0.58),
     netMigration: withLimits(known(nation.netMigration, scale), (h) => 9_800 * scale * h ** 0.33),
-    births: known(nation.births, scale),
-    deaths: known(nation.deaths, scale),
     sexRatioAtBirth: byYear(() => BOYS_PER_GIRL),
     fertilityPattern: periods().flatMap(fertilityOfPeriod),
     mortality: periods().flatMap(mortalityOfPeriod),
-    migrationFirstYear: MIGRATION_FROM,
-    migrationByAge: migrationByAge(nation, scale),
   }
 }
 
@@ -71,16 +65,6 @@ function mortalityOfPeriod(periodStart: number) {
   const groups = [0, 1, ...Array.from({ length: 20 }, (_, index) => 5 + 5 * index)]
   return groups.map((ageFrom) => {
     const middle = Math.min(AGES - 1, ageFrom === 0 ? 0 : ageFrom + 2)
-    const projected = periodStart > LAST_ESTIMATE
-    return { periodStart, ageFrom, women: women[middle]!, men: men[middle]!, projected }
-  })
-}
-
-function migrationByAge(nation: NationalPath, scale: number): Float64Array {
-  const length = (MIGRATION_TO - MIGRATION_FROM + 1) * CELLS_PER_AREA
-  return Float64Array.from({ length }, (_, index) => {
-    const year = MIGRATION_FROM + Math.floor(index / CELLS_PER_AREA)
-    const movers = nation.netMigration[year - NATION_FROM]! * scale
-    return 0.5 * movers * immigrants[index % AGES]!
+    return { periodStart, ageFrom, women: women[middle]!, men: men[middle]! }
   })
 }

@@ -17,8 +17,6 @@ const LAST_KNOWN = 2026
  */
 export interface NationalPath {
   readonly people: Float64Array
-  readonly births: Float64Array
-  readonly deaths: Float64Array
   readonly netMigration: Float64Array
   /** Children per woman. */
   readonly fertility: Float64Array
@@ -32,8 +30,6 @@ export function nationalPath(): NationalPath {
   const years = LAST_YEAR - FIRST_YEAR + 1
   const path = {
     people: new Float64Array((years + 1) * CELLS_PER_AREA),
-    births: new Float64Array(years),
-    deaths: new Float64Array(years),
     netMigration: new Float64Array(years),
     fertility: new Float64Array(years),
   }
@@ -48,8 +44,6 @@ export function nationalPath(): NationalPath {
     const left = sum(aged)
     const moved =
       year < LAST_KNOWN ? atYear(norwayPersons, year + 1) - left : atYear(futureMigration, year)
-    path.births[t] = births
-    path.deaths[t] = sum(people) + births - left
     path.netMigration[t] = moved
     path.fertility[t] = births / exposure
     people = addMovers(aged, moved)

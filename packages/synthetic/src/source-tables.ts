@@ -72,10 +72,8 @@ export function sourceTables(
         ...outlook.lifeExpectancyWomen.central,
         ...outlook.lifeExpectancyMen.central,
         ...outlook.netMigration.central,
-        ...outlook.births,
-        ...outlook.deaths,
       ],
-      outlook.births.length,
+      outlook.fertility.central.length,
     ),
     table(
       'wpp2024_norway_fertility_age_pattern_5y',
@@ -90,12 +88,6 @@ export function sourceTables(
       '1950–2100',
       [...fieldsOf(outlook.mortality)],
       outlook.mortality.length,
-    ),
-    table(
-      'wpp2024_norway_net_migration_by_age_2023_2060',
-      'Net migration by sex and age',
-      '2023–2060',
-      outlook.migrationByAge,
     ),
     rowsTable('municipal_care_2025', 'Municipal care', '2025', services.care),
     rowsTable(
