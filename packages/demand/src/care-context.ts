@@ -19,7 +19,8 @@ export interface CareContext {
   readonly local: ReadonlyMap<string, LocalCoverages>
   readonly national: Readonly<Record<CoveredService, NationalCoverage>>
   readonly youngHomeCarePerPerson: number
-  readonly trends: CoverageTrends
+  /** Null without a sample: then no path carries a trend on. */
+  readonly trends: CoverageTrends | null
   readonly key: NurseKey
   readonly adopted: readonly AdoptedCoverage[]
   /** Standard normal scores of the drivers, one per draw: a trend is the same trend everywhere. */
@@ -59,7 +60,7 @@ export function careContext(
     rows: new Map(own.map((row) => [row.municipality, releasableCare(row)])),
     youngHomeCarePerPerson:
       young.reduce((sum, row) => sum + row.homeCareUsers0to66!, 0) / youngPersons,
-    trends: coverageTrends(input.careSample, input.persons),
+    trends: input.careSample.length === 0 ? null : coverageTrends(input.careSample, input.persons),
     key: input.nurseKey ?? nurseKey(care),
     adopted: input.adopted ?? [],
     homeCareDriver: stream(seed, 'coverage.homecare').normals(people.draws),

@@ -50,7 +50,7 @@ function qualityOf(service: CoveredService, isObserved: boolean): Quality {
 /** Continued trend: the sample's log-linear fall, damped; how steep it is here is one luck for all places. */
 function trendOver(context: CareContext, service: CoveredService, ahead: number) {
   return once(context.kept.trends, `${service}.${ahead}`, () => {
-    const { perYear, sd } = context.trends[service]
+    const { perYear, sd } = context.trends![service]
     const steps = dampedYears(ahead, context.assumptions.damping)
     const driver = service.startsWith('home') ? context.homeCareDriver : context.longStayDriver
     return {

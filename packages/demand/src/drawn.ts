@@ -5,6 +5,7 @@ import {
   missing,
   type Quality,
   type Unit,
+  weakestOf,
 } from '@samsyn/quantity'
 import { spreadOf } from './spread.ts'
 
@@ -33,6 +34,23 @@ export function sumDrawn(parts: readonly (Drawn | null)[], weakest: Quality): Dr
     drawn,
     quality: weakest,
     blanks: parts.length - there.length + there.reduce((sum, part) => sum + part.blanks, 0),
+  }
+}
+
+/** The sum of parts as weak as its weakest part. */
+export function sumOf(parts: readonly (Drawn | null)[]): Drawn | null {
+  const qualities = parts.filter((part) => part !== null).map((part) => part.quality)
+  return sumDrawn(parts, weakestOf(qualities))
+}
+
+/** Then − now in every draw. The same parts are blank in both, so they are counted once. */
+export function changeSince(now: Drawn | null, then: Drawn | null): Drawn | null {
+  if (now === null || then === null) return null
+  return {
+    central: then.central - now.central,
+    drawn: then.drawn.map((number, d) => number - now.drawn[d]!),
+    quality: weakestOf([now.quality, then.quality]),
+    blanks: Math.max(now.blanks, then.blanks),
   }
 }
 

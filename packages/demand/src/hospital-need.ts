@@ -19,6 +19,8 @@ export interface HospitalContext {
   readonly level: LocalLevel
   /** Level of each municipality in each draw ÷ 1: the catchment's, and its own around it. */
   readonly levels: ReadonlyMap<string, Float64Array>
+  /** Share of the community's expected bed-days that are of the 67+, in the projection's first year. */
+  readonly elderlyShare: number
   /** h of each draw on the trend path. */
   readonly health: Float64Array
   /** What full health (h = 1) makes of the rate of a sex and age in a year. */
@@ -40,6 +42,7 @@ export function hospitalContext(
     ...base,
     health: health.map((z) => Math.max(0, 1 + assumptions.healthSd * z)),
     levels: levelsOf(input, base, assumptions),
+    elderlyShare: elderlyShareOf(input, base),
     kept: new Map(),
   }
 }
@@ -109,6 +112,22 @@ function expectedToday(people: NeedPeople, rates: UseRates, area: string): numbe
     }
   }
   return bedDays
+}
+
+function elderlyShareOf(
+  input: NeedInput,
+  { people, rates }: Pick<HospitalContext, 'people' | 'rates'>,
+): number {
+  let elderly = 0
+  let all = 0
+  for (const code of input.municipalities) {
+    for (const [age, rate] of rates.bedDays.entries()) {
+      const bedDays = rate * people.central(code, people.firstYear, age, age)
+      all += bedDays
+      if (age >= 67) elderly += bedDays
+    }
+  }
+  return elderly / all
 }
 
 /**

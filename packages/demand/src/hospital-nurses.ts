@@ -1,7 +1,8 @@
 import { Refusal } from '@samsyn/refusal'
-import type { Drawn } from './drawn.ts'
+import { type Drawn, sumOf } from './drawn.ts'
 import { expectedUse } from './expected-hospital-use.ts'
-import type { TrustShare } from './need-input.ts'
+import { type HospitalContext, hospitalNeed } from './hospital-need.ts'
+import type { NeedInput, Path, TrustShare } from './need-input.ts'
 import { OLDEST, type Persons } from './persons.ts'
 import type { TrustCapacityRow } from './types.ts'
 
@@ -34,17 +35,26 @@ export function hospitalNursesToday(
   return { fte: blanks === trusts.length ? null : fte, blanks }
 }
 
-/** FTE today grown by the community's bed-days, draw by draw. */
+/**
+ * FTE of a year: those of today grown by the community's bed-days, draw by draw. Before the projection's
+ * first year bed-days have not grown yet. Null where no trust is in the table.
+ */
 export function hospitalNurseNeed(
-  today: { fte: number | null; blanks: number },
-  now: Drawn,
-  then: Drawn,
+  input: NeedInput,
+  hospital: HospitalContext,
+  path: Path,
+  year: number,
 ): Drawn | null {
-  const { fte, blanks } = today
+  const { fte, blanks } = hospitalNursesToday(input.capacity, input.trusts, hospital.elderlyShare)
   if (fte === null) return null
+  const { firstYear } = hospital.people
+  const bedDays = (at: number) =>
+    sumOf(input.municipalities.map((code) => hospitalNeed(hospital, code, path, at)))!
+  const now = bedDays(firstYear)
+  const then = year <= firstYear ? now : bedDays(year)
   return {
     central: (fte * then.central) / now.central,
-    drawn: then.drawn.map((bedDays, d) => (fte * bedDays) / now.drawn[d]!),
+    drawn: then.drawn.map((each, d) => (fte * each) / now.drawn[d]!),
     quality: 'estimated',
     blanks,
   }

@@ -53,9 +53,7 @@ describe('constant coverage', () => {
 
   test('adds up: the community is the sum of its municipalities, on every path', () => {
     for (const figure of figures.filter((each) => each.area === 'dal')) {
-      if (figure.id.startsWith('need.opens') || figure.id.match(/nurse\.fte\.(hosp|cons|tren)/)) {
-        continue
-      }
+      if (figure.id.match(/^need\.opens|nurse\.fte\.(hosp|cons|tren)|fte\.trust/)) continue
       const parts = places.map((code) => value(figures, figure.id, code, Number(figure.year)))
       expect(figure.value, figure.id).toBeCloseTo(parts[0]! + parts[1]!, 8)
     }
@@ -236,6 +234,44 @@ describe('a blank', () => {
     )
     expect(today.quality).toBe('estimated')
     expect(today.value).not.toBe(25)
+  })
+})
+
+describe('more or less than today', () => {
+  test('is need then − need today, in the years asked for after today', () => {
+    // Long stay grows from 5 + 20 to 5 + 30 places by the end of 2030, as the 80+ grow by half.
+    expect(value(figures, 'budget.places.constant', '0001', 2030)).toBeCloseTo(10, 9)
+    const years = figures.filter(
+      ({ id, area }) => id === 'budget.fte.municipality.trend' && area === 'dal',
+    )
+    expect(years.map(({ year }) => year)).toEqual([2028, 2030, 2035])
+    for (const [budget, need] of [
+      ['budget.fte.municipality', 'need.nurse.fte.municipal'],
+      ['budget.fte.trust', 'need.nurse.fte.hospital'],
+    ]) {
+      const at = (year: number) => value(figures, `${need}.trend`, 'dal', year)
+      expect(value(figures, `${budget}.trend`, 'dal', 2035)).toBeCloseTo(at(2035) - at(2025), 8)
+    }
+  })
+
+  test('is surer than need itself where today is unsure too: both move together in each draw', () => {
+    const rows = [care[0]!, careRow('0002', { longStay80plus: null, longStay67to79: null })]
+    const unsure = projectNeed({ ...smallInput, care: rows })
+    const width = (id: string) => {
+      const { low, high } = find(unsure, `${id}.constant`, '0002', 2030)
+      return high! - low!
+    }
+    expect(width('budget.places')).toBeLessThan(0.8 * width('need.longstay.places'))
+  })
+
+  test('counts a blank once, though it is blank today and then', () => {
+    const rows = [care[0]!, careRow('0002', { nurseFte: null })]
+    const without = projectNeed({ ...smallInput, care: rows })
+    expect(find(without, 'budget.fte.municipality.trend', 'dal', 2030).blanks).toBe(1)
+    expect(find(without, 'budget.fte.municipality.trend', '0002', 2030)).toMatchObject({
+      value: null,
+      missing: 'suppressed',
+    })
   })
 })
 

@@ -1,7 +1,6 @@
 import { type Community, municipalitiesOf } from '@samsyn/geography'
 import type { Figure } from '@samsyn/quantity'
 import { ageClassFigures } from './age-classes.ts'
-import { budgetFigures } from './budget-figures.ts'
 import { findPeers } from './find-peers.ts'
 import { gapsOf } from './gaps.ts'
 import {
@@ -87,10 +86,9 @@ function peopleOf(setting: Setting, peers: readonly Peer[]): Figure[] {
 }
 
 function frailElderly(setting: Setting, peers: readonly Peer[]): Figure[] {
-  const { prepared, book, places, years, norway, baseYear, community, budgetYears } = setting
+  const { prepared, book, places, years, norway, baseYear, community } = setting
   const { services } = prepared.data
   const care = careFigures(setting, peers)
-  const need = needFigures(setting)
   const national = prepared.nationalBook(years, setting.options.seed)
   return [
     ...places.flatMap((place) => [25, 50, 100].map((percent) => hitsFigure(book, place, percent))),
@@ -103,8 +101,7 @@ function frailElderly(setting: Setting, peers: readonly Peer[]): Figure[] {
     ...places.flatMap((place) => years.flatMap((year) => deathsFigure(book, place, year))),
     ...care,
     ...hospitalFigures(setting, peers),
-    ...need,
-    ...budgetFigures(need, community.id, budgetYears),
+    ...needFigures(setting),
     ...missingFigures(community.id, baseYear),
   ]
 }

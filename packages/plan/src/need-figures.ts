@@ -4,12 +4,12 @@ import type { Figure } from '@samsyn/quantity'
 import type { Setting } from './setting.ts'
 import { trustShares } from './trust-shares.ts'
 
-/** Question 4: what the years to come take at both levels, in each path. */
+/** Question 4 and 6: what the years to come take at both levels, in each path; and more or less than today in the budget years. */
 export function needFigures(setting: Setting): Figure[] {
-  const { prepared, options, community, book, baseYear, years } = setting
+  const { prepared, options, community, book, baseYear, years, budgetYears } = setting
   const { data, model, projection, alternative } = prepared
   const { services } = data
-  return projectNeed({
+  const figures = projectNeed({
     communityId: community.id,
     municipalities: community.municipalities,
     years: years.filter((year) => year >= baseYear),
@@ -28,4 +28,7 @@ export function needFigures(setting: Setting): Figure[] {
     adopted: options.adopted ?? [],
     assumptions: options.assumptions ?? {},
   })
+  return figures.filter(
+    ({ id, year }) => !id.startsWith('budget.') || budgetYears.includes(Number(year)),
+  )
 }
