@@ -37,7 +37,8 @@ export function hospitalNursesToday(
 
 /**
  * FTE of a year: those of today grown by the community's bed-days, draw by draw. Before the projection's
- * first year bed-days have not grown yet. Null where no trust is in the table.
+ * first year bed-days have not grown yet. Assumed throughout: that bed-days share a trust's nurses between
+ * ages, and between bed and clinic, is our choice of key and no table's. Null where no trust is in the table.
  */
 export function hospitalNurseNeed(
   input: NeedInput,
@@ -55,7 +56,7 @@ export function hospitalNurseNeed(
   return {
     central: (fte * then.central) / now.central,
     drawn: then.drawn.map((each, d) => (fte * each) / now.drawn[d]!),
-    quality: 'estimated',
+    quality: 'assumed',
     blanks,
   }
 }

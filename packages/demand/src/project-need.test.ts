@@ -178,6 +178,10 @@ describe('the hospital', () => {
     // 67+: 1000 + 5000 bed-days; at 30: 2000 × 0.1 + 10 000 × 0.1.
     const today = find(figures, 'need.nurse.fte.hospital.constant', 'dal', 2025)
     expect(today.value).toBeCloseTo((75 * 6000) / 7200, 9)
+    // That bed-days share the nurses between ages is our key; the sum over both levels is as weak as it.
+    expect(today.quality).toBe('assumed')
+    expect(find(figures, 'need.nurse.fte.constant', 'dal', 2025).quality).toBe('assumed')
+    expect(find(figures, 'need.nurse.fte.municipal.constant', 'dal', 2025).quality).toBe('observed')
     const then = value(figures, 'need.nurse.fte.hospital.constant', 'dal', 2035)
     const growth =
       value(figures, 'need.hospital.beddays67plus.constant', 'dal', 2035) /
