@@ -16,6 +16,8 @@ import { type AtlasRow, localHospitalLevel, type NeedInput, projectNeed } from '
 const find = (figures: readonly Figure[], id: string, area: string, year: number) =>
   figures.find((figure) => figure.id === id && figure.area === area && figure.year === year)!
 
+const keyOf = ({ id, area, year }: Figure) => `${id}${area}${year}`
+
 const value = (figures: readonly Figure[], id: string, area: string, year: number) =>
   find(figures, id, area, year).value!
 
@@ -339,6 +341,35 @@ describe('every figure', () => {
     for (const year of [2026, 2030, 2035]) {
       expect(value(doubled, id, 'dal', year)).toBeCloseTo(2 * value(figures, id, 'dal', year), 8)
     }
+  })
+})
+
+describe('without a table that may be missing', () => {
+  test('of the sample there is no trend of care, and the hospital keeps its own', () => {
+    const without = projectNeed({ ...smallInput, careSample: [] })
+    const kept = new Set(without.map(keyOf))
+    const lost = figures.filter((figure) => !kept.has(keyOf(figure)))
+    expect(lost.length).toBeGreaterThan(0)
+    expect(lost.every(({ id }) => id.endsWith('.trend') && !/hospital|trust/.test(id))).toBe(true)
+    for (const figure of without) {
+      expect(figure).toEqual(find(figures, figure.id, figure.area, Number(figure.year)))
+    }
+  })
+
+  test('of capacity the nurses of the trusts are not collected, and so is the sum', () => {
+    const without = projectNeed({ ...smallInput, capacity: [] })
+    for (const id of ['need.nurse.fte.hospital', 'need.nurse.fte', 'budget.fte.trust']) {
+      expect(find(without, `${id}.trend`, 'dal', 2030), id).toMatchObject({
+        value: null,
+        missing: 'not-collected',
+      })
+    }
+  })
+
+  test('row of municipal nurses the sum is suppressed, not outside the boundary', () => {
+    const rows = care.map((row) => ({ ...row, nurseFte: null }))
+    const without = projectNeed({ ...smallInput, care: rows })
+    expect(find(without, 'need.nurse.fte.trend', 'dal', 2030).missing).toBe('suppressed')
   })
 })
 
