@@ -4,6 +4,8 @@
 import { quantile } from '@samsyn/draws'
 import { ageGroups, fitPopulationModel } from '@samsyn/population'
 import { readPlanningData } from '@samsyn/sources'
+import { fitRates } from '../../packages/population/src/fit-population-model.ts'
+import { nationalErrors } from '../../packages/population/src/national-errors.ts'
 import { type LocalError, localErrors } from './local-errors.ts'
 import { tablesUntil } from './tables-until.ts'
 
@@ -155,6 +157,18 @@ fiveYears.forEach((errors, a) => {
   say(
     `${ageGroups[a]!.id.padEnd(7)} ${row.join(' ')}   county ${countyCorrelation(errors).toFixed(2)}`,
   )
+})
+const national = nationalErrors(tables, { baseYear: LAST }, fitRates)
+say(
+  `correlation of age groups for the nation, about zero (${national.length} errors, three to ten years on):`,
+)
+ageGroups.forEach(({ id }, a) => {
+  const product = (i: number, j: number) =>
+    national.reduce((sum, { groups }) => sum + groups[i]! * groups[j]!, 0)
+  const row = ageGroups.map((_, b) =>
+    (product(a, b) / Math.sqrt(product(a, a) * product(b, b))).toFixed(2),
+  )
+  say(`${id.padEnd(7)} ${row.join(' ')}`)
 })
 say('national deviations as the model measures them:')
 for (const { afterFiveYears, power } of fitPopulationModel(tables, { baseYear: LAST })

@@ -37,7 +37,7 @@ export function fitPopulationModel(tables: PopulationTables, options: FitOptions
 }
 
 /** The model without what past national projections teach of its uncertainty. */
-function fitRates(tables: PopulationTables, options: FitOptions): RateModel {
+export function fitRates(tables: PopulationTables, options: FitOptions): RateModel {
   const { baseYear } = options
   const constants = { ...populationConstants, ...options.constants }
   const areas = indexAreas(tables)

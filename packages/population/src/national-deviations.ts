@@ -1,58 +1,33 @@
 import { usualNationalDeviations } from './deviation-constants.ts'
 import type { FitOptions } from './fit-population-model.ts'
 import type { NationalDeviation, RateModel } from './model.ts'
-import { personsByGroup } from './persons-by-group.ts'
-import { projectPopulation } from './project-population.ts'
-import { ageGroups, CELLS_PER_AREA, type PopulationTables } from './types.ts'
+import { FARTHEST, NEAREST, nationalErrors } from './national-errors.ts'
+import { ageGroups, type PopulationTables } from './types.ts'
 
-/** A national projection needs this much history to be made as today's is. */
-const YEARS_OF_HISTORY = 10
-const NEAREST = 3
-const FARTHEST = 10
 /** Fewer base years than this say too little. */
 const FEWEST = 8
 
 /**
- * How far projections of the nation, made by this method from each earlier year, ended up from what was
- * known at the base year: the root mean square of the log error three to ten years on, as a power of time.
+ * How far projections of the nation from earlier years ended up from what was known at the base year: the root
+ * mean square of the log error three to ten years on, as a power of time.
+ *
+ * Those projections hold fertility and migration, as a hindcast does. A model that leans on the outlook gets the
+ * widths of the held path, for want of a scored one of its own (docs/methods/population.md, "What it does not say").
  */
 export function nationalDeviations(
   tables: PopulationTables,
-  { baseYear, constants = {} }: FitOptions,
+  options: FitOptions,
   fit: (tables: PopulationTables, options: FitOptions) => RateModel,
 ): readonly NationalDeviation[] {
-  const alone = nationAlone(tables, baseYear)
-  const first = Math.max(tables.national.firstYear, tables.mortality.firstYear) + YEARS_OF_HISTORY
-  const last = Math.min(baseYear - NEAREST, tables.outlook.lastEstimate)
-  if (last - first + 1 < FEWEST) return usualNationalDeviations
-  const squares = ageGroups.map(() => new Float64Array(FARTHEST + 1))
+  const errors = nationalErrors(tables, options, fit)
+  if (new Set(errors.map(({ from }) => from)).size < FEWEST) return usualNationalDeviations
   const counts = new Float64Array(FARTHEST + 1)
-  for (let base = first; base <= last; base++) {
-    const lastYear = Math.min(baseYear, base + FARTHEST)
-    const projection = projectPopulation(fit(alone, { baseYear: base, constants }), { lastYear })
-    for (let ahead = NEAREST; base + ahead <= lastYear; ahead++) {
-      const projected = personsByGroup(projection, 0, base + ahead)
-      const actual = personsByGroup(alone.history, 0, base + ahead)
-      counts[ahead]!++
-      squares.forEach((sum, group) => {
-        sum[ahead]! += Math.log(Math.max(1, projected[group]!) / Math.max(1, actual[group]!)) ** 2
-      })
-    }
-  }
-  return squares.map((sum) => powerOfTime(sum, counts))
-}
-
-/** The national table up to the base year as a country of one area. */
-function nationAlone(tables: PopulationTables, baseYear: number): PopulationTables {
-  const { firstYear, people } = tables.national
-  const cells = (baseYear - firstYear + 1) * CELLS_PER_AREA
-  const history = {
-    areas: ['0000'],
-    firstYear,
-    lastYear: baseYear,
-    people: people.subarray(0, cells),
-  }
-  return { ...tables, history, countyOf: new Map(), cityOf: new Map() }
+  for (const { yearsAhead } of errors) counts[yearsAhead]!++
+  return ageGroups.map((_, group) => {
+    const squares = new Float64Array(FARTHEST + 1)
+    for (const { yearsAhead, groups } of errors) squares[yearsAhead]! += groups[group]! ** 2
+    return powerOfTime(squares, counts)
+  })
 }
 
 /** Least squares of log root mean square on log(years ahead / 5). */
