@@ -282,10 +282,15 @@ describe('every run', () => {
     coverage: 'continued',
     health: 'equal-mortality',
     familyCare: 'constant',
-    measures: [{ measure: 'a' }, { measure: 'b' }],
+    measures: [{ measure: 'a' }, { measure: 'b', areas: ['0102'] }, { measure: 'c' }],
   }
   const library = [
     smallMeasure('a', { reach: about(0.5), effect: about(0.3) }),
+    smallMeasure('c', {
+      from: 'short-stay',
+      requires: [{ service: 'gp', perReached: about(0.1) }],
+      to: [{ service: 'long-stay', share: 0.75, conversion: about(0.01) }],
+    }),
     smallMeasure('b', {
       reach: about(0.4),
       effect: about(0.2),
@@ -325,6 +330,13 @@ describe('every run', () => {
       for (const outcome of run.outcomes) {
         const { future } = waterfall(ledger, outcome)
         expect(drawsOf(run, outcome, 2034)[draw]! / future).toBeCloseTo(1, 5)
+      }
+      for (const outcome of run.kept) {
+        for (const area of [0, 1]) {
+          const { future } = waterfall(ledger, outcome, { areas: [area] })
+          const drawnHere = drawsOf(run, outcome, 2034, area)[draw]!
+          expect(Math.abs(drawnHere - future)).toBeLessThan(1e-5 * Math.max(1, future))
+        }
       }
     }
   })

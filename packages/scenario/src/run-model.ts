@@ -1,4 +1,3 @@
-import { GROUPS } from './baseline.ts'
 import { BlockWork } from './block-work.ts'
 import type { RunDraws } from './draw-run.ts'
 import type { Model } from './model.ts'
@@ -85,9 +84,4 @@ export function runModel(model: Model, drawn: RunDraws, options: RunOptions = {}
     limits: workforceLimited(model, drawn, out.community, today),
     conservation: { maxError: work.maxError },
   }
-}
-
-/** Cells of one block: service × age group. */
-export function cellsOf(model: Model): number {
-  return model.services.length * GROUPS
 }

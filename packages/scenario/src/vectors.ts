@@ -34,7 +34,7 @@ export function scaleByRow(
   for (let d = 0; d < size; d++) to[at + d] = times * some[from + d]! * row[d]!
 }
 
-/** out[i] = some[i] × share[i] is taken from `some`'s own place and counted; the sum of it. */
+/** out[i] = before[i] × share[i] is taken from the activity and from the count; the sum of it. */
 export function takeShare(
   activity: Float64Array,
   at: number,
@@ -51,7 +51,7 @@ export function takeShare(
     const gone = before[d]! * share[cell + d]!
     out[d] = gone
     activity[at + d]! -= gone
-    counted[countedAt + d]! += gone
+    counted[countedAt + d]! -= gone
     sum += gone
   }
   return sum
