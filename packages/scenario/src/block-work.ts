@@ -31,6 +31,7 @@ interface ClassWork {
 export class BlockWork {
   private readonly block: Block
   private readonly kept: readonly number[]
+  private readonly areaDraws: number
   private readonly before: BeforeMoves
   private readonly classes: readonly ClassWork[]
   /** Activity of the community, `[service × width]`. */
@@ -41,7 +42,14 @@ export class BlockWork {
   private readonly hasLabour: readonly boolean[]
   private readonly sum: Float64Array
 
-  constructor(model: Model, drawn: RunDraws, kept: readonly number[], width: number) {
+  constructor(
+    model: Model,
+    drawn: RunDraws,
+    kept: readonly number[],
+    width: number,
+    areaDraws: number,
+  ) {
+    this.areaDraws = areaDraws
     this.block = new Block(model, drawn, width)
     this.kept = kept
     this.before = new BeforeMoves(this.block)
@@ -103,12 +111,13 @@ export class BlockWork {
     this.all.fill(0)
     for (const work of this.classes) {
       work.moves.startYear(year)
-      this.weigh(work, year)
+      const some = Math.max(0, Math.min(this.block.size, this.areaDraws - this.block.from))
+      if (some > 0) this.weigh(work, year)
       work.sum.fill(0)
       for (const a of work.areas) {
         this.before.fillArea(a, year)
         this.addUp(work)
-        this.keepArea(work, a, year, out.areas)
+        if (some > 0) this.keepArea(work, a, year, some, out.areas)
       }
       work.moves.apply(work.sum, year, out.left)
       this.sumAges(work.sum)
@@ -170,22 +179,23 @@ export class BlockWork {
     }
   }
 
+  /** The first `some` draws of the block. */
   private keepArea(
     { weights, cells }: ClassWork,
     a: number,
     year: number,
+    some: number,
     out: Float32Array,
   ): void {
-    const { model, drawn, from, size, width } = this.block
-    const { sum } = this
+    const { model, from, width } = this.block
+    const { sum, areaDraws } = this
     for (let k = 0; k < this.kept.length; k++) {
       sum.fill(0)
       for (const cell of cells[k]!) {
-        const at = cell * width
-        addWeighted(sum, this.before.activity, weights[k]!, at, size)
+        addWeighted(sum, this.before.activity, weights[k]!, cell * width, some)
       }
-      const to = ((k * model.areas + a) * model.years + year) * drawn.draws + from
-      for (let d = 0; d < size; d++) out[to + d] = sum[d]!
+      const to = ((k * model.areas + a) * model.years + year) * areaDraws + from
+      for (let d = 0; d < some; d++) out[to + d] = sum[d]!
     }
   }
 

@@ -8,16 +8,16 @@ export interface QuantileOfRun {
   readonly error: number
 }
 
-/** The draws of an outcome of the community in a year: a view, not a copy. */
+/** The draws of an outcome in a year, of the community or of an area (by number; kept outcomes only): a view, not a copy. */
 export function drawsOf(run: Run, outcome: string, year: number, area?: number): Float32Array {
   const y = year - run.firstYear
   if (area === undefined) {
     const at = (run.outcomes.indexOf(outcome) * run.years + y) * run.draws
     return run.community.subarray(at, at + run.draws)
   }
-  const areas = run.areas.length / (run.kept.length * run.years * run.draws)
-  const at = ((run.kept.indexOf(outcome) * areas + area) * run.years + y) * run.draws
-  return run.areas.subarray(at, at + run.draws)
+  const areas = run.areas.length / (run.kept.length * run.years * run.areaDraws)
+  const at = ((run.kept.indexOf(outcome) * areas + area) * run.years + y) * run.areaDraws
+  return run.areas.subarray(at, at + run.areaDraws)
 }
 
 /**
