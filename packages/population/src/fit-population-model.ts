@@ -27,6 +27,8 @@ export interface FitOptions {
  * Estimates a projection model from what was known at the base year: population up to 1 January of it,
  * mortality before it. The outlook gives levels only when the base year is later than its last estimate
  * (a hindcast must not know it); before that, only its fertility patterns and sex ratios of earlier years.
+ * So the national path of a hindcast is another than that of today's model: local rates and reconciliation are
+ * scored, leaning on the outlook is not.
  *
  * @throws Refusal when tables are incomplete, hold an impossible value or do not reach the base year
  */

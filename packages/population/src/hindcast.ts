@@ -73,7 +73,8 @@ const HALFWAY = 5
 
 /**
  * Projects all municipalities from a year whose future is known and scores the result, beside Hamilton–Perry
- * and "no change". City districts are projected too but not scored.
+ * and "no change". City districts are projected too but not scored. Base years up to the outlook's last estimate hold
+ * fertility and migration for the nation; the path that leans on the outlook is too young to be scored.
  */
 export function hindcast(tables: PopulationTables, options: HindcastOptions): Hindcast {
   const { from, to, seed = 1, draws = 400, constants = {} } = options

@@ -30,7 +30,7 @@ export interface RateModel {
 
 /** A rate model that also knows how far national projections have gone astray: what draws need. */
 export interface PopulationModel extends RateModel {
-  /** By age group of `ageGroups`. */
+  /** By age group of `ageGroups`; measured on paths that do not lean on the outlook, whether this model does or not. */
   readonly nationalDeviations: readonly NationalDeviation[]
 }
 
