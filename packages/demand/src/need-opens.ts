@@ -1,10 +1,11 @@
+import { firstYearInterval } from '@samsyn/draws'
 import { type Figure, known, missing } from '@samsyn/quantity'
 import type { Drawn } from './drawn.ts'
 
 /**
  * The first year in which need is above today's users: the latest year for new capacity to stand ready if
- * nothing is free today. With an interval over the draws; `high` is null where more than a tenth of the
- * draws never get there, and the figure is missing where the central path does not before the horizon.
+ * nothing is free today. With an interval over the draws; `high` is null where a tenth of the draws or
+ * more never get there, and the figure is missing where the central path does not before the horizon.
  *
  * @param years the years after today, in order, and `needs` in the same order
  */
@@ -16,26 +17,21 @@ export function needOpens(
   years: readonly number[],
   needs: readonly Drawn[],
 ): Figure {
-  const first = (at: (need: Drawn) => number, now: number) => {
-    const index = needs.findIndex((need) => at(need) > now)
-    return index === -1 ? Number.POSITIVE_INFINITY : years[index]!
-  }
-  const central = first((need) => need.central, today.central)
   const label = { id, area, year: years[0]! - 1 }
-  if (central === Number.POSITIVE_INFINITY) {
+  const central = years.find((_, i) => needs[i]!.central > today.central)
+  if (central === undefined) {
     return { ...missing('year', 'outside-boundary', sources), ...label }
   }
-  const firsts = Float64Array.from(today.drawn, (now, d) =>
-    first((need) => need.drawn[d]!, now),
-  ).sort()
-  const at = (share: number) => firsts[Math.round(share * (firsts.length - 1))]!
-  const low = Math.min(central, at(0.1))
-  const high = Math.max(central, at(0.9))
+  const interval = firstYearInterval(
+    years,
+    today.drawn.length,
+    central,
+    (i, draw) => needs[i]!.drawn[draw]! > today.drawn[draw]!,
+  )
   return {
     ...known(central, 'year', today.quality === 'observed' ? 'estimated' : today.quality, sources),
     ...label,
-    low,
-    high: high === Number.POSITIVE_INFINITY ? null : high,
+    ...interval,
     blanks: today.blanks,
   }
 }

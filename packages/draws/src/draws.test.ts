@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  firstYearInterval,
   interval80,
   quantile,
   quantiles,
@@ -72,6 +73,34 @@ describe('quantiles', () => {
         },
       ),
     )
+  })
+})
+
+describe('the first year in which something happens', () => {
+  const years = [2027, 2028, 2029]
+  /** Ten draws that get there in the years given; null: never. */
+  const interval = (firsts: readonly (number | null)[], central = 2028) =>
+    firstYearInterval(years, firsts.length, central, (index, draw) => {
+      const first = firsts[draw]
+      return first != null && years[index]! >= first
+    })
+
+  test('lies between the years of nine in ten draws, taken outwards', () => {
+    const [a, b, c] = years
+    expect(interval([c!, a!, b!, b!, b!, b!, b!, b!, b!, b!])).toEqual({ low: a, high: c })
+    expect(interval([b!, b!, b!, b!, b!, b!, b!, b!, b!, b!])).toEqual({ low: b, high: b })
+  })
+
+  test('has no upper end where a tenth of the draws never get there', () => {
+    const most = Array.from({ length: 9 }, () => 2028)
+    expect(interval([...most, null])).toEqual({ low: 2028, high: null })
+    const many = Array.from({ length: 100 }, () => 2028)
+    expect(interval([...many, null])).toEqual({ low: 2028, high: 2028 })
+  })
+
+  test('holds the year of the central path, also where most draws never get there', () => {
+    expect(interval([null, null, null], 2029)).toEqual({ low: 2029, high: null })
+    expect(interval([2027, 2027, 2027], 2029)).toEqual({ low: 2027, high: 2029 })
   })
 })
 

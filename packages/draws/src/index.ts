@@ -1,3 +1,4 @@
+export { firstYearInterval, type YearInterval } from './first-year-interval.ts'
 export { type Interval, interval80, quantile, quantiles } from './quantile.ts'
 export { type Skewed, splitNormal, Z90 } from './split-normal.ts'
 export { standardNormal } from './standard-normal.ts'

@@ -1,4 +1,4 @@
-import { quantiles } from '@samsyn/draws'
+import { firstYearInterval, quantiles, type YearInterval } from '@samsyn/draws'
 import {
   AGES,
   ageGroups,
@@ -101,25 +101,28 @@ export class PeopleBook {
   }
 
   /**
-   * Between which years (80 % interval) the people aged 80+ first reach `goal`; undefined without draws.
-   * A draw that never gets there counts as the year after the last.
+   * Between which years (80 % interval) the people aged 80+ first reach `goal`, which they do in `central` on
+   * the central path; undefined without draws. An end beyond the last year is null.
    */
   firstYearInterval(
     areas: readonly string[],
     years: readonly number[],
     goal: number,
-  ): { low: number; high: number } | undefined {
-    const first = new Float64Array(this.draws.draws).fill(years.at(-1)! + 1)
-    for (const year of [...years].reverse()) {
-      const sample = year <= this.baseYear ? null : this.drawn(areas, year, within(80, AGES - 1))
-      if (sample === null && year > this.baseYear) return undefined
-      const known = this.value(areas, year, 80, AGES - 1)
-      for (let draw = 0; draw < first.length; draw++) {
-        if ((sample?.[draw] ?? known) >= goal) first[draw] = year
-      }
-    }
-    const [low, high] = quantiles(first, [0.1, 0.9]) as [number, number]
-    return { low: Math.floor(low), high: Math.ceil(high) }
+    central: number,
+  ): YearInterval | undefined {
+    const oldest = within(80, AGES - 1)
+    const known = years.map((year) => this.central(areas, year, oldest))
+    const samples = years.map((year) =>
+      year <= this.baseYear ? null : this.drawn(areas, year, oldest),
+    )
+    if (samples.some((sample, i) => sample === null && years[i]! > this.baseYear)) return undefined
+    const persons = (i: number, draw: number) => samples[i]?.[draw] ?? known[i]!
+    return firstYearInterval(
+      years,
+      this.draws.draws,
+      central,
+      (i, draw) => persons(i, draw) >= goal,
+    )
   }
 
   /** People by sex and age of one area: a view of 212 cells, [sex][age]. */

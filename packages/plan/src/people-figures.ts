@@ -86,7 +86,8 @@ const HITS_FROM = 2025
 
 /**
  * The first year in which people aged 80+ are `percent` above 2025, with the 80 % interval of that year.
- * Missing (not yet in sight) when it does not happen within the projection; an interval may end at its last year.
+ * Missing (not yet in sight) when it does not happen within the projection; without an upper end where a tenth
+ * of the draws or more do not get there.
  */
 export function hitsFigure(book: PeopleBook, place: Place, percent: number): Figure {
   const id = `people.80plus.hits.${percent}`
@@ -99,8 +100,8 @@ export function hitsFigure(book: PeopleBook, place: Place, percent: number): Fig
   const { sources } = book.count(place.parts, book.lastYear, 80, 105)
   if (first === undefined)
     return at(id, place, HITS_FROM, missing('year', 'outside-boundary', sources))
-  const interval = book.firstYearInterval(place.parts, years, goal)
-  return at(id, place, HITS_FROM, known(first, 'year', 'estimated', sources, interval))
+  const interval = book.firstYearInterval(place.parts, years, goal, first)
+  return { ...at(id, place, HITS_FROM, known(first, 'year', 'estimated', sources)), ...interval }
 }
 
 /** Deaths at 80 and over during a year to come; none for known years, which the tables do not carry by municipality. */

@@ -103,6 +103,12 @@ describe('the year when 80+ has grown', () => {
     expect(hitsFigure(book, place, 50)).toMatchObject({ value: 2028 })
   })
 
+  test('has no upper end when a tenth of the draws do not get there, rather than one beyond the horizon', () => {
+    // Draws of 15.3 and 18.7 in 2027, of 18.9 and 23.1 in 2028: both pass 17.5, one passes 21.
+    expect(hitsFigure(book, place, 25)).toMatchObject({ low: 2027, value: 2028, high: 2028 })
+    expect(hitsFigure(book, place, 50)).toMatchObject({ low: 2028, value: 2028, high: null })
+  })
+
   test('is missing, not guessed, when the projection ends before', () => {
     expect(hitsFigure(book, place, 100)).toMatchObject({ value: null, missing: 'outside-boundary' })
   })
