@@ -61,12 +61,18 @@ export function areaMap(drawing: Drawing, input: AreaMapInput): Picture {
   }
 }
 
-/** Bounds between classes: those given that have areas on both sides. */
+/** Bounds between classes: those given that leave no class without an area. */
 function limitsOf(classes: readonly number[], values: readonly number[]): number[] {
   const highest = Math.max(...values)
-  return [...new Set(classes)].filter(
-    (bound) => bound < highest && values.some((value) => value <= bound),
-  )
+  let below = Number.NEGATIVE_INFINITY
+  return [...classes]
+    .sort((a, b) => a - b)
+    .filter((bound) => {
+      const filled = values.some((value) => value > below && value <= bound)
+      if (!filled || bound >= highest) return false
+      below = bound
+      return true
+    })
 }
 
 function draw(
@@ -206,7 +212,7 @@ function shadeOf(value: number, limits: readonly number[]): string {
 
 function keysOf(
   { language }: Drawing,
-  { areas, format }: AreaMapInput,
+  { areas, parts, format }: AreaMapInput,
   limits: readonly number[],
 ): Picture['keys'] {
   const values = areas.flatMap(({ value }) => (value === null ? [] : [value]))
@@ -220,7 +226,7 @@ function keysOf(
       shape: 'fill' as const,
     }
   })
-  const blank = areas.some(({ value }) => value === null)
+  const blank = areas.some(({ value }) => value === null) || parts.some(({ area }) => area === null)
   return [
     ...(values.length === 0 ? [] : classes),
     ...(blank

@@ -34,8 +34,8 @@ export function atlasBars(drawing: Drawing, input: AtlasBarsInput): Picture {
   const blank = input.areas
     .filter(({ value }) => value === null)
     .sort((a, b) => language.compare(a.name, b.name))
-  const each = input.each ?? 25
-  const cut = sorted.length > 2 * each + 10
+  const each = input.each ?? 20
+  const cut = sorted.length > 2 * each + 4
   const said = (area: AtlasBarArea | undefined) =>
     area === undefined ? language.t('words.noFigure') : `${area.name} ${area.text}`
   return {

@@ -99,8 +99,10 @@ function draw(
   const height = Math.round(width * (width < 500 ? 1.1 : 0.66))
   const sizes = points.map(({ size }) => size)
   const xs = [Math.min(...sizes) / 1.25, Math.max(...sizes) * 1.25] as const
-  const top = 1.08 * Math.max(1.3, ...points.map(({ ratio }) => ratio))
-  const inside = (value: number) => Math.min(top, Math.max(0, value))
+  const early = limits[Math.floor(limits.length / 4)]
+  const top = 1.08 * Math.max(1.3, early?.chance95[1] ?? 0, ...points.map(({ ratio }) => ratio))
+  // A line that leaves the frame ends there: along the edge it would look like a limit.
+  const inside = (value: number) => (value > top ? Number.NaN : value)
   const at = placed(points, xs, top, width, height)
   const labels = placeLabels(at, { width: width - margin.right, height: height - margin.bottom })
   const named = new Set(outermost(points).slice(0, width < 500 ? 6 : 14))
@@ -116,8 +118,8 @@ function draw(
     x: {
       type: 'log',
       domain: [...xs],
-      ticks: width < 500 ? 4 : 8,
-      tickFormat: (value: number) => roundTick(value, (n) => language.number(n)),
+      ticks: roundSizes(xs, width < 500 ? [1] : [1, 2, 5]),
+      tickFormat: (value: number) => language.number(value),
       tickSize: 3,
       label: null,
     },
@@ -165,10 +167,13 @@ function draw(
   })
 }
 
-/** Only 1, 2 and 5 of each tenfold are written: between them a logarithmic axis has no room. */
-function roundTick(value: number, said: (value: number) => string): string {
-  const lead = Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9))
-  return lead === 1 || lead === 2 || lead === 5 ? said(value) : ''
+/** 1, 2 and 5 of each tenfold, or only 1 where there are enough of them and no room for more. */
+function roundSizes([from, to]: Ends, leads: readonly number[]): number[] {
+  const tens = [0, 1, 2, 3, 4, 5, 6, 7].map((power) => 10 ** power)
+  const sizes = tens
+    .flatMap((ten) => leads.map((lead) => lead * ten))
+    .filter((size) => size >= from && size <= to)
+  return sizes.length >= 2 || leads.length > 1 ? sizes : roundSizes([from, to], [1, 2, 5])
 }
 
 type Ends = readonly [number, number]
@@ -209,7 +214,15 @@ function namesAt(
   return (['start', 'middle', 'end'] as const).map((anchor) =>
     Plot.text(
       back.filter((label) => label.anchor === anchor),
-      { x: 'x', y: 'y', text: 'text', textAnchor: anchor, stroke: '#fff', strokeWidth: 3.5 },
+      {
+        x: 'x',
+        y: 'y',
+        text: 'text',
+        textAnchor: anchor,
+        fill: colours.ink,
+        stroke: '#fff',
+        strokeWidth: 3.5,
+      },
     ),
   )
 }

@@ -21,6 +21,9 @@ export function table(page: Page, { caption, head, body, note, className }: Tabl
 }
 
 /** Stands beside every group of numbers that a program has made up. */
-export function syntheticTag({ synthetic, language }: Page): Html | null {
+export function syntheticTag({
+  synthetic,
+  language,
+}: Pick<Page, 'synthetic' | 'language'>): Html | null {
   return synthetic ? html` <span class="tag">${language.t('words.synthetic')}</span>` : null
 }

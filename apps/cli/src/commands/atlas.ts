@@ -12,16 +12,19 @@ import {
   sayAtlas,
 } from '@samsyn/variation'
 import { findSeries } from '../atlas-series.ts'
+import { suggestCareKind } from '../care-kinds.ts'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
 import { say } from '../say.ts'
+import { writeAtlas } from '../write-atlas.ts'
 
 const usage =
-  'samsyn atlas SERVICE [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--lang nb|nn|en] [--data FOLDER] [--json]\n' +
+  'samsyn atlas SERVICE [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--care effective|preference-sensitive|supply-sensitive] [--lang nb|nn|en] [--out FOLDER] [--data FOLDER] [--json]\n' +
   '       samsyn atlas --import FILE.csv [--metadata FILE.json] [--json]'
 const languages = ['en', 'nb', 'nn'] as const
+const careKinds = ['effective', 'preference-sensitive', 'supply-sensitive'] as const
 
 export const atlasCommand: Command = {
   name: 'atlas',
@@ -30,6 +33,7 @@ export const atlasCommand: Command = {
   usage,
   help:
     'SERVICE is home-care, long-stay or nurse-fte by municipality, or words of an indicator in the atlas table. ' +
+    '--out writes the page with bars, funnel and map, and its numbers as JSON and CSV. ' +
     '--import reads a published atlas file and prints its measures; --metadata says what its rates are per.',
   async run(args) {
     const { values, positionals } = parseOptions(
@@ -42,6 +46,8 @@ export const atlasCommand: Command = {
         occupancy: { type: 'string' },
         fte: { type: 'string' },
         lang: { type: 'string' },
+        care: { type: 'string' },
+        out: { type: 'string' },
         data: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -54,14 +60,22 @@ export const atlasCommand: Command = {
     }
     const conversion = conversionOf(values)
     const service = serviceIn(positionals)
+    const chosen = values.care === undefined ? null : oneOf(values.care, 'care', careKinds)
     const progress = progressOn(process.stderr)
     const data = await loadData(values.data, progress)
     progress.end()
-    const series = findSeries(data, service)
+    const found = findSeries(data, service)
+    const suggested = chosen ?? found.care ?? suggestCareKind(found.indicator)
+    const series = { ...found, care: suggested }
+    const careSuggested = chosen === null && found.care === null
     const reference = referenceNamed(values.reference, series.areas)
     const atlas = atlasOf(series, { reference, conversion })
     if (values.json) process.stdout.write(`${JSON.stringify(atlas, finiteOnly)}\n`)
-    else process.stdout.write(pageOf(atlas, language))
+    else if (values.out === undefined) process.stdout.write(pageOf(atlas, language))
+    if (values.out !== undefined) {
+      const lang = values.lang === undefined ? 'nb' : language
+      say(`Wrote ${await writeAtlas(data, atlas, { folder: values.out, lang, careSuggested })}`)
+    }
     if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
   },
 }

@@ -5,11 +5,7 @@ export const atlasEn: AtlasWords = {
   kicker: 'Variation between areas',
   titleFull: '{{title}} – variation',
   lead: '{{period}}, {{unit}}, by where people live. {{n}} areas with a figure.',
-  contents: 'Contents',
   chance: 'What chance explains',
-  chanceBar: 'Of the variation',
-  chancePart: 'chance',
-  ownPart: 'the areas’ own differences',
   chanceSplit: 'Chance {{chance}}, the areas’ own differences {{own}}',
   rates: 'The areas, highest rate first',
   barsTitle: '{{title}}, {{unit}}',
@@ -94,6 +90,7 @@ export const atlasEn: AtlasWords = {
   opportunityTable: 'What it would change, area by area',
   opportunityNote:
     'Above zero frees, below zero requires. The sure estimate uses the shrunken rate. Counts are in the source’s period.',
+  opportunityCut: 'The {{each}} at each end are shown; all stand in atlas.csv.',
   contacts: 'Count',
   sure: 'Sure estimate',
   share: 'Of today',
@@ -107,11 +104,6 @@ export const atlasEn: AtlasWords = {
     ratio: 'Reference: {{ratio}} times the expected',
   },
   reading: 'How to read the variation',
-  care: {
-    effective: 'Effective care',
-    'preference-sensitive': 'Preference-sensitive care',
-    'supply-sensitive': 'Supply-sensitive care',
-  },
   careHere: 'this service',
   careSuggested:
     'The kind is suggested from the service’s name, by Wennberg’s division; the parties may choose another.',

@@ -3,11 +3,7 @@ export const atlasNb = {
   kicker: 'Variasjon mellom områder',
   titleFull: '{{title}} – variasjon',
   lead: '{{period}}, {{unit}}, etter hvor folk bor. {{n}} områder med tall.',
-  contents: 'Innhold',
   chance: 'Hva tilfeldighetene forklarer',
-  chanceBar: 'Av variasjonen er',
-  chancePart: 'tilfeldigheter',
-  ownPart: 'områdenes egne forskjeller',
   chanceSplit: 'Tilfeldigheter {{chance}}, områdenes egne forskjeller {{own}}',
   rates: 'Områdene, høyeste rate øverst',
   barsTitle: '{{title}}, {{unit}}',
@@ -94,6 +90,7 @@ export const atlasNb = {
   opportunityTable: 'Hva det ville endret, område for område',
   opportunityNote:
     'Frigjør er over null, krever under null. Det sikre anslaget bruker den krympede raten. Antall gjelder kildens periode.',
+  opportunityCut: 'De {{each}} i hver ende er vist; alle står i atlas.csv.',
   contacts: 'Antall',
   sure: 'Sikkert anslag',
   share: 'Av dagens',
@@ -107,11 +104,6 @@ export const atlasNb = {
     ratio: 'Referanse: {{ratio}} ganger det forventede',
   },
   reading: 'Hvordan variasjonen skal leses',
-  care: {
-    effective: 'Nødvendig helsehjelp',
-    'preference-sensitive': 'Preferansesensitiv helsehjelp',
-    'supply-sensitive': 'Tilbudssensitiv helsehjelp',
-  },
   careHere: 'denne tjenesten',
   careSuggested:
     'Slaget er foreslått etter navnet på tjenesten, med Wennbergs inndeling; partene kan velge et annet.',

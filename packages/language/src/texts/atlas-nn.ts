@@ -5,11 +5,7 @@ export const atlasNn: AtlasWords = {
   kicker: 'Variasjon mellom område',
   titleFull: '{{title}} – variasjon',
   lead: '{{period}}, {{unit}}, etter kvar folk bur. {{n}} område med tal.',
-  contents: 'Innhald',
   chance: 'Kva tilfella forklarer',
-  chanceBar: 'Av variasjonen er',
-  chancePart: 'tilfelle',
-  ownPart: 'områda sine eigne skilnader',
   chanceSplit: 'Tilfelle {{chance}}, områda sine eigne skilnader {{own}}',
   rates: 'Områda, høgaste rate øvst',
   barsTitle: '{{title}}, {{unit}}',
@@ -95,6 +91,7 @@ export const atlasNn: AtlasWords = {
   opportunityTable: 'Kva det ville endra, område for område',
   opportunityNote:
     'Frigjer er over null, krev under null. Det sikre anslaget bruker den krympa raten. Tala gjeld perioden til kjelda.',
+  opportunityCut: 'Dei {{each}} i kvar ende er viste; alle står i atlas.csv.',
   contacts: 'Tal',
   sure: 'Sikkert anslag',
   share: 'Av dagens',
@@ -108,11 +105,6 @@ export const atlasNn: AtlasWords = {
     ratio: 'Referanse: {{ratio}} gonger det forventa',
   },
   reading: 'Korleis variasjonen skal lesast',
-  care: {
-    effective: 'Nødvendig helsehjelp',
-    'preference-sensitive': 'Preferansesensitiv helsehjelp',
-    'supply-sensitive': 'Tilbodssensitiv helsehjelp',
-  },
   careHere: 'denne tenesta',
   careSuggested:
     'Slaget er foreslått etter namnet på tenesta, med inndelinga til Wennberg; partane kan velje eit anna.',
