@@ -1,0 +1,37 @@
+export { anhojRuns } from './anhoj-runs.ts'
+export { chartKindFor } from './chart-kind-for.ts'
+export type {
+  Assurance,
+  ChartOptions,
+  ChartPart,
+  ChartPoint,
+  PointLabel,
+  ProcessChart,
+  QualityText,
+  QualityTextKey,
+  Runs,
+  SeriesPoint,
+  Variation,
+} from './chart-types.ts'
+export { compareGroups, type GroupCounts, type GroupValue } from './compare-groups.ts'
+export * from './definition.ts'
+export {
+  type EquityStatus,
+  equityNames,
+  equityOf,
+  equityTexts,
+  samiAreaMunicipalities,
+} from './equity.ts'
+export {
+  type Counts,
+  type Growth,
+  type IndicatorValue,
+  indicatorValue,
+  type NoValue,
+} from './indicator-value.ts'
+export { type LinearTrend, linearTrend } from './linear-trend.ts'
+export { processChart } from './process-chart.ts'
+export { readDefinitions } from './read-definitions.ts'
+export { reportingBurden } from './reporting-burden.ts'
+export { qualityTexts, sayQuality } from './say-quality.ts'
+export { type TargetStanding, targetIn, targetStanding } from './target-standing.ts'

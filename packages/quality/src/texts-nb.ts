@@ -1,0 +1,73 @@
+import type { textsEn } from './texts-en.ts'
+
+/** Setningene om kvalitet på bokmål. */
+export const textsNb: Record<keyof typeof textsEn, string> = {
+  chance:
+    'Ingenting her er mer enn tilfeldig: verdiene varierer rundt {{centre}}, og fra {{low}} til {{high}} er ingen av dem en nyhet.',
+  'chance.unbounded': 'Ingenting her er mer enn tilfeldig: verdiene varierer rundt {{centre}}.',
+  'signal.above-limit':
+    '{{period}}: {{value}} ligger over øvre grense, {{limit}}. Så langt når tilfeldigheter sjelden: se etter hva som skjedde.',
+  'signal.below-limit':
+    '{{period}}: {{value}} ligger under nedre grense, {{limit}}. Så langt når tilfeldigheter sjelden: se etter hva som skjedde.',
+  'signal.trend-up':
+    'Fra {{from}} til {{to}} stiger verdiene uten stans: en trend, ikke tilfeldigheter.',
+  'signal.trend-down':
+    'Fra {{from}} til {{to}} synker verdiene uten stans: en trend, ikke tilfeldigheter.',
+  'signal.two-of-three-above': 'Fra {{from}} til {{to}} ligger verdier nær øvre grense.',
+  'signal.two-of-three-below': 'Fra {{from}} til {{to}} ligger verdier nær nedre grense.',
+  'signal.shift-above':
+    'Fra {{from}} til {{to}} holder verdiene seg over midtlinjen, {{centre}}: nivået var et annet da.',
+  'signal.shift-below':
+    'Fra {{from}} til {{to}} holder verdiene seg under midtlinjen, {{centre}}: nivået var et annet da.',
+  'runs.longest':
+    '{{longest}} verdier på rad ligger på samme side av midtlinjen; tilfeldigheter gir høyst {{longestMax}}. Nivået har flyttet seg.',
+  'runs.crossings':
+    'Serien krysser midtlinjen {{crossings}} ganger; tilfeldigheter gir minst {{crossingsMin}}. Nivået har flyttet seg.',
+  'now.common-cause': 'Den siste verdien er innenfor det tilfeldige.',
+  'now.improvement': 'Den siste verdien hører til et signal om bedring.',
+  'now.concern': 'Den siste verdien hører til et signal om forverring.',
+  'now.neutral-high':
+    'Den siste verdien hører til et signal oppover; det er ikke sagt hvilken vei som er bedre.',
+  'now.neutral-low':
+    'Den siste verdien hører til et signal nedover; det er ikke sagt hvilken vei som er bedre.',
+  'now.unsettled': 'Serien er ikke ett jevnt nivå; signalet er et tidligere.',
+  'assurance.met': 'Slik tjenesten virker nå, når den målet ({{target}}) hver gang.',
+  'assurance.missed':
+    'Slik tjenesten virker nå, når den ikke målet ({{target}}): noe må gjøres annerledes.',
+  'assurance.hit-or-miss':
+    'Slik tjenesten virker nå, når den målet ({{target}}) noen ganger og andre ikke, tilfeldig.',
+  'limits.unfit':
+    '{{outside}} av {{points}} verdier ligger utenfor grensene, så grensene beskriver ikke tjenesten. Sett nye grenser der noe endret seg, eller les et seriediagram uten grenser.',
+  'limits.none': 'Ingen grenser: de trenger verdier fra to perioder etter hverandre.',
+  'limits.no-spread':
+    'Grensene ligger på selve nivået ({{centre}}): ingenting har variert så langt, og enhver annen verdi ville vært en nyhet.',
+  'limits.trial': 'Grensene bygger på {{count}} verdier og er foreløpige; fra 13 er de fastere.',
+  'limits.screened':
+    '{{screened}} av {{ranges}} endringer fra en verdi til den neste er for store til å være tilfeldige, og teller ikke med i grensene.',
+  'limits.widened':
+    'Periodene er {{dispersion}} ganger så ulike som tellingen alene ville gitt; grensene er brede nok til det.',
+  'limits.anew': 'Grensene er satt på nytt fra {{periods}}.',
+  'points.missing': 'Uten verdi: {{periods}}.',
+  'flag.burden':
+    'Ingen kilde sier hvilket resultat for pasientene dette tjener: spør om det er verd å rapportere.',
+  'flag.formula-ours': 'Kilden nevner dette uten formel; formelen er vår.',
+  'gap.no-open-table': 'Ingen åpen tabell har denne indikatoren, så ingen verdi er vist.',
+  'gap.breakdown.no-open-table':
+    'Ikke fordelt på {{dimension}}: ingen åpen tabell har indikatoren.',
+  'gap.breakdown.not-in-table': 'Ikke fordelt på {{dimension}}: tabellen har det ikke.',
+  'gap.breakdown.areas-too-large':
+    'Ikke fordelt på {{dimension}}: det går etter kommune, og tabellen etter større områder.',
+  'gap.breakdown.no-grouping':
+    'Ikke fordelt på {{dimension}}: ingen tabell her sier hvilken kommune som er i hvilken gruppe.',
+  'suggest.strong':
+    '{{indicator}}: {{value}} mot {{others}} blant alle. {{certainty}} prosent sikkert bedre enn de andres nivå.',
+  'suggest.weak':
+    '{{indicator}}: {{value}} mot {{others}} blant alle. {{certainty}} prosent sikkert dårligere enn de andres nivå.',
+  'suggest.progress': '{{indicator}}: egen framgang, mer enn tilfeldig ({{value}} nå).',
+  'suggest.risk': '{{indicator}}: er blitt dårligere, mer enn tilfeldig ({{value}} nå).',
+  'suggest.uncertain': 'Under 80 prosent sikkert: dette kan være tilfeldig.',
+  'suggest.no-strong': 'Ingen indikator her viser et sterkt område.',
+  'suggest.few-weak': 'Indikatorene her viser {{found}} svake områder av de to det blir spurt om.',
+  'suggest.question':
+    'Et forslag fra tall, som helseforetaket vurderer: hva kan det lære bort, og hva kan det lære?',
+}
