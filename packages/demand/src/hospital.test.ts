@@ -13,6 +13,7 @@ import {
   localHospitalLevel,
   localUse,
   nationalUseRates,
+  services,
   smoothRates,
 } from './index.ts'
 
@@ -170,14 +171,32 @@ describe('the level ten years ago', () => {
     expect(vestfold.find(({ id }) => id === 'gp.consult75plus')!.value).toBeNull()
   })
 
-  test('gives an opportunity: 200 bed-days per 1000 less for 5 000 persons', () => {
-    const figures = localUse({
+  test('gives an opportunity at the level need has: of 10 000 bed-days for 5 000 persons', () => {
+    const opportunity = (persistence?: number) =>
+      localUse({
+        atlas,
+        atlasAreas: ['Indre Oslo'],
+        area: 'oslo',
+        persons75plus: { year: 2026, persons: 5000 },
+        ...(persistence === undefined ? {} : { persistence }),
+      }).at(-1)!
+    const { ratio, sd } = localHospitalLevel(atlas, ['Indre Oslo'])
+    expect(opportunity()).toMatchObject({ id: 'coord.opportunity', year: 2026 })
+    // Less than the 1000 of ten years ago, and unsure: the level has been shrunk and aged.
+    expect(opportunity().value).toBeCloseTo(10_000 * (ratio - 1), 8)
+    expect(opportunity().value).toBeGreaterThan(-700)
+    expect(opportunity().high! - opportunity().low!).toBeCloseTo(2 * 1.2815516 * sd * 10_000, 2)
+    expect(opportunity(0).value).toBeCloseTo(0, 8)
+  })
+
+  test('and the opportunity is missing where the atlas has no such area', () => {
+    const nowhere = localUse({
       atlas,
-      atlasAreas: ['Indre Oslo'],
-      area: 'oslo',
+      atlasAreas: null,
+      area: 'atlantis',
       persons75plus: { year: 2026, persons: 5000 },
     })
-    expect(figures.at(-1)).toMatchObject({ id: 'coord.opportunity', value: -1000, year: 2026 })
+    expect(nowhere.at(-1)).toMatchObject({ value: null, missing: 'outside-boundary' })
   })
 
   test('is shrunk before use, and surer with an area than without', () => {
@@ -188,6 +207,12 @@ describe('the level ten years ago', () => {
     expect(unknown.ratio).toBe(1)
     expect(unknown.sd).toBeGreaterThan(ous.sd)
   })
+})
+
+test('a service with a need has its today on the scale of that need', () => {
+  const needed = services.filter(({ need }) => need !== null)
+  expect(needed.length).toBeGreaterThan(0)
+  for (const { today, need } of needed) expect(today).toBe(need)
 })
 
 test('diagnoses of the 80+ are summed over their age groups', () => {

@@ -1,3 +1,4 @@
+import { Z90 } from '@samsyn/draws'
 import {
   type Figure,
   known,
@@ -14,6 +15,7 @@ import {
   BED_DAY_DISPERSION,
   BED_DAYS,
 } from './atlas-rate.ts'
+import { localHospitalLevel } from './local-hospital-level.ts'
 import { ATLAS_TABLE, POPULATION_TABLE } from './tables.ts'
 import type { AtlasRow } from './types.ts'
 
@@ -126,6 +128,8 @@ export interface LocalUseInput {
   readonly area: string
   /** Persons 75+ now, for the opportunity; without it the opportunity is left out. */
   readonly persons75plus?: { readonly year: number; readonly persons: number }
+  /** As in `NeedAssumptions`; the default when left out. */
+  readonly persistence?: number
 }
 
 /**
@@ -171,14 +175,23 @@ function chance(indicator: Indicator, rate: AtlasRate | null): Quantity {
   return known(1, 'ratio', 'derived', [ATLAS_TABLE], band)
 }
 
-/** (rate − the country's rate) × persons: bed-days a year that would not be used here, or more of them. */
+/**
+ * (Level − 1) × the country's rate × persons: bed-days a year that would not be used here, or more of them,
+ * if the area were like the country. The level is the one that need is reckoned at, with its spread. The
+ * rate is the atlas's of 2013–2015: the table of today does not split at 75.
+ */
 function opportunityOf(input: LocalUseInput): Figure {
   const { year, persons } = input.persons75plus!
-  const rate = input.atlasAreas === null ? null : atlasRate(input.atlas, BED_DAYS, input.atlasAreas)
+  const { atlas, atlasAreas, persistence } = input
+  const rate = atlasAreas === null ? null : atlasRate(atlas, BED_DAYS, atlasAreas)
   const sources = [ATLAS_TABLE, POPULATION_TABLE]
-  const quantity =
-    rate === null
-      ? missing('bed-days', 'outside-boundary', sources)
-      : known(((rate.rate - rate.norway) / 1000) * persons, 'bed-days', 'estimated', sources)
-  return { ...quantity, id: 'coord.opportunity', area: input.area, year }
+  const label = { id: 'coord.opportunity', area: input.area, year }
+  if (rate === null) return { ...missing('bed-days', 'outside-boundary', sources), ...label }
+  const level = localHospitalLevel(atlas, atlasAreas, persistence)
+  const bedDays = (ratio: number) => ((ratio - 1) * rate.norway * persons) / 1000
+  const interval = {
+    low: bedDays(level.ratio - Z90 * level.sd),
+    high: bedDays(level.ratio + Z90 * level.sd),
+  }
+  return { ...known(bedDays(level.ratio), 'bed-days', 'estimated', sources, interval), ...label }
 }

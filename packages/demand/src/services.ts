@@ -23,7 +23,11 @@ export interface Service {
   readonly takes: readonly Resource[]
   /** Which of `takes` are reckoned here; the rest are gaps by name. */
   readonly reckoned: readonly Resource[]
-  /** Figure id of use today, and of need; null where no open table carries it. */
+  /**
+   * Figure id of use today; null where no open table carries it. With a need it is the need's own first year
+   * (the same id, for a path), so that growth is read on one scale: other figures of today are at the
+   * country's level, or of other ages.
+   */
   readonly today: string | null
   readonly need: string | null
 }
@@ -39,7 +43,7 @@ export const services = [
     unit: 'bed-days',
     takes: ['beds', 'nurse-fte', 'doctor-fte'],
     reckoned: ['beds', 'nurse-fte'],
-    today: 'hosp.beddays.expected67plus',
+    today: 'need.hospital.beddays67plus',
     need: 'need.hospital.beddays67plus',
   },
   {
@@ -57,7 +61,7 @@ export const services = [
     unit: 'users',
     takes: ['hours', 'nurse-fte', 'care-worker-fte'],
     reckoned: ['nurse-fte'],
-    today: 'muni.homecare.80plus',
+    today: 'need.homecare.80plus',
     need: 'need.homecare.80plus',
   },
   {
@@ -66,7 +70,7 @@ export const services = [
     unit: 'places',
     takes: ['places', 'nurse-fte', 'care-worker-fte', 'doctor-fte'],
     reckoned: ['places', 'nurse-fte'],
-    today: 'muni.longstay.80plus',
+    today: 'need.longstay.places',
     need: 'need.longstay.places',
   },
   {
@@ -75,7 +79,7 @@ export const services = [
     unit: 'users',
     takes: ['dwellings', 'nurse-fte', 'care-worker-fte'],
     reckoned: ['dwellings', 'nurse-fte'],
-    today: 'muni.housing24h.all',
+    today: 'need.roundtheclock.users',
     need: 'need.roundtheclock.users',
   },
   {
@@ -120,7 +124,7 @@ export const services = [
     unit: 'fte',
     takes: ['family-fte'],
     reckoned: ['family-fte'],
-    today: null,
+    today: 'need.family',
     need: 'need.family',
   },
 ] as const satisfies readonly Service[]
