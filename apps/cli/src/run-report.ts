@@ -1,4 +1,6 @@
 import {
+  type Account,
+  type Accounts,
   centralPoint,
   drawsOf,
   type LedgerLine,
@@ -46,7 +48,12 @@ export function accountsOf(
 }
 
 /** The run as JSON for other programs. */
-export function runJson(stage: Stage, staged: Staged, year: number): object {
+export function runJson(
+  stage: Stage,
+  staged: Staged,
+  year: number,
+  parties: Accounts | null,
+): object {
   const { baseline, baselineHash } = stage
   const { model, run, scenario, scenarioHash, engineMs } = staged
   const years = Array.from({ length: run.years }, (_, y) => run.firstYear + y)
@@ -108,7 +115,25 @@ export function runJson(stage: Stage, staged: Staged, year: number): object {
       ),
     })),
     ledger: { year, ...account },
+    parties: parties === null ? [] : parties.accounts.map(partyJson),
     assumptions: model.parameters,
+  }
+}
+
+/** Mean and 80 % interval of what measures free, require and move for a party. */
+function partyJson(account: Account) {
+  const of = (draws: Float64Array) => {
+    const [p10, p50, p90] = runQuantiles(draws)
+    return { mean: meanOf(draws), p10: p10!.value, p50: p50!.value, p90: p90!.value }
+  }
+  return {
+    party: account.party,
+    year: account.year,
+    freesFte: of(account.freesFte),
+    requiresFte: of(account.requiresFte),
+    freesKroner: of(account.freesKroner),
+    requiresKroner: of(account.requiresKroner),
+    movesKroner: of(account.movesKroner),
   }
 }
 

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { inflateRawSync } from 'node:zlib'
+
 import type { Community } from '@samsyn/geography'
 import { library } from '@samsyn/measures'
 import { type PreparedPlans, preparePlans } from '@samsyn/plan'
 import { drawPopulation } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
 import {
+  type Accounts,
+  accountsOfMeasures,
   type Baseline,
   canonicalJson,
   drawRun,
@@ -21,6 +24,7 @@ import {
   scenarioFromLink,
   utf8,
   withLine,
+  withoutMeasures,
 } from '@samsyn/scenario'
 import { loadData } from './load-data.ts'
 import type { Progress } from './progress.ts'
@@ -88,7 +92,7 @@ export async function scenarioFrom(source: string | undefined): Promise<SourcedS
 export function runOn(
   { prepared, baseline }: Stage,
   { scenario, text }: SourcedScenario,
-  { draws, seed }: { draws: number; seed: number },
+  { draws, seed, byArea }: { draws: number; seed: number; byArea?: readonly string[] },
 ): Staged {
   const start = performance.now()
   const communities = prepared.data.geography.communities.map(({ id }) => id)
@@ -104,7 +108,7 @@ export function runOn(
     seed,
   })
   const drawn = drawRun(model, { draws, seed, people })
-  const run = runModel(model, drawn)
+  const run = runModel(model, drawn, byArea === undefined ? {} : { byArea })
   const engineMs = performance.now() - start
   return {
     scenario,
@@ -114,6 +118,23 @@ export function runOn(
     run,
     engineMs,
   }
+}
+
+/** What the measures of a run mean for each party in a year, beside the same scenario without them; null without any. */
+export function partiesOf(
+  stage: Stage,
+  staged: Staged,
+  options: { draws: number; seed: number; year: number },
+): Accounts | null {
+  const { scenario } = staged
+  if ((scenario.measures ?? []).length === 0) return null
+  const { baseline } = stage
+  const without = runOn(
+    stage,
+    { scenario: withoutMeasures(scenario), text: null },
+    { ...options, byArea: [] },
+  )
+  return accountsOfMeasures(staged, without, { baseline, scenario, library }, options.year)
 }
 
 /** Names the line of a scenario file in what is refused. */

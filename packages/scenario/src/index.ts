@@ -1,3 +1,5 @@
+export type { Account, Accounts } from '@samsyn/finance'
+export { accountsOfMeasures, type Played, withoutMeasures } from './accounts-of-run.ts'
 export { type Assumption, type Shape, scoresOf, shapes, valueAt } from './assumption.ts'
 export * from './baseline.ts'
 export { type BaselineInput, buildBaseline } from './build-baseline.ts'

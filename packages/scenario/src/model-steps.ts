@@ -18,11 +18,16 @@ export function rampOf(
   startYear: number,
   rampYears: number,
 ): Float64Array {
-  return Float64Array.from({ length: years }, (_, y) => {
-    const into = input.baseline.firstYear + y - startYear
-    if (into < 0) return 0
-    return rampYears === 0 ? 1 : Math.min(1, (into + 1) / (rampYears + 1))
-  })
+  return Float64Array.from({ length: years }, (_, y) =>
+    rampBetween(input.baseline.firstYear + y, startYear, rampYears),
+  )
+}
+
+/** How far a measure has come in a year, 0–1. */
+export function rampBetween(year: number, startYear: number, rampYears: number): number {
+  const into = year - startYear
+  if (into < 0) return 0
+  return rampYears === 0 ? 1 : Math.min(1, (into + 1) / (rampYears + 1))
 }
 
 /** Share of the people of each age group today who are inside the ages; ages are spread evenly in a group. */

@@ -1,11 +1,18 @@
-import { drawsOf, runQuantiles } from '@samsyn/scenario'
+import { type Accounts, drawsOf, runQuantiles } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
 import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../planner.ts'
 import { progressOn } from '../progress.ts'
 import { readRunOptions, runOptions } from '../run-options.ts'
 import { runJson } from '../run-report.ts'
-import { runOn, type Stage, type Staged, scenarioFrom, stageFor } from '../scenario-runner.ts'
+import {
+  partiesOf,
+  runOn,
+  type Stage,
+  type Staged,
+  scenarioFrom,
+  stageFor,
+} from '../scenario-runner.ts'
 
 const usage =
   'samsyn run <community> [--scenario FILE] [--draws 4000] [--seed 1] [--year 2035] [--data DIR] [--json]'
@@ -37,10 +44,11 @@ export const runCommand: Command = {
     try {
       const stage = await stageFor(community, values.data, progress)
       const staged = runOn(stage, scenario, options)
+      const parties = partiesOf(stage, staged, options)
       progress.end()
       const text = values.json
-        ? `${JSON.stringify(runJson(stage, staged, options.year))}\n`
-        : summaryText(stage, staged, options.year)
+        ? `${JSON.stringify(runJson(stage, staged, options.year, parties))}\n`
+        : summaryText(stage, staged, options.year) + partiesText(parties)
       process.stdout.write(text)
     } finally {
       progress.end()
@@ -65,6 +73,36 @@ function summaryText({ baseline }: Stage, { model, run, scenario }: Staged, year
     `  ${''.padEnd(width)} ${head}`,
     ...lines,
     ...cautions.map((caution) => `Caution: ${caution}`),
+    '',
+  ].join('\n')
+}
+
+const partyWords = {
+  trust: 'the trust',
+  municipality: 'the municipalities',
+  gp: 'the GPs',
+  state: 'the state',
+  person: 'persons and families',
+} as const
+
+/** What the measures free, require and move, per party: medians of the draws. */
+function partiesText(parties: Accounts | null): string {
+  if (parties === null) return ''
+  const median = (draws: Float64Array) => runQuantiles(draws, [0.5])[0]!.value
+  const million = (draws: Float64Array) => whole(median(draws) / 1e6).padStart(9)
+  const rows = parties.accounts.map((account) => {
+    const { freesFte, requiresFte, freesKroner, requiresKroner, movesKroner } = account
+    const fte = [freesFte, requiresFte].map((draws) => whole(median(draws)).padStart(9))
+    const kroner = [freesKroner, requiresKroner, movesKroner].map(million)
+    return `  ${partyWords[account.party].padEnd(20)} ${[...fte, ...kroner].join(' ')}`
+  })
+  const head = ['frees', 'requires', 'frees', 'requires', 'moves in'].map((word) =>
+    word.padStart(9),
+  )
+  return [
+    'The measures, per party (FTE, then million kroner, first order; what is assumed: --json)',
+    `  ${''.padEnd(20)} ${head.join(' ')}`,
+    ...rows,
     '',
   ].join('\n')
 }

@@ -1,0 +1,108 @@
+import {
+  type Accounts,
+  type ActivityChange,
+  accountsOf,
+  type Outlay,
+  priceList,
+} from '@samsyn/finance'
+import { type Measure, serviceOf } from '@samsyn/measures'
+import { scoresOf, valueAt } from './assumption.ts'
+import type { RunDraws } from './draw-run.ts'
+import type { Model } from './model.ts'
+import { rampBetween } from './model-steps.ts'
+import type { RunInput } from './prepare-run.ts'
+import type { Run } from './run-model.ts'
+import { drawsOf } from './run-quantiles.ts'
+import type { Scenario } from './scenario-schema.ts'
+import { compounded } from './step-factors.ts'
+
+/** A model, its luck and what came of it. */
+export interface Played {
+  readonly model: Model
+  readonly drawn: RunDraws
+  readonly run: Run
+}
+
+/** The same scenario without its measures: what the accounts of the measures are counted from. */
+export function withoutMeasures(scenario: Scenario): Scenario {
+  const { measures, ownMeasures, assumptions, ...rest } = scenario
+  const kept = (assumptions ?? []).filter(({ id }) => !id.startsWith('measure.'))
+  return { ...rest, assumptions: kept }
+}
+
+/**
+ * What measures mean for each party in a year: FTE and kroner that its services free and require, and what
+ * moves between parties, draw by draw. The municipalities are counted as one.
+ *
+ * Prices are drawn with the seed of the run, each from a stream of its own name.
+ */
+export function accountsOfMeasures(
+  played: Played,
+  without: Played,
+  input: RunInput,
+  year: number,
+): Accounts {
+  const { draws, seed } = played.run
+  const prices = priceList({
+    scoresOf: (id) => scoresOf({ id: `price.${id}`, driver: null }, seed, draws),
+  })
+  return accountsOf(
+    { activity: changesOf(played, without, year), outlays: outlaysOf(played, input, year) },
+    prices,
+  )
+}
+
+function changesOf(played: Played, without: Played, year: number): ActivityChange[] {
+  return played.model.services.flatMap(({ id }): ActivityChange[] => {
+    const outcome = `activity.${id}`
+    const now = drawsOf(played.run, outcome, year)
+    const other = without.run.outcomes.includes(outcome)
+      ? drawsOf(without.run, outcome, year)
+      : null
+    const units = Float64Array.from(now, (value, d) => value - (other?.[d] ?? 0))
+    if (units.every((each) => each === 0)) return []
+    const perUnit = labourOf(played, id, year)
+    return [
+      { service: id, area: null, year, units, fte: units.map((each, d) => each * perUnit[d]!) },
+    ]
+  })
+}
+
+/** FTE per unit of a service in each draw, with standard and productivity of the year. */
+function labourOf({ model, drawn }: Played, id: Model['services'][number]['id'], year: number) {
+  const { labour, publicLabour } = serviceOf(id)
+  const numbers = labour.map(({ profession }) =>
+    model.parameters.findIndex((one) => one.id === `labour.${id}.${profession}`),
+  )
+  const growth = (parameter: number | null, d: number) =>
+    parameter === null || !publicLabour
+      ? 1
+      : compounded(drawn.values[parameter]![d]!, year - model.baseline.firstYear)
+  return Float64Array.from({ length: drawn.draws }, (_, d) => {
+    const fte = numbers.reduce((sum, p) => sum + drawn.values[p]![d]!, 0)
+    return (fte * growth(model.standard, d)) / growth(model.productivity, d)
+  })
+}
+
+/** Kroner of the measures themselves: yearly by ramp-up, and the investment in the start year. */
+function outlaysOf({ run }: Played, { scenario, library }: RunInput, year: number): Outlay[] {
+  const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
+  return (scenario.measures ?? []).flatMap((choice) => {
+    const measure = all.find(({ id }) => id === choice.measure)!
+    const start = choice.startYear ?? measure.startYear
+    const ramp = rampBetween(year, start, choice.rampYears ?? measure.rampYears)
+    return measure.costs.flatMap(({ party, yearly, investment }, i): Outlay[] => {
+      const parts = [
+        { name: 'yearly', value: yearly, times: ramp },
+        { name: 'investment', value: investment, times: year === start ? 1 : 0 },
+      ]
+      return parts.flatMap(({ name, value, times }) => {
+        if (value === null || times === 0) return []
+        const id = `measure.${measure.id}.cost.${i}.${name}`
+        const scores = scoresOf({ id, driver: measure.driver }, run.seed, run.draws)
+        const kroner = scores.map((z) => times * valueAt({ ...value, shape: 'positive' }, z))
+        return [{ party, area: null, year, kroner }]
+      })
+    })
+  })
+}
