@@ -17,13 +17,16 @@ import {
   careTrend,
   coverageTrends,
   coveredServices,
-  dementiaPersons,
+  dementiaWeight,
   expectedHospitalUse,
-  frailFigures,
+  frailtyDefinitions,
+  frailWeight,
   localUse,
   nurseKey,
   nurseKey2025,
+  OLDEST,
   type Persons,
+  type PersonWeight,
   trustCapacity,
 } from './index.ts'
 
@@ -77,45 +80,26 @@ describe.skipIf(!hasRealTables)('on the real tables', () => {
     }
   })
 
-  test.each([
-    ['people.frail.phenotype', [82997, 4401, 932, 1178]],
-    ['people.frail.index', [280311, 14865, 3148, 3977]],
-    ['people.frail.service', [90954, 4392, 884, 1397]],
-  ] as const)('%s is the control value', (id, values) => {
-    for (const [i, area] of areas.entries()) {
-      const figures = frailFigures({
-        area,
-        year: 2026,
-        persons: (from, to, sex) =>
-          codesOf(area).reduce((sum, code) => sum + persons(code, 2026, from, to, sex), 0),
-        service: {
-          homeCare80plus: find('muni.homecare.80plus', area),
-          longStay80plus: find('muni.longstay.80plus', area),
-        },
-      })
-      expect(Math.round(figures.find((figure) => figure.id === id)!.value!), area).toBe(values[i])
+  const weighted = (area: string, weight: PersonWeight) => {
+    let counted = 0
+    for (let age = 0; age <= OLDEST; age++) {
+      for (const sex of [0, 1] as const) {
+        if (weight(sex, age) === 0) continue
+        for (const code of codesOf(area)) {
+          counted += weight(sex, age) * persons(code, 2026, age, age, sex)
+        }
+      }
     }
-  })
+    return Math.round(counted)
+  }
 
-  test('people.frail.phenotype.low is 29 754 in Norway', () => {
-    const [, , low] = frailFigures({
-      area: 'norway',
-      year: 2026,
-      persons: (from, to) =>
-        everywhere.reduce((sum, code) => sum + persons(code, 2026, from, to), 0),
-    })
-    expect(Math.round(low!.value!)).toBe(29754)
-  })
-
-  test('people.dementia is the control value', () => {
-    const rows = readDementia()
-    const expected = [118414, 6240, 1331, 1619]
-    for (const [i, area] of areas.entries()) {
-      const cases = dementiaPersons(rows, (from, to, sex) =>
-        codesOf(area).reduce((sum, code) => sum + persons(code, 2026, from, to, sex), 0),
-      )
-      expect(Math.round(cases), area).toBe(expected[i])
-    }
+  test('frail and demented persons are the control values, by the weights the plan counts with', () => {
+    const [phenotype, index, low] = frailtyDefinitions.map((definition) => frailWeight(definition))
+    const of = (weight: PersonWeight) => areas.map((area) => weighted(area, weight))
+    expect(of(phenotype!)).toEqual([82997, 4401, 932, 1178])
+    expect(of(index!)).toEqual([280311, 14865, 3148, 3977])
+    expect(weighted('norway', low!)).toBe(29754)
+    expect(of(dementiaWeight(readDementia()))).toEqual([118414, 6240, 1331, 1619])
   })
 
   test('coverage in the sample fell from 29.4 to 22.9 and from 13.8 to 9.3 %', () => {

@@ -11,7 +11,7 @@ export {
   coveredServices,
   dampedYears,
 } from './coverage-trend.ts'
-export { dementiaPersons } from './dementia-persons.ts'
+export { dementiaWeight } from './dementia-weight.ts'
 export {
   type ExpectedHospitalUseInput,
   expectedHospitalUse,
@@ -20,12 +20,9 @@ export {
 export {
   type AgeGradient,
   type FrailtyDefinition,
-  frailFigures,
-  frailPersons,
   frailtyDefinitions,
-  type PersonsByAge,
-  type ServiceUsers,
-} from './frail-persons.ts'
+  frailWeight,
+} from './frail-weight.ts'
 export { HEALTH_FROM_AGE, healthFactor, healthShift } from './health-shift.ts'
 export { catchmentShare } from './hospital-nurses.ts'
 export { type LocalLevel, localHospitalLevel } from './local-hospital-level.ts'
@@ -41,7 +38,7 @@ export {
   type TrustShare,
 } from './need-input.ts'
 export { type NurseKey, nurseKey, nurseKey2025 } from './nurse-key.ts'
-export { OLDEST, type Persons } from './persons.ts'
+export { OLDEST, type Persons, type PersonWeight } from './persons.ts'
 export { projectNeed } from './project-need.ts'
 export { type ReleasableCare, releasableCare } from './releasable-care.ts'
 export { type CareLevel, type Resource, type Service, services } from './services.ts'

@@ -3,3 +3,6 @@ export type Persons = (area: string, year: number, from: number, to: number) => 
 
 /** The last age; it is open. */
 export const OLDEST = 105
+
+/** How much one person of a sex (0 women, 1 men) and age counts in a figure. */
+export type PersonWeight = (sex: number, age: number) => number

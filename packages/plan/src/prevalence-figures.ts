@@ -1,8 +1,9 @@
 import {
   DEMENTIA_TABLE,
   type DementiaRow,
-  type FrailtyDefinition,
+  dementiaWeight,
   frailtyDefinitions,
+  frailWeight,
 } from '@samsyn/demand'
 import { type Figure, known, missing, sum } from '@samsyn/quantity'
 import type { PeopleBook, Weight } from './people-book.ts'
@@ -41,15 +42,6 @@ export function prevalenceFigures(
       ? at('people.dementia', place, year, missing('persons', 'not-collected'))
       : figure('people.dementia', dementiaWeight(dementia), 'estimated', DEMENTIA_TABLE),
   ]
-}
-
-function frailWeight({ ageFrom, prevalence }: FrailtyDefinition): Weight {
-  return (_sex, age) => (age >= ageFrom ? prevalence : 0)
-}
-
-function dementiaWeight(rows: readonly DementiaRow[]): Weight {
-  return (sex, age) =>
-    rows.find((row) => row.sex === sex && age >= row.ageFrom && age <= row.ageTo)?.prevalence ?? 0
 }
 
 /** The definition by service: people 80+ with home care or a long stay, observed, from the care figures of each area. */
