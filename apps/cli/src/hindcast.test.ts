@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { PlanningData } from '@samsyn/plan'
 import {
   fitPopulationModel,
@@ -54,6 +56,33 @@ describe.skipIf(realData === null)('projected from 2016 on the real tables', () 
     expect(mape.samsyn).toBeLessThan(2)
   })
 
+  test.each([
+    ['groups', '357 municipalities'],
+    ['communities', '19 communities'],
+  ] as const)('the figures of %s are those of the method page', (areas, title) => {
+    const years = [result.halfway!, result]
+    expect(documented(title)).toEqual(years.flatMap((scored) => rowsOf(scored.year, scored[areas])))
+  })
+
+  test('80 % intervals of communities miss the aim in both directions, children and all ages of 2021 by most', () => {
+    const years = [result.halfway!, result]
+    const narrow = years.flatMap(({ year, communities }) =>
+      communities
+        .filter(({ coverage80 }) => coverage80 < 75)
+        .map(({ ages, coverage80 }) => `${ages} ${year}: ${coverage80.toFixed(0)}`),
+    )
+    expect(narrow).toEqual(['0–17 2021: 47', '18–66 2021: 74', 'total 2021: 63', '0–17 2026: 63'])
+  })
+
+  test('communities beat "no change" and Hamilton–Perry in every group but children of 2026, who fell in number everywhere', () => {
+    const beaten = [result.halfway!, result].flatMap(({ year, communities }) =>
+      communities
+        .filter(({ mape }) => mape.samsyn >= Math.min(mape.noChange, mape.hamiltonPerry))
+        .map(({ ages }) => `${ages} ${year}`),
+    )
+    expect(beaten).toEqual(['0–17 2026'])
+  })
+
   test('80 % intervals hold 75–88 % but for children in 2021, and working age and all ages in 2026', () => {
     const years = [result.halfway!, result]
     const missed = years.flatMap(({ year, groups }) =>
@@ -70,6 +99,34 @@ describe.skipIf(realData === null)('projected from 2016 on the real tables', () 
     }
   })
 })
+
+/** The rows below a table's title in the method page. */
+function documented(title: string): string[] {
+  const page = readFileSync(
+    join(import.meta.dirname, '../../../docs/methods/population.md'),
+    'utf8',
+  )
+  const [, table] = page.split(`| ${title} |`)
+  return table!.split('\n\n')[0]!.split('\n').slice(2)
+}
+
+/** The rows that the page should have for one scored year. */
+function rowsOf(year: number, scores: readonly HindcastScore[]): string[] {
+  const row = (name: string, figure: (score: HindcastScore) => string) =>
+    `| ${year} ${name} | ${scores.map(figure).join(' | ')} |`
+  return [
+    row('Samsyn', ({ mape }) => mape.samsyn.toFixed(1)),
+    row('Hamilton–Perry', ({ mape }) => mape.hamiltonPerry.toFixed(1)),
+    row('no change', ({ mape }) => mape.noChange.toFixed(1)),
+    row('mean bias', ({ bias }) => signed(bias)),
+    row('inside the interval, %', ({ coverage80 }) => coverage80.toFixed(0)),
+  ]
+}
+
+function signed(value: number): string {
+  const text = Math.abs(value).toFixed(1)
+  return text === '0.0' ? text : `${value > 0 ? '+' : '−'}${text}`
+}
 
 describe.skipIf(realData === null)('projected from 2026 on the real tables', () => {
   test('areas add up to Norway, districts to the known part of their city, and one in five is 67 or over in 2035', () => {

@@ -56,7 +56,7 @@ function printed(result: Hindcast, kind: string): string {
   ])
   const note =
     kind === 'synthetic' ? 'SYNTHETIC country: these figures say nothing about Norway.\n\n' : ''
-  return `${note}${parts.join('\n')}\nError: mean of |projected / actual - 1| over areas, per cent. Held: share of areas inside the 80 % interval.\n`
+  return `${note}${parts.join('\n')}\nError: mean of |projected / actual - 1| over areas, per cent. Held: share of areas inside the 80 % interval; areas\nshare one national error, so one span of years is close to one observation of it.\n`
 }
 
 function table(title: string, scores: readonly HindcastScore[]): string {
