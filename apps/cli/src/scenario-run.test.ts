@@ -4,8 +4,9 @@ import { ageGroups, nationalDeathProbability } from '@samsyn/population'
 import { drawRun, drawsOf, GROUPS, prepareRun, runModel, yearsOf } from '@samsyn/scenario'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadData } from './load-data.ts'
+import { runJson } from './run-report.ts'
 import { baselineOf } from './scenario-baseline.ts'
-import { reference, runOn } from './scenario-runner.ts'
+import { partiesOf, reference, runOn } from './scenario-runner.ts'
 
 // The engine beside the planning basis, on the same tables: what both reckon must be the same number.
 
@@ -105,6 +106,34 @@ describe('on the synthetic country', () => {
         expect(Math.abs(1 + b * h + c * h * h - shifted / use), `${h} ${from}`).toBeLessThan(0.004)
       }
     }
+  })
+
+  test('a run says what it was made from, and its ledger sums to the mean of its draws', () => {
+    const stage = { prepared, baseline, baselineHash: 'hash' }
+    const measures = ['integrated-teams', 'early-discharge', 'hospital-at-home']
+    const scenario = {
+      ...reference,
+      name: 'Three measures',
+      measures: measures.map((measure) => ({ measure })),
+    }
+    const options = { draws: 200, seed: 1, year: 2035 }
+    const staged = runOn(stage, { scenario, text: null }, options)
+    const parties = partiesOf(stage, staged, options)
+    const json = JSON.parse(JSON.stringify(runJson(stage, staged, 2035, parties)))
+    expect(json).toMatchObject({ draws: 200, seed: 1, baseline: 'hash', community })
+    expect(json.timing.engineMs).toBeGreaterThan(0)
+    expect(json.conservation.maxError).toBeLessThan(1e-12)
+    expect(json.ledger.maxError).toBeLessThan(1e-12)
+    for (const { today, future, lines } of json.ledger.outcomes) {
+      const sum = lines.reduce((all: number, line: { change: number }) => all + line.change, today)
+      expect(sum).toBeCloseTo(future, 6)
+    }
+    const [first] = json.measures
+    expect(first.moves[0].left).toBeGreaterThan(0)
+    expect(first.caution).toBe('not-net-effect')
+    expect(
+      json.parties.find((one: { party: string }) => one.party === 'trust').freesFte.mean,
+    ).toBeGreaterThan(0)
   })
 
   test('draws of people and levels surround the central path', () => {

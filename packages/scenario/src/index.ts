@@ -13,6 +13,7 @@ export { packBaseline, unpackBaseline } from './pack-baseline.ts'
 export { centralPoint, type Point, pointWith } from './point.ts'
 export { prepareRun, type RunInput } from './prepare-run.ts'
 export { placeOf, readScenario, scenarioFrom, withLine } from './read-scenario.ts'
+export { joinRuns, someDraws } from './run-in-parts.ts'
 export { type LimitedRun, type Run, type RunOptions, runModel, usualByArea } from './run-model.ts'
 export { drawsOf, type QuantileOfRun, runQuantiles } from './run-quantiles.ts'
 export {

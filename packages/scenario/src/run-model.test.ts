@@ -5,12 +5,14 @@ import {
   type Baseline,
   drawRun,
   drawsOf,
+  joinRuns,
   ledgerOf,
   pointOfDraw,
   prepareRun,
   runModel,
   runQuantiles,
   type Scenario,
+  someDraws,
   waterfall,
 } from './index.ts'
 import { about, smallBaseline, smallMeasure, sure } from './small-baseline.fixture.ts'
@@ -304,6 +306,23 @@ describe('every run', () => {
     const other = runOf(rich, library, baseline, { draws: 90, block: 7 }).run
     expect(Buffer.from(other.community.buffer)).toEqual(Buffer.from(one.community.buffer))
     expect(Buffer.from(other.areas.buffer)).toEqual(Buffer.from(one.areas.buffer))
+  })
+
+  test('has the same bytes from one worker or two', () => {
+    const baseline = smallBaseline({ levelSd: 0.1 })
+    const { model, drawn, run } = runOf(rich, library, baseline, { draws: 90 })
+    const halves = [someDraws(drawn, 0, 41), someDraws(drawn, 41, 49)]
+    const joined = joinRuns(halves.map((half) => runModel(model, half)))
+    expect(Buffer.from(joined.community.buffer)).toEqual(Buffer.from(run.community.buffer))
+    expect(Buffer.from(joined.areas.buffer)).toEqual(Buffer.from(run.areas.buffer))
+    for (const [i, each] of joined.left.entries()) expect(each).toBeCloseTo(run.left[i]!, 9)
+  })
+
+  test('begins with the draws of a smaller run: what is shown while a hand is on the dial', () => {
+    const baseline = smallBaseline({ levelSd: 0.1 })
+    const large = runOf(rich, library, baseline, { draws: 90 }).run
+    const small = runOf(rich, library, baseline, { draws: 20 }).run
+    expect(drawsOf(large, 'beds', 2034).slice(0, 20)).toEqual(drawsOf(small, 'beds', 2034))
   })
 
   test('of another seed has other luck', () => {

@@ -1,3 +1,4 @@
+import { type Caution, cautionTexts } from '@samsyn/measures'
 import { type Accounts, drawsOf, runQuantiles } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
 import { parseOptions } from '../parse-options.ts'
@@ -72,7 +73,7 @@ function summaryText({ baseline }: Stage, { model, run, scenario }: Staged, year
     `${scenario.name}, ${baseline.community.name}${synthetic}: ${run.draws} draws, seed ${run.seed}`,
     `  ${''.padEnd(width)} ${head}`,
     ...lines,
-    ...cautions.map((caution) => `Caution: ${caution}`),
+    ...cautions.map((caution) => cautionTexts[caution as Caution]?.en ?? caution),
     '',
   ].join('\n')
 }
