@@ -97,8 +97,9 @@ function draw(
 ): string {
   const { language } = drawing
   const height = Math.round(width * (width < 500 ? 1.1 : 0.66))
-  const sizes = points.map(({ size }) => size)
-  const xs = [Math.min(...sizes) / 1.25, Math.max(...sizes) * 1.25] as const
+  const all = points.map(({ size }) => size)
+  const xs = [Math.min(...all) / 1.25, Math.max(...all) * 1.25] as const
+  const sizes = roundSizes(xs, width < 500 ? [1] : [1, 2, 5])
   const early = limits[Math.floor(limits.length / 4)]
   const top = 1.08 * Math.max(1.3, early?.chance95[1] ?? 0, ...points.map(({ ratio }) => ratio))
   // A line that leaves the frame ends there: along the edge it would look like a limit.
@@ -115,14 +116,8 @@ function draw(
     marginRight: margin.right,
     marginTop: margin.top,
     marginBottom: margin.bottom,
-    x: {
-      type: 'log',
-      domain: [...xs],
-      ticks: roundSizes(xs, width < 500 ? [1] : [1, 2, 5]),
-      tickFormat: (value: number) => language.number(value),
-      tickSize: 3,
-      label: null,
-    },
+    // The axis of a logarithmic scale leaves labels out as it likes, so ours are written below.
+    x: { type: 'log', domain: [...xs], axis: null },
     y: {
       domain: [0, top],
       tickFormat: (value: number) => language.number(value, 1),
@@ -131,6 +126,13 @@ function draw(
       grid: true,
     },
     marks: [
+      Plot.ruleX(sizes, { stroke: colours.grid }),
+      Plot.text(sizes, {
+        x: (size: number) => size,
+        frameAnchor: 'bottom',
+        dy: 16,
+        text: (size: number) => language.number(size),
+      }),
       Plot.ruleY([1], { stroke: colours.quiet }),
       ...kinds.flatMap(({ kind, colour, dash }) =>
         ([0, 1] as const).map((side) =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readGeography } from '@samsyn/sources'
@@ -6,6 +6,7 @@ import { buildSyntheticCountry } from '@samsyn/synthetic'
 import { atlasOf } from '@samsyn/variation'
 import { describe, expect, test, vi } from 'vitest'
 import { findSeries } from '../atlas-series.ts'
+import { suggestCareKind } from '../care-kinds.ts'
 import { atlasCommand } from './atlas.ts'
 
 const file = [
@@ -61,6 +62,35 @@ test('a service of the synthetic country gets its chart, its measures and its se
   expect(text).toMatch(/░/)
   expect(text).toMatch(/FT1 \d/)
   expect(text).toMatch(/If all areas reached the chosen reference/)
+})
+
+test('a page, JSON and CSV are written into a folder, and hidden areas are the same in all three', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samsyn-atlas-'))
+  expect(await printed(['long-stay', '--out', folder, '--lang', 'nn'])).toBe('')
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const json = JSON.parse(read('atlas.json'))
+  expect(json).toMatchObject({ schema: 'samsyn-atlas/1', data: 'synthetic' })
+  const hidden: string[] = json.hidden.map(({ area }: { area: string }) => area)
+  expect(hidden.length).toBeGreaterThan(0)
+  const blank = read('atlas.csv')
+    .split('\n')
+    .filter((line) => line.includes(',suppressed,'))
+    .map((line) => line.split(',')[0])
+  expect(blank.sort()).toEqual(hidden.sort())
+  const page = read('index.html')
+  expect(page).toContain('<html lang="nn">')
+  expect(page).toContain('Bebuarar på langtidsopphald')
+  expect(page.match(/<li><span>[^<]*<\/span><span>:<\/span><\/li>/g)).toHaveLength(hidden.length)
+})
+
+test.each([
+  ['Ortopedi > Hoftebrudd', 'effective'],
+  ['Ortopedi > Hoftebrudd, reinnleggelser', 'supply-sensitive'],
+  ['Ortopedi > Primære kneproteser', 'preference-sensitive'],
+  ['Lungemedisin > Kols, akutte innleggelser', 'supply-sensitive'],
+  ['Users of home care', null],
+])('the name %s suggests %s', (name, kind) => {
+  expect(suggestCareKind(name)).toBe(kind)
 })
 
 test('no service, a file that is not there and an option that is no number are refused', async () => {
