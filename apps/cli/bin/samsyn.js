@@ -20,9 +20,11 @@ if (major >= 24) {
     )
     process.exit(69)
   }
-  // Not spawnSync: a killed launcher would leave the server running.
+  // Not spawnSync: it would hear no signal, and a stopped launcher would leave the server running. What kills
+  // the launcher without a signal it can pass on, the child sees for itself: src/until-stopped.ts.
   const child = spawn(binary, [...process.execArgv, process.argv[1], ...process.argv.slice(2)], {
     stdio: 'inherit',
+    env: { ...process.env, SAMSYN_LAUNCHED: '1' },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))

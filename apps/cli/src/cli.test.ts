@@ -22,6 +22,8 @@ describe('a slip at the keyboard', () => {
     [['plan', 'vestfold', '--lang', 'sv'], 64, /nb, nn, en/],
     [['plan', 'vestfold', '--draws', '3'], 64, /--draws 3/],
     [['plan'], 64, /no community/],
+    [['plan', 'vestfold', '--all'], 64, /--all together with "vestfold"/],
+    [['plan', 'vestfold', '--data', ''], 64, /empty --data/],
     [['plan', 'vestfold', '--data', '/no/such/folder'], 66, /\/no\/such\/folder/],
     [['plan', 'vestfold', '--adopted', '/no/such.csv'], 66, /such\.csv/],
     [['find', 'xyzzy'], 64, /"xyzzy"/],
@@ -71,6 +73,14 @@ describe('convert', () => {
     const ended = await runSamsyn(['convert', file, '--from', '2018', '--to', '2024'])
     expect(ended.stdout).toBe('municipality_code,value\n3905,150\n')
     expect(ended.stderr).toContain('Total 150')
+  })
+
+  test('a file without a header is refused, not read without its first municipality', async () => {
+    const file = join(folder, 'headless.csv')
+    await writeFile(file, '0301,4\n1103,7\n')
+    const ended = await runSamsyn(['convert', file, '--from', '2018'])
+    expect(ended).toMatchObject({ code: 65, stdout: '' })
+    expect(ended.stderr).toContain('municipality_code,value')
   })
 
   test('a row that cannot be read is named by its line', async () => {

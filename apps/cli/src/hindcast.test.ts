@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlanningData } from '@samsyn/plan'
@@ -7,11 +8,13 @@ import {
   type HindcastScore,
   hindcast,
   nationalPeople,
+  type PopulationTables,
   personsIn,
   projectPopulation,
 } from '@samsyn/population'
 import { readPlanningData } from '@samsyn/sources'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { garbledAfter } from './garbled-after.fixture.ts'
 import { realData } from './real-data.fixture.ts'
 
 // How good the projection is on Norway. Nothing after 2016 chose a constant (docs/methods/population.md); these
@@ -100,6 +103,28 @@ describe.skipIf(realData === null)('projected from 2016 on the real tables', () 
   })
 })
 
+describe.skipIf(realData === null)('what was not known at the base year', () => {
+  const outcome = (tables: PopulationTables, baseYear: number) => {
+    const model = fitPopulationModel(tables, { baseYear })
+    const { people, births, deaths, netMigration, deaths80plus } = projectPopulation(model, {
+      lastYear: baseYear + 10,
+    })
+    const { nationalDeviations } = model
+    return {
+      bytes: [people, births, deaths, netMigration, deaths80plus].map((x) => sha256Of(x)),
+      nationalDeviations,
+    }
+  }
+
+  // The mortality table ends in 2014: only from an earlier base year is there later mortality to be blind to.
+  test.each([2011, 2016])('changes neither projection nor widths from %i by a bit', (baseYear) => {
+    const known = outcome(data.population, baseYear)
+    expect(outcome(garbledAfter(data.population, baseYear), baseYear)).toEqual(known)
+    // The year before does count: what is compared can tell.
+    expect(outcome(garbledAfter(data.population, baseYear - 1), baseYear)).not.toEqual(known)
+  })
+})
+
 /** The rows below a table's title in the method page. */
 function documented(title: string): string[] {
   const page = readFileSync(
@@ -121,6 +146,11 @@ function rowsOf(year: number, scores: readonly HindcastScore[]): string[] {
     row('mean bias', ({ bias }) => signed(bias)),
     row('inside the interval, %', ({ coverage80 }) => coverage80.toFixed(0)),
   ]
+}
+
+function sha256Of(values: Float64Array): string {
+  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function signed(value: number): string {

@@ -3,10 +3,14 @@ import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 import { say } from './say.ts'
 
-// A reader that closes the pipe early (`samsyn plan … --json | head`) is no error.
+// A reader that closes the pipe early (`samsyn plan … --json | head`) is no error; a full disk is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  say(
+    `Found no way to write the result (${error.code}); because the disk or device behind stdout is full or gone, ` +
+      'this cannot be used. To fix it: send the output somewhere else.',
+  )
+  process.exit(exitCodeOf('cannot-write'))
 })
 
 /** What people type when they want a command that is not an option here. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createLanguage, type LanguageCode } from '@samsyn/language'
+import { createLanguage, type LanguageCode, languages } from '@samsyn/language'
 import type { Plan } from '@samsyn/plan'
 import { renderReport, toCsv, toJson } from '@samsyn/report'
 import type { Planner } from './planner.ts'
@@ -32,6 +32,11 @@ export async function writePlan(
   }
   files.set('plan.json', `${toJson(plan, 2)}\n`)
   files.set('plan.csv', toCsv(plan, createLanguage(langs[0]!)))
-  await writeFiles(folder, files)
+  const others = ['index.html', ...languages.map((one) => `index.${one}.html`)]
+  await writeFiles(
+    folder,
+    files,
+    others.filter((name) => !files.has(name)),
+  )
   return resolve(folder, 'index.html')
 }

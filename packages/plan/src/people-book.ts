@@ -125,6 +125,11 @@ export class PeopleBook {
     )
   }
 
+  /** Whether the tables have the people of this municipality or city district. */
+  holds(area: string): boolean {
+    return this.indexOf.has(area)
+  }
+
   /** People by sex and age of one area: a view of 212 cells, [sex][age]. */
   cells(area: string, year: number): Float64Array {
     const index = this.indexOf.get(area)

@@ -1,5 +1,7 @@
 import { catchmentShare, nationalUseRates, type TrustShare } from '@samsyn/demand'
 import type { Geography } from '@samsyn/geography'
+import { Refusal } from '@samsyn/refusal'
+import type { PeopleBook } from './people-book.ts'
 import type { Setting } from './setting.ts'
 
 /**
@@ -18,11 +20,24 @@ export function trustShares({ prepared, community, book, baseYear }: Setting): T
       const catchment = catchmentOf(geography, id)
       const own = catchment.filter(({ municipality }) => inCommunity.has(municipality))
       const codes = (areas: typeof catchment) => areas.map(({ code }) => code)
+      // The whole of it, whatever is known of its people; else they decide, and so must be known.
+      if (own.length === catchment.length) return { hfId, share: 1 }
+      refuseUnknown(codes(catchment), book, id)
       return {
         hfId,
         share: catchmentShare(codes(own), codes(catchment), persons, baseYear, bedDays),
       }
     })
+}
+
+function refuseUnknown(catchment: readonly string[], book: PeopleBook, trust: string): void {
+  const unknown = catchment.filter((code) => !book.holds(code))
+  if (unknown.length === 0) return
+  throw new Refusal('missing-table', {
+    found: `no people by city district for ${unknown.join(', ')}`,
+    because: `${trust} serves two communities there, and only the districts tell how much belongs to which`,
+    remedy: 'put population_ward_2006_2026.csv.gz into the folder given by --data',
+  })
 }
 
 /** Municipalities of a trust, and city districts where the district decides. */

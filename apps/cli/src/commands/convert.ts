@@ -54,9 +54,11 @@ async function readSeries(file: string | undefined): Promise<Map<string, number>
       remedy: 'check the name',
     })
   })
+  const [header = '', ...rows] = text.trim().split(/\r?\n/)
+  if (rowPattern.test(header) || rows.length === 0) throw noHeader(file, header)
   const series = new Map<string, number>()
-  for (const [index, line] of text.trim().split(/\r?\n/).slice(1).entries()) {
-    const match = /^"?(\d{4})"?[,;\t]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(line)
+  for (const [index, line] of rows.entries()) {
+    const match = rowPattern.exec(line)
     if (match === null)
       throw badLine(file, index + 2, line, 'a row is a four-digit code and a number')
     if (series.has(match[1]!)) {
@@ -65,6 +67,17 @@ async function readSeries(file: string | undefined): Promise<Map<string, number>
     series.set(match[1]!, Number(match[2]))
   }
   return series
+}
+
+const rowPattern = /^"?(\d{4})"?[,;\t]\s*(-?\d+(?:\.\d+)?)\s*$/
+
+/** Without a header the first municipality would be read as one, and lost. */
+function noHeader(file: string, header: string): Refusal {
+  return new Refusal('broken-table', {
+    found: header === '' ? `nothing in ${file}` : `no rows under a header in ${file}`,
+    because: 'the first line names the columns, and the rows follow',
+    remedy: 'write municipality_code,value in the first line and the rows under it',
+  })
 }
 
 function badLine(

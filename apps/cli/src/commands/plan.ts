@@ -1,5 +1,6 @@
 import { languages } from '@samsyn/language'
 import { type Group, groups, type Plan } from '@samsyn/plan'
+import { Refusal } from '@samsyn/refusal'
 import { toJson } from '@samsyn/report'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
@@ -32,7 +33,7 @@ export const planCommand: Command = {
     '  --data       folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
     '  --adopted    CSV with the coverage the municipalities themselves have adopted:',
     '               municipality_code,service,year,coverage_percent',
-    '  --alternative  four letters L, M, H, K or 0: fertility, life expectancy, domestic migration, immigration (MMMM)',
+    '  --alternative  four letters: fertility, life expectancy (L M H K), domestic migration, immigration (L M H K 0); MMMM',
     '  --out        folder to write in (out/<community>)',
     '  --json       print plan.json instead of writing files; with --all one line per community',
     '  --all        all 19 communities',
@@ -52,6 +53,7 @@ export const planCommand: Command = {
     const settings = await readPlanSettings(values)
     const lang = oneOf(values.lang, 'lang', languages)
     const group = oneOf<Group>(values.group, 'group', groups)
+    if (values.all && positionals.length > 0) throw bothAllAndOne(positionals)
     const one = values.all ? null : await communityNamed(positionals.join(' '), usage)
     const progress = progressOn(process.stderr)
     try {
@@ -67,6 +69,14 @@ export const planCommand: Command = {
       progress.end()
     }
   },
+}
+
+function bothAllAndOne(named: readonly string[]): Refusal {
+  return new Refusal('wrong-call', {
+    found: `--all together with "${named.join(' ')}"`,
+    because: 'all 19 communities are planned for, or one',
+    remedy: 'leave one of them out',
+  })
 }
 
 async function write(

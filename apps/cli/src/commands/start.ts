@@ -6,6 +6,7 @@ import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
 import { communityNamed, plannerFor, planOptions, readPlanSettings } from '../planner.ts'
 import { progressOn } from '../progress.ts'
 import { say } from '../say.ts'
+import { untilStopped } from '../until-stopped.ts'
 import { writePlan } from '../write-plan.ts'
 
 const usage =
@@ -44,11 +45,6 @@ export const startCommand: Command = {
     const order = [lang, ...languages.filter((other) => other !== lang)]
     const written = await writePlan(planner, plan, folder, order)
     progress.end()
-    if (plan.data === 'synthetic') {
-      say(
-        'No real tables were given (--data), so people and service use are SYNTHETIC: good for a look, not for a plan.',
-      )
-    }
     say(`The planning basis of ${community.name} lies in ${written}`)
     if (!values.once) await serveUntilStopped(folder, port)
   },
@@ -59,9 +55,6 @@ async function serveUntilStopped(folder: string, port: number): Promise<void> {
   const { serveFolder } = await import('@samsyn/server')
   const server = await serveFolder(folder, port)
   say(`Look at it on ${server.url} – stop with Ctrl-C`)
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => stop())
-  })
+  await untilStopped()
   await server.close()
 }
