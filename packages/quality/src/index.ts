@@ -1,4 +1,5 @@
 export { anhojRuns } from './anhoj-runs.ts'
+export { catalogue, indicatorNamed } from './catalogue.ts'
 export { chartKindFor } from './chart-kind-for.ts'
 export type {
   Assurance,
@@ -34,4 +35,12 @@ export { processChart } from './process-chart.ts'
 export { readDefinitions } from './read-definitions.ts'
 export { reportingBurden } from './reporting-burden.ts'
 export { qualityTexts, sayQuality } from './say-quality.ts'
+export {
+  type LeftOutIndicator,
+  type SuggestedArea,
+  strongAndWeak,
+  type TrustFigure,
+  type TrustIndicator,
+  type TrustSuggestion,
+} from './strong-and-weak.ts'
 export { type TargetStanding, targetIn, targetStanding } from './target-standing.ts'
