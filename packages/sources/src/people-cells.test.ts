@@ -78,6 +78,30 @@ describe('a table is refused', () => {
     await expect(withRow('0301,2020,F,0,NaN')).rejects.toMatchObject({ kind: 'broken-table' })
   })
 
+  test('for people written otherwise than with digits, by line and key', async () => {
+    const found = (cell: string) =>
+      `"${cell}" as population in line 2 (0301 2020 F 0) of people.csv`
+    for (const [cell, because] of [
+      ['0x10', 'it is not a number'],
+      ['3_1234', 'it is not a number'],
+      ['   ', 'the cell is blank'],
+      ['5000000000', 'a thousand million persons'],
+      ['1e400', 'a thousand million persons'],
+      ['1e3', 'digits alone'],
+      ['40.0', 'digits alone'],
+    ] as const) {
+      const reading = withRow(`0301,2020,F,0,${cell}`)
+      await expect(reading).rejects.toThrow(found(cell))
+      await expect(reading).rejects.toThrow(because)
+    }
+  })
+
+  test('for a year or an age written otherwise than with digits', async () => {
+    await expect(withRow('0301,202e1,F,0,1')).rejects.toThrow('"202e1" as year in line 2')
+    await expect(withRow('0301,2020,F,0.4,1')).rejects.toThrow('"0.4" as age in line 2')
+    await expect(withRow('0301,2020,F,0000,1')).rejects.toThrow('"0000" as age in line 2')
+  })
+
   test('for a year, sex or age that the table does not have', async () => {
     await expect(withRow('0301,2022,F,0,1')).rejects.toThrow('the years 2020–2021')
     await expect(withRow('0301,MMXX,F,0,1')).rejects.toThrow('"MMXX" as year')

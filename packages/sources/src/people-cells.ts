@@ -32,7 +32,7 @@ export async function readPeopleCells(
   const years = shape.lastYear - shape.firstYear + 1
   const people = new Float64Array(years * shape.areas.length * CELLS_PER_AREA).fill(Number.NaN)
   const connection = await database.connect()
-  await queryFile(file, async () => {
+  const whole = await queryFile(file, async () => {
     const result = await connection.stream(cellQuery(file, shape))
     for (
       let chunk = await result.fetchChunk();
@@ -46,14 +46,31 @@ export async function readPeopleCells(
         const cell = cells.getItem(row) as number
         const value = values.getItem(row) as number
         // -1 is the query's mark for anything that is not a cell of this table or not a whole count.
-        if (cell < 0 || value < 0) throw await firstFault(database, file, shape)
+        if (cell < 0 || value < 0) return false
         if (!Number.isNaN(people[cell]!)) throw duplicate(file, shape, cell)
         people[cell] = value
       }
     }
+    return true
   }).finally(() => connection.closeSync())
+  if (!whole) throw await firstFault(database, file, shape)
   checkFilled(file, shape, people)
   return people
+}
+
+/**
+ * How a year, an age and a count below a thousand million are written. DuckDB's own cast is kinder: it takes 199e1, 40.4
+ * and 3_1234 for numbers.
+ */
+const written = { year: '[0-9]{4}', age: '[0-9]{1,3}', population: '[0-9]{1,9}' } as const
+
+/** SQL: the number in a column; NULL where it is not written as one. */
+function numberOf(column: keyof typeof written): string {
+  return `CASE WHEN regexp_full_match("${column}", '${written[column]}') THEN TRY_CAST("${column}" AS INTEGER) END`
+}
+
+function isWritten(column: keyof typeof written, text: string | null | undefined): boolean {
+  return new RegExp(`^${written[column]}$`).test(text ?? '')
 }
 
 /** SQL: the cell each row belongs to and its people; -1 for what cannot be. */
@@ -65,11 +82,11 @@ function cellQuery(file: InspectedFile, shape: PeopleShape): string {
         WHEN year NOT BETWEEN ${firstYear} AND ${lastYear} OR age NOT BETWEEN 0 AND ${AGES - 1} THEN -1
         ELSE ((year - ${firstYear}) * ${areas.length} + area) * ${CELLS_PER_AREA} + sex * ${AGES} + age
       END::INTEGER AS cell,
-      CASE WHEN people >= 0 AND people = floor(people) AND people < 1e9 THEN people ELSE -1 END::DOUBLE AS value
+      coalesce(people, -1)::DOUBLE AS value
     FROM (
       SELECT ${shape.areaColumn === null ? '0' : 'keys.position'} AS area,
-        TRY_CAST("year" AS INTEGER) AS year, TRY_CAST(age AS INTEGER) AS age,
-        CASE sex WHEN 'F' THEN 0 WHEN 'M' THEN 1 END AS sex, TRY_CAST(population AS DOUBLE) AS people
+        ${numberOf('year')} AS year, ${numberOf('age')} AS age,
+        CASE sex WHEN 'F' THEN 0 WHEN 'M' THEN 1 END AS sex, ${numberOf('population')} AS people
       FROM ${fileAsText(file)} AS rows ${joinKeys(shape)} ${whereOf(shape)})`
 }
 
@@ -104,13 +121,15 @@ async function firstFault(
   throw new Error(`no fault found in ${file.table.file}`)
 }
 
+type FaultKind = 'broken-table' | 'impossible-value'
+
 function faultOf(
   { table }: InspectedFile,
   shape: PeopleShape,
   areas: ReadonlySet<string>,
   [line, code, year, sex, age, population]: readonly (string | null)[],
 ): Refusal | null {
-  const fault = (kind: 'broken-table' | 'impossible-value', column: string, because: string) => {
+  const fault = (kind: FaultKind, column: string, because: string) => {
     const value = { year, sex, age, population }[column] ?? ''
     const key = [code, year, sex, age].filter(Boolean).join(' ')
     return new Refusal(kind, {
@@ -123,24 +142,31 @@ function faultOf(
     return foreignCode(table.file, shape, code ?? '', line ?? '')
   }
   const { firstYear, lastYear } = shape
-  if (!isWhole(year) || Number(year) < firstYear || Number(year) > lastYear) {
+  if (!isWritten('year', year) || Number(year) < firstYear || Number(year) > lastYear) {
     return fault('broken-table', 'year', `the table speaks of the years ${firstYear}–${lastYear}`)
   }
   if (sex !== 'F' && sex !== 'M') return fault('broken-table', 'sex', 'a sex is F or M')
-  if (!isWhole(age) || Number(age) >= AGES) {
+  if (!isWritten('age', age) || Number(age) >= AGES) {
     return fault('broken-table', 'age', 'an age is a whole number from 0 to 105')
   }
-  const people = population === null ? Number.NaN : Number(population)
-  if (Number.isNaN(people)) return fault('broken-table', 'population', 'it is not a number')
-  if (people < 0) return fault('impossible-value', 'population', 'persons cannot be below zero')
-  if (!Number.isInteger(people)) {
-    return fault('impossible-value', 'population', 'persons are counted in whole numbers')
-  }
-  return null
+  if (isWritten('population', population)) return null
+  const [kind, because] = faultyCount(population ?? '')
+  return fault(kind, 'population', because)
 }
 
-function isWhole(text: string | null | undefined): boolean {
-  return /^\d+$/.test(text ?? '')
+/** What is wrong with a text that is not written as a count of persons. */
+function faultyCount(text: string): [FaultKind, string] {
+  if (text.trim() === '') return ['broken-table', 'the cell is blank and may not be']
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
+    return ['broken-table', 'it is not a number']
+  const persons = Number(text)
+  if (persons < 0) return ['impossible-value', 'persons cannot be below zero']
+  if (persons >= 1e9)
+    return ['impossible-value', 'no place of Norway has a thousand million persons']
+  if (!Number.isInteger(persons)) {
+    return ['impossible-value', 'persons are counted in whole numbers']
+  }
+  return ['broken-table', 'persons are written with digits alone']
 }
 
 function foreignCode(table: string, shape: PeopleShape, code: string, line: string): Refusal {
