@@ -29,25 +29,14 @@ export type CoverageTrends = Readonly<Record<CoveredService, CoverageTrend>>
  * both that difference and what is unsure about the mean.
  *
  * @param persons of the sample's municipalities on 1 January after each year of the sample, because the
- *   trend is carried on from users at 31 December over the people of the day after. Left out, coverage is
- *   over the persons of the same row, a year too early: only for where no such coverage is carried on.
+ *   trend is carried on from users at 31 December over the people of the day after;
+ *   those of the same row are a year too early
  */
-export function coverageTrends(
-  sample: readonly CareSampleRow[],
-  persons?: Persons,
-): CoverageTrends {
+export function coverageTrends(sample: readonly CareSampleRow[], persons: Persons): CoverageTrends {
   const trends = coveredServices.map(
-    (service) => [service, trendOf(sample, service, persons ?? personsOfRow(sample))] as const,
+    (service) => [service, trendOf(sample, service, persons)] as const,
   )
   return Object.fromEntries(trends) as Record<CoveredService, CoverageTrend>
-}
-
-/** Persons of the row itself, asked for as those of the day after. */
-function personsOfRow(sample: readonly CareSampleRow[]): Persons {
-  return (area, dayAfter, from) => {
-    const row = sample.find((each) => each.municipality === area && each.year === dayAfter - 1)!
-    return from === 80 ? row.persons80plus : row.persons67to79
-  }
 }
 
 function trendOf(

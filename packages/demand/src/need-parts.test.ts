@@ -64,7 +64,7 @@ describe('people between drawn years', () => {
 })
 
 describe('the trend in the sample', () => {
-  const trends = coverageTrends(sample)
+  const trends = coverageTrends(sample, () => 4000)
 
   test('is the mean of how places fell, with how they differ', () => {
     const half = (Math.log(0.5) + Math.log(0.8)) / 20
@@ -85,7 +85,7 @@ describe('the trend in the sample', () => {
 
   test('leaves out a place with a blank, and is refused when one is left', () => {
     const blank = sample.map((row, i) => (i === 0 ? { ...row, longStay80plus: null } : row))
-    expect(() => coverageTrends(blank)).toThrow(/1 municipalities with longStay80plus/)
+    expect(() => coverageTrends(blank, () => 4000)).toThrow(/1 municipalities with longStay80plus/)
   })
 
   test('is damped: two years at 0.9 are 1.71 years', () => {
