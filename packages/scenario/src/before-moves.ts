@@ -1,7 +1,7 @@
 import { GROUPS } from './baseline.ts'
 import type { Block } from './block.ts'
 import { coverageFactor, healthFactorAt, luckShown } from './step-factors.ts'
-import { addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
+import { addByRow, addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
 
 /** Activity of an area in a year before any measure: `activity[(service × 5 + group) × width + draw]`. */
 export class BeforeMoves {
@@ -13,6 +13,10 @@ export class BeforeMoves {
   private readonly common: Float64Array
   private readonly plain: readonly boolean[]
   private readonly row: Float64Array
+  /** Cells that steps of their own change after rates and people: need, waiting list, family care. */
+  private readonly late: readonly boolean[]
+  /** What `row` holds: area, service and year; −1 for nothing. */
+  private filled = -1
 
   constructor(block: Block) {
     const { services } = block.model
@@ -24,6 +28,7 @@ export class BeforeMoves {
       ({ trend, health, flows }) => trend === null && health === null && flows.length === 0,
     )
     this.row = block.vector(1)
+    this.late = lateCells(block)
   }
 
   /** What all areas share in a year: coverage, health, patient flow. */
@@ -50,31 +55,94 @@ export class BeforeMoves {
     }
   }
 
-  fillArea(a: number, year: number): void {
-    const { model, size, width } = this.block
-    const { services, years, base, growth, adopted } = model
-    let filled = -1
-    for (const cell of this.cells) {
-      const s = Math.floor(cell / GROUPS)
-      const g = cell % GROUPS
-      if (s !== filled) this.fillRow(a, s, year)
-      filled = s
-      const own = a * services.length * GROUPS + cell
-      const i = own * years + year
-      const central = base[own]! * growth[i]! * (adopted?.[i] ?? 1)
-      const group = model.follows[s] === 'births' ? 0 : g
-      this.fillPeople(a, group, year + services[s]!.clock, central, cell * width)
-      if (!this.plain[s]) multiplyBy(this.activity, cell * width, this.common, cell * width, size)
+  /** The first `size` draws of an area, in `activity`. */
+  fillArea(a: number, year: number, size: number): void {
+    this.filled = -1
+    for (const cell of this.cells) this.fillCell(a, cell, year, size)
+    this.addSteps(a, year, size)
+  }
+
+  /**
+   * All draws of some areas, added up. What all areas share is multiplied once, after the sum; cells that
+   * later steps change are made area by area.
+   */
+  addAreas(areas: readonly number[], year: number, sum: Float64Array): void {
+    const { size, width } = this.block
+    this.filled = -1
+    for (const a of areas) {
+      for (const cell of this.cells) {
+        if (this.late[cell]) this.fillCell(a, cell, year, size)
+        else this.addCell(a, cell, year, sum)
+      }
+      this.addSteps(a, year, size)
+      for (const cell of this.cells) {
+        if (this.late[cell]) addScaled(sum, cell * width, this.activity, cell * width, 1, size)
+      }
     }
-    this.addNeeds(a, year)
-    this.addWaiting(a, year)
-    this.shareFamily(a, year)
+    for (const cell of this.cells) {
+      if (this.late[cell] || this.plain[Math.floor(cell / GROUPS)]) continue
+      multiplyBy(sum, cell * width, this.common, cell * width, size)
+    }
+    this.filled = -1
+  }
+
+  private fillCell(a: number, cell: number, year: number, size: number): void {
+    const { width } = this.block
+    const s = Math.floor(cell / GROUPS)
+    this.fillRow(a, s, year, size)
+    const central = this.centralOf(a, cell, year)
+    const { people } = this.block.drawn
+    const at = cell * width
+    if (people === null) scaleInto(this.activity, at, this.row, 0, central, size)
+    else {
+      const start = this.peopleAt(a, cell, year)
+      scaleByRow(this.activity, at, people, start, this.row, central, size)
+    }
+    if (!this.plain[s]) multiplyBy(this.activity, at, this.common, at, size)
+  }
+
+  private addCell(a: number, cell: number, year: number, sum: Float64Array): void {
+    const { width, size, drawn } = this.block
+    const central = this.centralOf(a, cell, year)
+    if (central === 0) return
+    this.fillRow(a, Math.floor(cell / GROUPS), year, size)
+    if (drawn.people === null) addScaled(sum, cell * width, this.row, 0, central, size)
+    else {
+      const start = this.peopleAt(a, cell, year)
+      addByRow(sum, cell * width, drawn.people, start, this.row, central, size)
+    }
+  }
+
+  private centralOf(a: number, cell: number, year: number): number {
+    const { services, years, base, growth, adopted } = this.block.model
+    const own = a * services.length * GROUPS + cell
+    const i = own * years + year
+    return base[own]! * growth[i]! * (adopted === null ? 1 : adopted[i]!)
+  }
+
+  /** Where the people of a cell begin in the draws. */
+  private peopleAt(a: number, cell: number, year: number): number {
+    const { model, drawn, from } = this.block
+    const s = Math.floor(cell / GROUPS)
+    const g = model.follows[s] === 'births' ? 0 : cell % GROUPS
+    const then = year + model.services[s]!.clock
+    return ((a * GROUPS + g) * (model.years + 1) + then) * drawn.draws + from
+  }
+
+  private addSteps(a: number, year: number, size: number): void {
+    this.addNeeds(a, year, size)
+    this.addWaiting(a, year, size)
+    this.shareFamily(a, year, size)
   }
 
   /** Level and convergence: what differs between areas but not between ages. */
-  private fillRow(a: number, s: number, year: number): void {
-    const { model, size, from, drawn, values } = this.block
+  private fillRow(a: number, s: number, year: number, size: number): void {
+    const { model, from, drawn, values } = this.block
     const { row } = this
+    // The same for all ages of a service: kept until the next service or area.
+    const key = (a * model.services.length + s) * model.years + year
+    if (key === this.filled) return
+    this.filled = key
     const shown = luckShown(model, s, year)
     const at = (a * model.services.length + s) * drawn.draws + from
     const { level } = drawn
@@ -86,18 +154,8 @@ export class BeforeMoves {
     }
   }
 
-  private fillPeople(a: number, g: number, year: number, central: number, at: number): void {
-    const { drawn, model, from, size } = this.block
-    if (drawn.people === null) {
-      scaleInto(this.activity, at, this.row, 0, central, size)
-      return
-    }
-    const start = ((a * GROUPS + g) * (model.years + 1) + year) * drawn.draws + from
-    scaleByRow(this.activity, at, drawn.people, start, this.row, central, size)
-  }
-
-  private addNeeds(a: number, year: number): void {
-    const { model, size, width, values } = this.block
+  private addNeeds(a: number, year: number, size: number): void {
+    const { model, width, values } = this.block
     for (const { service, overlap, prevalence, coverage, perPerson, ramp } of model.needs) {
       const then = year + model.services[service]!.clock
       const way = ramp[year]!
@@ -120,8 +178,8 @@ export class BeforeMoves {
     return drawn.people[((a * GROUPS + g) * (model.years + 1) + year) * drawn.draws + from + d]!
   }
 
-  private addWaiting(a: number, year: number): void {
-    const { model, values, width, size } = this.block
+  private addWaiting(a: number, year: number, size: number): void {
+    const { model, values, width } = this.block
     for (const { service, units, perYear, spread } of model.waiting) {
       if (perYear[year] === 0) continue
       for (let g = 0; g < GROUPS; g++) {
@@ -131,8 +189,8 @@ export class BeforeMoves {
     }
   }
 
-  private shareFamily(a: number, year: number): void {
-    const { model, size, width, values } = this.block
+  private shareFamily(a: number, year: number, size: number): void {
+    const { model, width, values } = this.block
     if (model.family === null) return
     const { family, homeCare, conversion, given } = model.family
     const users = values[conversion]!
@@ -148,6 +206,17 @@ export class BeforeMoves {
       }
     }
   }
+}
+
+function lateCells({ model }: Block): boolean[] {
+  const services = new Set([
+    ...model.needs.map(({ service }) => service),
+    ...model.waiting.map(({ service }) => service),
+    ...(model.family === null ? [] : [model.family.family, model.family.homeCare]),
+  ])
+  return Array.from({ length: model.services.length * GROUPS }, (_, cell) =>
+    services.has(Math.floor(cell / GROUPS)),
+  )
 }
 
 /** A base in some area, or a step that brings activity: need, family care at home care. */

@@ -114,10 +114,10 @@ export class BlockWork {
       const some = Math.max(0, Math.min(this.block.size, this.areaDraws - this.block.from))
       if (some > 0) this.weigh(work, year)
       work.sum.fill(0)
-      for (const a of work.areas) {
-        this.before.fillArea(a, year)
-        this.addUp(work)
-        if (some > 0) this.keepArea(work, a, year, some, out.areas)
+      this.before.addAreas(work.areas, year, work.sum)
+      for (const a of some > 0 ? work.areas : []) {
+        this.before.fillArea(a, year, some)
+        this.keepArea(work, a, year, some, out.areas)
       }
       work.moves.apply(work.sum, year, out.left)
       this.sumAges(work.sum)
@@ -169,13 +169,6 @@ export class BlockWork {
         const own = weight.subarray(cell * width, cell * width + size)
         if (own.some((each) => each !== 0)) counted.push(cell)
       }
-    }
-  }
-
-  private addUp({ sum }: ClassWork): void {
-    const { width, size } = this.block
-    for (const cell of this.before.cells) {
-      addScaled(sum, cell * width, this.before.activity, cell * width, 1, size)
     }
   }
 

@@ -46,7 +46,7 @@ export interface LimitedRun {
 }
 
 /** Outcomes that are kept by area unless told otherwise. */
-export const usualByArea = ['beds', 'places', 'dwellings', 'fte', 'fte.specialist', 'fte.municipal']
+export const usualByArea = ['beds', 'places', 'dwellings', 'fte']
 
 /**
  * The whole path in every draw. Arrays have draws innermost and go through in blocks; single years of age

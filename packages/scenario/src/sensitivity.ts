@@ -6,13 +6,18 @@ import { centralPoint, type Point, pointWith } from './point.ts'
 
 const Z90 = 1.2815515655446004
 
-/** An outcome of one world and year, summed over areas and age groups. */
-export function outcomeAt(model: Model, point: Point, outcome: number, year: number): number {
-  const { outcome: values, width } = evaluateYear(model, point, year, 1, {
-    derivatives: false,
-  })
+/** An outcome of one world and year, summed over age groups and areas (or of one area, by number). */
+export function outcomeAt(
+  model: Model,
+  point: Point,
+  outcome: number,
+  year: number,
+  area?: number,
+): number {
+  const { outcome: values, width } = evaluateYear(model, point, year, 1, { derivatives: false })
   let sum = 0
   for (let cell = 0; cell < model.areas * GROUPS; cell++) {
+    if (area !== undefined && Math.floor(cell / GROUPS) !== area) continue
     sum += values[(cell * model.outcomes.length + outcome) * width]!
   }
   return sum
@@ -33,15 +38,16 @@ export function tornado(
   model: Model,
   outcomeId: string,
   year: number,
+  area?: number,
 ): { central: number; bars: TornadoBar[] } {
   const outcome = model.outcomes.findIndex(({ id }) => id === outcomeId)
   const y = year - model.baseline.firstYear
-  const central = outcomeAt(model, centralPoint(model), outcome, y)
+  const central = outcomeAt(model, centralPoint(model), outcome, y, area)
   const bars = model.parameters
     .map((assumption, p) => ({
       assumption: assumption.id,
-      low: outcomeAt(model, pointWith(model, p, -Z90), outcome, y),
-      high: outcomeAt(model, pointWith(model, p, Z90), outcome, y),
+      low: outcomeAt(model, pointWith(model, p, -Z90), outcome, y, area),
+      high: outcomeAt(model, pointWith(model, p, Z90), outcome, y, area),
     }))
     .filter(({ low, high }) => Math.abs(high - low) > 1e-9 * Math.abs(central))
     .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low))

@@ -34,6 +34,19 @@ export function scaleByRow(
   for (let d = 0; d < size; d++) to[at + d] = times * some[from + d]! * row[d]!
 }
 
+/** to[i] += times × some[i] × row[i], with `row` from its start. */
+export function addByRow(
+  to: Float64Array,
+  at: number,
+  some: Float32Array,
+  from: number,
+  row: Float64Array,
+  times: number,
+  size: number,
+): void {
+  for (let d = 0; d < size; d++) to[at + d]! += times * some[from + d]! * row[d]!
+}
+
 /** out[i] = before[i] × share[i] is taken from the activity and from the count; the sum of it. */
 export function takeShare(
   activity: Float64Array,

@@ -1,11 +1,12 @@
 import { Refusal, suggest } from '@samsyn/refusal'
+import { drawsOf, type TornadoBar, tornado, valueOfKnowing } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../planner.ts'
 import { progressOn } from '../progress.ts'
 import { readRunOptions, runOptions } from '../run-options.ts'
 import { type AccountOfOutcome, accountsOf } from '../run-report.ts'
-import { runOn, type Stage, scenarioFrom, stageFor } from '../scenario-runner.ts'
+import { runOn, type Stage, type Staged, scenarioFrom, stageFor } from '../scenario-runner.ts'
 
 const usage =
   'samsyn explain <community> [--area Tønsberg] [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--data DIR] [--json]'
@@ -48,11 +49,14 @@ export const explainCommand: Command = {
       )
       const account = outcomes.find(({ outcome }) => outcome === id)!
       const place = area === undefined ? community.name : stage.baseline.areaNames[area]!
+      const { central, bars } = tornado(staged.model, id, options.year, area)
+      const worth = area === undefined ? worthKnowing(staged, id, options.year) : []
       progress.end()
+      const all = { place, year: options.year, maxError, ...account, central, tornado: bars, worth }
       process.stdout.write(
         values.json
-          ? `${JSON.stringify({ place, year: options.year, maxError, ...account })}\n`
-          : waterfallText(place, options.year, account),
+          ? `${JSON.stringify(all)}\n`
+          : waterfallText(place, options.year, account) + tornadoText(central, bars),
       )
     } finally {
       progress.end()
@@ -102,6 +106,23 @@ function waterfallText(place: string, year: number, account: AccountOfOutcome): 
     `  ${String(year).padEnd(width)} ${plain(future).padStart(9)}  (mean of the draws)`,
     '',
   ].join('\n')
+}
+
+/** What each assumption alone would do at the ends of its interval. */
+function tornadoText(central: number, bars: readonly TornadoBar[]): string {
+  const shown = bars.slice(0, 5)
+  if (shown.length === 0) return ''
+  const width = Math.max(...shown.map(({ assumption }) => assumption.length))
+  const rows = shown.map(
+    ({ assumption, low, high }) =>
+      `  ${assumption.padEnd(width)} ${plain(low).padStart(9)} … ${plain(high)}`,
+  )
+  return [`What matters most (${plain(central)} on the central path)`, ...rows, ''].join('\n')
+}
+
+/** Shares of variance that would go if an assumption were known. */
+function worthKnowing({ model, drawn, run }: Staged, outcome: string, year: number) {
+  return valueOfKnowing(model, drawn, drawsOf(run, outcome, year)).slice(0, 10)
 }
 
 function areaNamed({ baseline }: Stage, text: string): number {
