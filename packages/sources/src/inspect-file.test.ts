@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { folderWith, tableOf } from '../test/folders.ts'
@@ -34,6 +36,20 @@ test('a missing file names the file, the folder and --data; one that is not requ
   expect(await inspectFile(folder, { ...table, required: false })).toBeNull()
 })
 
+test('a folder in the place of a file is called a folder, required or not', async () => {
+  const folder = folderWith({})
+  mkdirSync(join(folder, 'small.csv'))
+  for (const required of [true, false]) {
+    const message = await inspectFile(folder, { ...table, required }).catch(
+      ({ message }) => message,
+    )
+    expect(message).toContain(
+      `a folder called small.csv in ${folder}; because a table is read from`,
+    )
+    expect(message.includes('take it away')).toBe(!required)
+  }
+})
+
 test('a gzip file that was cut off or changed is broken, though part of it still unpacks', async () => {
   const long = `code,people\n${Array.from({ length: 20_000 }, (_, i) => `${i},${i * 7919}\n`).join('')}`
   const bytes = gzipSync(long)
@@ -66,6 +82,15 @@ test('text that is not UTF-8 is broken', async () => {
   const latin1 = Buffer.from('code,people\nTønsberg,5\n', 'latin1')
   const folder = folderWith({ 'small.csv': latin1 })
   await expect(inspectFile(folder, table)).rejects.toThrow('it is not UTF-8 text')
+})
+
+test('a text of two bytes a sign is not called cut off', async () => {
+  const little = Buffer.from(text, 'utf16le')
+  const marked = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  for (const content of [little, marked, Buffer.from(marked).swap16()]) {
+    const folder = folderWith({ 'small.csv': content })
+    await expect(inspectFile(folder, table)).rejects.toThrow('it is not UTF-8 text')
+  }
 })
 
 test('a row of another length is named by its line, also where only blank cells are too many', async () => {

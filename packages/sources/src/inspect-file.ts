@@ -32,6 +32,8 @@ export async function inspectFile(folder: string, table: Table): Promise<Inspect
   const bytes = await bytesOf(path, table, folder)
   if (bytes === null) return null
   const text = table.file.endsWith('.gz') ? await unzipped(bytes, table) : bytes
+  // First, because a text of two bytes a sign does not end with a line break of one byte either.
+  if (text.includes(0)) throw notUtf8(table)
   if (text.length === 0 || text[text.length - 1] !== lineBreak) throw cutOff(table)
   if (!isUtf8(text)) throw notUtf8(table)
   const header = headerOf(text, table)
@@ -55,12 +57,23 @@ export async function bytesOf(path: string, table: Table, folder: string): Promi
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT' && !table.required) return null
+    if (code !== 'ENOENT') throw unreadable(table, folder, code)
     throw new Refusal('missing-table', {
-      found: `${code === 'ENOENT' ? 'no file' : 'an unreadable file'} ${table.file} in ${folder}`,
+      found: `no file ${table.file} in ${folder}`,
       because: `a plan needs the table (${table.title}, ${table.publisher} ${table.table})`,
       remedy: 'name the folder that holds it with --data or SAMSYN_DATA',
     })
   }
+}
+
+/** The file is there and gives no bytes: what stands in its place, or that it may not be read. */
+function unreadable({ file, required }: Table, folder: string, code = 'no code'): Refusal {
+  const isFolder = code === 'EISDIR'
+  return new Refusal('missing-table', {
+    found: `${isFolder ? 'a folder called' : 'an unreadable file'} ${file} in ${folder}`,
+    because: isFolder ? 'a table is read from a file' : `it cannot be opened (${code})`,
+    remedy: `put the file in its place${required ? '' : ', or take it away to plan without it'}`,
+  })
 }
 
 const lineBreak = 10

@@ -75,6 +75,16 @@ describe('municipal care is refused', () => {
     })
   })
 
+  test('for numbers no computer can hold, and years with an exponent', async () => {
+    await expect(read(but(oslo, 'nurse_fte', '1e400'), tønsberg)).rejects.toMatchObject({
+      kind: 'impossible-value',
+      message: expect.stringContaining('1e400 as nurse_fte in line 2 (0301)'),
+    })
+    await expect(read(but(oslo, 'year', '2.025e3'), tønsberg)).rejects.toThrow(
+      '"2.025e3" as year in line 2 (0301)',
+    )
+  })
+
   test('for parts larger than their whole', async () => {
     await expect(read(but(oslo, 'homecare_users_80plus', '31'), tønsberg)).rejects.toThrow(
       'homecare_users_0_66 + homecare_users_80plus = 61 beside 60 as homecare_users',

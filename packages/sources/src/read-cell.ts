@@ -15,7 +15,9 @@ export function numberOrBlank(row: SourceRow, column: string): number | null {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell.trim())) {
     throw broken(row, column, 'it is not a number')
   }
-  return Number(cell)
+  const value = Number(cell)
+  if (!Number.isFinite(value)) throw impossible(row, column, 'no number is so large')
+  return value
 }
 
 export function numberIn(row: SourceRow, column: string): number {
@@ -51,8 +53,9 @@ export function countIn(row: SourceRow, column: string): number {
 
 /** A calendar year inside the years the table speaks of. */
 export function yearIn(row: SourceRow, column: string, from: number, to: number): number {
-  const year = numberIn(row, column)
-  if (Number.isInteger(year) && year >= from && year <= to) return year
+  const text = textIn(row, column)
+  const year = Number(text)
+  if (/^\d{4}$/.test(text) && year >= from && year <= to) return year
   throw broken(row, column, `the table speaks of the years ${from}–${to}`)
 }
 
