@@ -1,4 +1,17 @@
 export { buildPlan } from './build-plan.ts'
+export type { Point } from './distance-km.ts'
+export {
+  findMunicipalityPeers,
+  type MunicipalityMeasure,
+  type MunicipalityPeer,
+  type MunicipalityProfile,
+  municipalityScales,
+  type PeerOptions,
+  type PeerPeople,
+  peerProfile,
+} from './find-municipality-peers.ts'
+export { findPeers } from './find-peers.ts'
+export type { PeerPart } from './peer-distance.ts'
 export {
   type Gap,
   type Group,

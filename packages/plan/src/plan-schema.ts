@@ -77,7 +77,12 @@ export const planSchema = Type.Object(
           distance: Type.Number({ description: 'Standard deviations apart' }),
           parts: Type.Array(
             Type.Object(
-              { measure: Type.String(), own: Type.Number(), theirs: Type.Number() },
+              {
+                measure: Type.String(),
+                own: Type.Number(),
+                theirs: Type.Number(),
+                apart: Type.Number({ description: 'Standard deviations, above zero: more there' }),
+              },
               closed,
             ),
           ),

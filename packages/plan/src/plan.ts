@@ -50,7 +50,7 @@ export interface PyramidBar {
   readonly quality: Quality
 }
 
-/** A community with like challenges, with the distance and what it is made of (standard deviations apart). */
+/** A community with like challenges, with the distance (standard deviations) and what it is made of, as persons, per cent and km. */
 export interface Peer {
   readonly community: string
   readonly distance: number
@@ -58,6 +58,8 @@ export interface Peer {
     readonly measure: string
     readonly own: number
     readonly theirs: number
+    /** Standard deviations, above zero where they have more. */
+    readonly apart: number
   }[]
 }
 

@@ -344,8 +344,8 @@ export function examplePlan(change: Partial<Plan> = {}): Plan {
       community,
       distance: 0.8 + index * 0.4,
       parts: [
-        { measure: 'share80plus', own: 5.4, theirs: 5.2 - index * 0.3 },
-        { measure: 'inhabitants', own: 12.47, theirs: 12.2 + index },
+        { measure: 'share80plus', own: 5.4, theirs: 5.2 - index * 0.3, apart: -0.4 },
+        { measure: 'inhabitants', own: 260_000, theirs: 199_000 + index * 90_000, apart: 0.3 },
       ],
     })),
     gaps: [

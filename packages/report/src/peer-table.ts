@@ -31,18 +31,18 @@ export function peerTable(page: Page): Html {
 const known = [
   'share80plus',
   'growth80plus',
-  'per80plus',
   'inhabitants',
+  'centrality',
+  'travel',
   'smallness',
-  'spread',
 ] as const
 
 function isKnown(measure: string): measure is (typeof known)[number] {
   return known.some((candidate) => candidate === measure)
 }
 
-/** Inhabitants and distances are compared as logarithms, and said as what they are. */
+/** People are counted whole; shares and kilometres have a decimal. */
 function said({ language }: Page, measure: string, value: number): string {
-  if (measure !== 'inhabitants' && measure !== 'spread') return language.number(value, 1)
-  return language.number(Math.exp(value))
+  const whole = measure === 'inhabitants' || measure === 'centrality'
+  return language.number(value, whole ? 0 : 1)
 }

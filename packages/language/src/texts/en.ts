@@ -103,10 +103,10 @@ export const textsEn: Texts = {
   peerMeasure: {
     share80plus: 'Share 80+ (%)',
     growth80plus: 'Growth of 80+ in 15 years (%)',
-    per80plus: '20–66 per person 80+',
     inhabitants: 'Inhabitants',
     smallness: 'In municipalities under 10,000 (%)',
-    spread: 'Mean distance to the centre (km)',
+    centrality: 'People within reach (half for every 25 km)',
+    travel: 'To hospital or centre (km as the crow flies)',
   },
   atlas: atlasEn,
   age: { span: '{{from}}–{{to}} years', plus: '{{from}} years and over' },

@@ -102,10 +102,10 @@ export const textsNb = {
   peerMeasure: {
     share80plus: 'Andel 80+ (%)',
     growth80plus: 'Vekst i 80+ på 15 år (%)',
-    per80plus: '20–66 år per 80+',
     inhabitants: 'Innbyggere',
     smallness: 'Bor i kommune under 10 000 (%)',
-    spread: 'Snittavstand til sentrum (km)',
+    centrality: 'Folk i nærheten (halvt for hver 25 km)',
+    travel: 'Til sykehus eller sentrum (km i luftlinje)',
   },
   atlas: atlasNb,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },

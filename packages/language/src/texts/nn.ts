@@ -103,10 +103,10 @@ export const textsNn: Texts = {
   peerMeasure: {
     share80plus: 'Del 80+ (%)',
     growth80plus: 'Vekst i 80+ på 15 år (%)',
-    per80plus: '20–66 år per 80+',
     inhabitants: 'Innbyggjarar',
     smallness: 'Bur i kommune under 10 000 (%)',
-    spread: 'Snittavstand til sentrum (km)',
+    centrality: 'Folk i nærleiken (halvt for kvar 25 km)',
+    travel: 'Til sjukehus eller sentrum (km i luftlinje)',
   },
   atlas: atlasNn,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
