@@ -9,7 +9,11 @@ import type { Table } from './table.ts'
 
 type Ring = [number, number][]
 
-/** The polygons of all municipalities by code; null when the file is not at hand. */
+/**
+ * The polygons of all municipalities by code; null when the file is not at hand.
+ *
+ * @throws Refusal naming the file and the municipality whose polygon cannot be drawn
+ */
 export async function readBoundaries(
   folder: string,
   codes: readonly string[],
@@ -19,7 +23,7 @@ export async function readBoundaries(
   const bytes = await bytesOf(join(folder, table.file), table, folder)
   if (bytes === null) return null
   const boundaries = featuresOf(bytes.toString('utf8'), table)
-    .map(boundaryOf)
+    .map((feature) => boundaryOf(feature, table))
     .sort((a, b) => (a.municipality < b.municipality ? -1 : 1))
   checkCodes(boundaries, codes, pieces, table)
   const sha256 = sha256Of(bytes)
@@ -30,6 +34,9 @@ interface Feature {
   readonly properties: { readonly municipality_code: string }
   readonly geometry: { readonly type: string; readonly coordinates: unknown }
 }
+
+/** Norway with its seas; metres, latitude before longitude and other countries lie outside. */
+const degrees = { lon: [0, 40], lat: [50, 85] } as const
 
 function featuresOf(text: string, { file }: Table): Feature[] {
   try {
@@ -48,14 +55,54 @@ function featuresOf(text: string, { file }: Table): Feature[] {
   }
 }
 
-function boundaryOf({ properties, geometry }: Feature): Boundary {
-  const polygons = (
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  ) as Ring[][]
-  return {
-    municipality: properties.municipality_code,
-    polygons: polygons.map((rings) => rings.map((ring, index) => wound(ring, index === 0))),
+function boundaryOf({ properties, geometry }: Feature, { file }: Table): Boundary {
+  const municipality = properties.municipality_code
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const fault = faultOfPolygons(polygons)
+  if (fault !== null) {
+    throw new Refusal('broken-table', {
+      found: `${fault} for ${municipality} in ${file}`,
+      because: `a polygon is rings of at least four points, closed, each a longitude from ${degrees.lon.join(' to ')} and a latitude from ${degrees.lat.join(' to ')} degrees`,
+      remedy: 'fetch the file again, or take it away to plan without a map',
+    })
   }
+  const drawn = (polygons as Ring[][]).map((rings) =>
+    rings.map((ring, index) => wound(ring, index === 0)),
+  )
+  return { municipality, polygons: drawn }
+}
+
+function faultOfPolygons(polygons: unknown): string | null {
+  if (!isFilledList(polygons)) return 'no polygon'
+  for (const rings of polygons) {
+    if (!isFilledList(rings)) return 'a polygon without a ring'
+    for (const ring of rings) {
+      const fault = faultOfRing(ring)
+      if (fault !== null) return fault
+    }
+  }
+  return null
+}
+
+function faultOfRing(ring: unknown): string | null {
+  if (!isFilledList(ring) || ring.length < 4) return 'a ring of fewer than four points'
+  const outside = ring.find((point) => !isPoint(point))
+  if (outside !== undefined) return `the point ${JSON.stringify(outside)}`
+  const [first, last] = [ring[0], ring.at(-1)] as Ring
+  return first![0] === last![0] && first![1] === last![1] ? null : 'a ring that is not closed'
+}
+
+function isFilledList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length > 0
+}
+
+function isPoint(point: unknown): boolean {
+  if (!Array.isArray(point)) return false
+  return isBetween(point[0], degrees.lon) && isBetween(point[1], degrees.lat)
+}
+
+function isBetween(value: unknown, [from, to]: readonly [number, number]): boolean {
+  return typeof value === 'number' && value >= from && value <= to
 }
 
 /** Outer rings clockwise and holes against the clock, as d3-geo wants them; GeoJSON has it the other way round. */
