@@ -1,6 +1,7 @@
 import { type Caution, cautionTexts } from '@samsyn/measures'
 import { type Accounts, drawsOf, runQuantiles } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
+import { besideText, readEarlierRun } from '../earlier-run.ts'
 import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../planner.ts'
 import { progressOn } from '../progress.ts'
@@ -16,7 +17,7 @@ import {
 } from '../scenario-runner.ts'
 
 const usage =
-  'samsyn run <community> [--scenario FILE] [--draws 4000] [--seed 1] [--year 2035] [--data DIR] [--json]'
+  'samsyn run <community> [--scenario FILE] [--draws 4000] [--seed 1] [--year 2035] [--beside FILE] [--data DIR] [--json]'
 
 export const runCommand: Command = {
   name: 'run',
@@ -30,17 +31,19 @@ export const runCommand: Command = {
     '  --seed      seed of the draws (1)',
     '  --year      the year to show and to account for (2035)',
     '  --data      folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
+    '  --beside    what an earlier samsyn run --json printed: which numbers have moved since',
     '  --json      everything, for other programs',
   ].join('\n'),
   async run(args) {
     const { values, positionals } = parseOptions(
       args,
-      { ...runOptions, scenario: { type: 'string' } },
+      { ...runOptions, scenario: { type: 'string' }, beside: { type: 'string' } },
       usage,
     )
     const options = readRunOptions(values)
     const community = await communityNamed(positionals.join(' '), usage)
     const scenario = await scenarioFrom(values.scenario)
+    const earlier = values.beside === undefined ? null : await readEarlierRun(values.beside)
     const progress = progressOn(process.stderr)
     try {
       const stage = await stageFor(community, values.data, progress)
@@ -49,7 +52,9 @@ export const runCommand: Command = {
       progress.end()
       const text = values.json
         ? `${JSON.stringify(runJson(stage, staged, options.year, parties))}\n`
-        : summaryText(stage, staged, options.year) + partiesText(parties)
+        : summaryText(stage, staged, options.year) +
+          partiesText(parties) +
+          (earlier === null ? '' : besideText(earlier, stage, staged, options.year))
       process.stdout.write(text)
     } finally {
       progress.end()
