@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderWith } from '../test/folders.ts'
 import { catalogue } from './catalogue.ts'
 import { inspectFile } from './inspect-file.ts'
-import { type CareContext, readCare } from './read-care.ts'
-import { readBoundaryChanges } from './read-geography.ts'
+import { type CareContext, readCare, readCareSample } from './read-care.ts'
+import { readBoundaryChanges, readGeography } from './read-geography.ts'
 import { openTableDatabase, type TableDatabase } from './table-database.ts'
 
 let database: TableDatabase
@@ -94,6 +94,41 @@ describe('municipal care is refused', () => {
     ).rejects.toMatchObject({ kind: 'impossible-value' })
   })
 
+  test('for more users than persons of their age', async () => {
+    // Oslo has 52 persons of 80 and more, 26 of 67–79 and 134 below; so many users and the parts still fit the total.
+    const many = (cells: Partial<Record<(typeof columns)[number], string>>) =>
+      read(
+        columns.map((column, index) => cells[column] ?? oslo[index]!),
+        tønsberg,
+      )
+    await expect(
+      many({ homecare_users: '100', homecare_users_80plus: '53' }),
+    ).rejects.toMatchObject({
+      kind: 'impossible-value',
+      message: expect.stringContaining(
+        '53 users beside 52 persons of age 80+: homecare_users_80plus in line 2 (0301) of municipal_care_2025.csv',
+      ),
+    })
+    await expect(many({ homecare_users: '77' })).rejects.toThrow(
+      '27 users beside 26 persons of age 67–79: homecare_users in line 2',
+    )
+    const longStay = { institution_longterm_users: '', institution_longterm_67_79: '27' }
+    await expect(many(longStay)).rejects.toThrow(
+      '27 users beside 26 persons of age 67–79: institution_longterm_67_79',
+    )
+    await expect(many({ homecare_users: '213', homecare_users_80plus: '' })).rejects.toThrow(
+      '213 users beside 212 persons of age 0+: homecare_users in',
+    )
+    await expect(many({ housing_24h_users: '213' })).rejects.toThrow('housing_24h_users in')
+  })
+
+  test('for a week longer than a week, and more nurses than there can be', async () => {
+    await expect(read(but(oslo, 'hours_per_week_homecare', '169'), tønsberg)).rejects.toThrow(
+      'a week has 168 hours',
+    )
+    await expect(read(but(oslo, 'nurse_fte', '22'), tønsberg)).rejects.toThrow('22 as nurse_fte in')
+  })
+
   test('for persons that the population table does not have', async () => {
     await expect(read(but(oslo, 'pop_total', '213'), tønsberg)).rejects.toMatchObject({
       kind: 'tables-disagree',
@@ -103,5 +138,49 @@ describe('municipal care is refused', () => {
 
   test('for another year', async () => {
     await expect(read(but(oslo, 'year', '2024'), tønsberg)).rejects.toThrow('the years 2025–2025')
+  })
+})
+
+describe('the care of the sample', () => {
+  const { columns } = catalogue.careSample
+  const sampleYears = [2015, 2020, 2025]
+
+  /** One woman of every age in each municipality and year, and a table of them without care. */
+  async function readSample(municipalities: number, without = '') {
+    const { municipalities: all } = await readGeography()
+    const areas = all.slice(0, municipalities).map(({ code }) => code)
+    const people = new Float64Array(11 * areas.length * 212)
+    for (let at = 0; at < people.length; at += 212) people.fill(1, at, at + 106)
+    const rows = areas
+      .flatMap((code) =>
+        sampleYears.map((year) => [code, `${year}`, '', '106', ...blanks, '67', '13', '26']),
+      )
+      .filter(([code, year]) => `${code} ${year}` !== without)
+    const text = [[...columns], ...rows].map((cells) => cells.join(',')).join('\n')
+    const folder = folderWith({ [catalogue.careSample.file]: `${text}\n` })
+    const file = await inspectFile(folder, catalogue.careSample)
+    const history = { areas, firstYear: 2015, lastYear: 2025, people }
+    return readCareSample(database, file!, { ...context, codes: areas, history })
+  }
+  const blanks = Array.from({ length: 9 }, () => '')
+
+  test('is thirteen municipalities in three years', async () => {
+    expect(await readSample(13)).toHaveLength(39)
+  })
+
+  test('is refused without a year of a municipality', async () => {
+    await expect(readSample(13, '1101 2020')).rejects.toMatchObject({
+      kind: 'incomplete-table',
+      message: expect.stringContaining(
+        'no row for 1101 2020 in municipal_care_sample_2015_2025.csv',
+      ),
+    })
+  })
+
+  test('is refused where it was cut between two municipalities', async () => {
+    await expect(readSample(7)).rejects.toMatchObject({
+      kind: 'incomplete-table',
+      message: expect.stringContaining('21 rows in municipal_care_sample_2015_2025.csv'),
+    })
   })
 })

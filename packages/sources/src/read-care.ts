@@ -1,6 +1,8 @@
 import type { CareSampleRow, MunicipalCareRow } from '@samsyn/demand'
 import { type BoundaryPiece, wrongVintage } from '@samsyn/geography'
 import { Refusal } from '@samsyn/refusal'
+import { checkCareBounds } from './check-care-bounds.ts'
+import { checkComplete, checkEdition } from './check-complete.ts'
 import type { InspectedFile } from './inspect-file.ts'
 import { type PopulationHistory, personsAt } from './persons-at.ts'
 import { amountOrBlank, countIn, countOrBlank, textIn, whereIs, yearIn } from './read-cell.ts'
@@ -34,7 +36,7 @@ export async function readCareSample(
   context: CareContext,
 ): Promise<CareSampleRow[]> {
   const rows = await readRows(database, file)
-  return rows.map((row) => {
+  const sample = rows.map((row) => {
     const care = careRow(row, context, 2015, 2025)
     const persons = (column: string, from: number, to: number): number => {
       checkPersons(row, column, context.history, care, from, to)
@@ -47,6 +49,10 @@ export async function readCareSample(
       persons80plus: persons('pop_80plus', 80, 105),
     }
   })
+  const codes = [...new Set(sample.map(({ municipality }) => municipality))]
+  checkComplete(file.table, rows, { municipality_code: codes, year: ['2015', '2020', '2025'] })
+  checkEdition(file.table, rows.length)
+  return sample
 }
 
 function careRow(row: SourceRow, context: CareContext, from: number, to: number): MunicipalCareRow {
@@ -78,6 +84,7 @@ function careRow(row: SourceRow, context: CareContext, from: number, to: number)
   checkParts(row, 'homecare_users', ['homecare_users_0_66', 'homecare_users_80plus'])
   const longStay = ['0_66', '67_79', '80plus'].map((ages) => `institution_longterm_${ages}`)
   checkParts(row, 'institution_longterm_users', longStay)
+  checkCareBounds(row, care, context.history)
   return care
 }
 
