@@ -25,6 +25,8 @@ export interface SourceEntry {
   readonly madeBy: string
   /** When it was fetched or read, ISO; null where time plays no part, as in generated data. */
   readonly at: string | null
+  /** The job that wrote it, where it had a name. */
+  readonly job: string | null
   readonly columns: readonly Column[]
   readonly rows: number
   /** SHA-256 over the hashes of the files, in order. */

@@ -42,7 +42,7 @@ const removal = { recursive: true, force: true } as const
 export async function foreignFiles(folder: string): Promise<string[]> {
   const own = (name: string) =>
     name === MANIFEST ||
-    name === LOCK ||
+    name.startsWith(LOCK) || // and SQLite's journal of it, after a kill
     name === STAGING ||
     ownFile.test(name) ||
     name.startsWith(`.${MANIFEST}.`) ||

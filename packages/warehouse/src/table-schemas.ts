@@ -73,7 +73,7 @@ export const tableSchemas = {
   ],
   contacts: [
     must('person', 'BIGINT', 'pseudonym, keyed on the way in'),
-    must('contact', 'INTEGER', 'running number of the contact within person and source, from 1'),
+    must('contact', 'INTEGER', 'number of the contact, unique within person and source'),
     must('service', 'VARCHAR', 'a word of contactServices'),
     must('starts', 'TIMESTAMP', 'when it began; midnight where the source gives the day only'),
     may('ends', 'TIMESTAMP', 'when it ended; NULL while it lasts'),

@@ -175,10 +175,10 @@ class StagedWriting implements Writing {
       files.push(entry)
       columns = own
     }
-    const { source, madeBy, at = null } = this.#origin
+    const { source, madeBy, at = null, job = null } = this.#origin
     const rows = files.reduce((sum, file) => sum + file.rows, 0)
     const hash = sha256OfText(files.map(({ sha256 }) => sha256).join('\n'))
-    return { source, madeBy, at, columns, rows, hash, files }
+    return { source, madeBy, at, job, columns, rows, hash, files }
   }
 
   async #settle(table: string, part: number) {
