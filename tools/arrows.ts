@@ -13,6 +13,7 @@ export const rows: readonly (readonly string[])[] = [
   ['population'],
   ['privacy'],
   ['demand', 'variation'],
+  ['quality'],
   ['measures'],
   ['finance'],
   ['scenario'],
