@@ -1,5 +1,6 @@
 import { atlasEn } from './atlas-en.ts'
 import type { Texts } from './nb.ts'
+import { peersEn } from './peers-en.ts'
 
 /** Words of units, qualities, charts and the report in English. */
 export const textsEn: Texts = {
@@ -109,6 +110,7 @@ export const textsEn: Texts = {
     travel: 'To hospital or centre (km as the crow flies)',
   },
   atlas: atlasEn,
+  peers: peersEn,
   age: { span: '{{from}}–{{to}} years', plus: '{{from}} years and over' },
   words: {
     women: 'Women',

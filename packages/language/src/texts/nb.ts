@@ -1,4 +1,5 @@
 import { atlasNb } from './atlas-nb.ts'
+import { peersNb } from './peers-nb.ts'
 
 /** Words of units, qualities, charts and the report in bokmål, the master: nynorsk and English have the same keys. */
 export const textsNb = {
@@ -108,6 +109,7 @@ export const textsNb = {
     travel: 'Til sykehus eller sentrum (km i luftlinje)',
   },
   atlas: atlasNb,
+  peers: peersNb,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
   words: {
     women: 'Kvinner',

@@ -1,5 +1,6 @@
 import { atlasNn } from './atlas-nn.ts'
 import type { Texts } from './nb.ts'
+import { peersNn } from './peers-nn.ts'
 
 /** Words of units, qualities, charts and the report in nynorsk. */
 export const textsNn: Texts = {
@@ -109,6 +110,7 @@ export const textsNn: Texts = {
     travel: 'Til sjukehus eller sentrum (km i luftlinje)',
   },
   atlas: atlasNn,
+  peers: peersNn,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
   words: {
     women: 'Kvinner',

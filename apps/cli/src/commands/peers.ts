@@ -1,0 +1,149 @@
+import { findArea } from '@samsyn/geography'
+import { createLanguage, type Language } from '@samsyn/language'
+import { preparePlans } from '@samsyn/plan'
+import { Refusal } from '@samsyn/refusal'
+import { readGeography } from '@samsyn/sources'
+import type { Command } from '../command.ts'
+import { loadData } from '../load-data.ts'
+import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
+import {
+  type PeerAnswer,
+  type PeerMeasure,
+  peerAnswer,
+  refuseWithoutPeers,
+} from '../peer-answer.ts'
+import { progressOn } from '../progress.ts'
+import { readHospitalSites } from '../read-hospital-sites.ts'
+import { say } from '../say.ts'
+
+const usage = 'samsyn peers AREA [--most 6] [--lang nb|nn|en] [--data FOLDER] [--json]'
+const languages = ['en', 'nb', 'nn'] as const
+
+export const peersCommand: Command = {
+  name: 'peers',
+  purpose: 'which municipalities or communities have like challenges, how alike, and why',
+  usage,
+  help:
+    'AREA is a municipality or a community. Alike in age, size, centrality and travel, with the area of the trust and ' +
+    'the country beside; docs/methods/peers.md has the distance. hospital_sites.csv in the folder of tables gives travel.',
+  async run(args) {
+    const { values, positionals } = parseOptions(
+      args,
+      {
+        most: { type: 'string' },
+        lang: { type: 'string' },
+        data: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+      usage,
+    )
+    const language = createLanguage(oneOf(values.lang, 'lang', languages))
+    const most = wholeNumber(values.most, 'most', { min: 1, max: 50, otherwise: 6 })
+    const area = findArea(await readGeography(), areaIn(positionals))
+    refuseWithoutPeers(area)
+    const progress = progressOn(process.stderr)
+    const data = await loadData(values.data, progress)
+    progress.at(0, 1, 'Projecting every municipality to 2050')
+    const { geography } = data
+    // Peers need no intervals, so two draws of one place are enough to make a book.
+    const book = preparePlans(data).bookOf([geography.municipalities[0]!.code], {
+      draws: 2,
+      seed: 1,
+    })
+    progress.end()
+    const hospitals = await readHospitalSites(values.data ?? process.env.SAMSYN_DATA)
+    const answer = peerAnswer(geography, book, area, { most, hospitals })
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ data: data.kind, ...answer })}\n`
+        : pageOf(answer, language, hospitals.length),
+    )
+    if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
+  },
+}
+
+function areaIn(positionals: readonly string[]): string {
+  const text = positionals.join(' ').trim()
+  if (text !== '') return text
+  throw new Refusal('wrong-call', {
+    found: 'no area',
+    because: 'peers are found for one municipality or community',
+    remedy: `use it as: ${usage}`,
+  })
+}
+
+function pageOf(answer: PeerAnswer, language: Language, hospitals: number): string {
+  const { area, peers } = answer
+  const t = language.t
+  const name = language.areaName(area)
+  const reasons = peers.map((peer) => {
+    const part = peer.parts.find(({ measure }) => measure === peer.differs)!
+    return t('peers.why', {
+      name: language.areaName(peer),
+      alike: language.list(peer.alike.map((measure) => t(`peers.word.${measure}`))),
+      differs: t(`peers.word.${peer.differs}`),
+      own: figure(language, peer.differs, part.own),
+      theirs: figure(language, peer.differs, part.theirs),
+    })
+  })
+  return [
+    t(area.kind === 'municipality' ? 'peers.municipalities' : 'peers.communities', { name }),
+    '',
+    ...tableOf(answer, language),
+    '',
+    ...reasons,
+    '',
+    t('peers.means'),
+    t('peers.centrality'),
+    hospitals > 0 ? t('peers.toHospital', { n: hospitals }) : t('peers.toCentre'),
+    t('peers.noKostra'),
+    t('peers.noMorbidity'),
+    '',
+  ].join('\n')
+}
+
+/** The area, its peers, the trusts' areas and the country, one a line, in columns. */
+function tableOf({ area, measures, own, peers, beside }: PeerAnswer, language: Language): string[] {
+  const none = language.t('words.noFigure')
+  const line = (name: string, distance: string, of: PeerAnswer['own']) => [
+    name,
+    distance,
+    ...measures.map((measure) => {
+      const value = of[measure]
+      return value === undefined ? none : figure(language, measure, value)
+    }),
+  ]
+  const rows = [
+    [
+      '',
+      language.t('peers.distance'),
+      ...measures.map((measure) => language.t(`peers.column.${measure}`)),
+    ],
+    line(language.areaName(area), '', own),
+    ...peers.map((peer) =>
+      line(
+        language.areaName(peer),
+        language.number(peer.distance, 2),
+        Object.fromEntries(peer.parts.map(({ measure, theirs }) => [measure, theirs])),
+      ),
+    ),
+    ...beside.map(({ kind, name, profile }) =>
+      line(
+        kind === 'norway' ? language.t('peers.country') : language.t('peers.trustArea', { name }),
+        '',
+        profile,
+      ),
+    ),
+  ]
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
+  return rows.map((row) =>
+    row
+      .map((text, at) => (at === 0 ? text.padEnd(widths[at]!) : text.padStart(widths[at]! + 2)))
+      .join('')
+      .trimEnd(),
+  )
+}
+
+function figure(language: Language, measure: PeerMeasure, value: number): string {
+  return language.number(value, measure === 'inhabitants' || measure === 'centrality' ? 0 : 1)
+}

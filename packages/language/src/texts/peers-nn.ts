@@ -1,0 +1,38 @@
+import type { PeersWords } from './peers-words.ts'
+
+/** Orda i kommandoen som finn område med like utfordringar, på nynorsk. */
+export const peersNn: PeersWords = {
+  municipalities: 'Kommunar med utfordringar lik {{name}}',
+  communities: 'Helsefellesskap med utfordringar lik {{name}}',
+  distance: 'avstand',
+  column: {
+    share80plus: '80+ %',
+    growth80plus: 'vekst %',
+    inhabitants: 'innbyggjarar',
+    centrality: 'i nærleiken',
+    travel: 'reise km',
+    smallness: 'i små %',
+  },
+  word: {
+    share80plus: 'del 80+',
+    growth80plus: 'vekst i 80+',
+    inhabitants: 'storleik',
+    centrality: 'sentralitet',
+    travel: 'reiseavstand',
+    smallness: 'del i små kommunar',
+  },
+  why: '{{name}}: likast i {{alike}}; mest ulik i {{differs}} ({{own}} mot {{theirs}}).',
+  trustArea: 'Opptaksområde {{name}}',
+  country: 'Landet',
+  means:
+    'Avstanden er i standardavvik over alder, storleik, sentralitet og reise, kvar med vekt 1; 0 er heilt likt. Alder er del 80+ og veksten i 80+ på 15 år.',
+  centrality:
+    'I nærleiken: folk som tel halvt for kvar 25 km, eit overslag av storleik og avstand. Sentralitetsindeksen til SSB er ikkje i dataa.',
+  toHospital: 'Reise: luftlinje til det næraste av {{n}} sjukehus.',
+  toCentre:
+    'Reise: luftlinje til midten av folket i helsefellesskapet; sjukehusa er ikkje i dataa.',
+  noKostra:
+    'KOSTRA-gruppa skulle stått her, men er ikkje i dataa: SSB har henne, og ho kan hentast.',
+  noMorbidity:
+    'Sjukelegheit er ikkje med: ingen tabell har henne etter kommune, og atlasa viser bruk, ikkje sjukelegheit.',
+}
