@@ -188,4 +188,22 @@ export const gapsEn: Record<GapKey, GapWords> = {
     'SSB KOSTRA; NPR',
     'To be ordered',
   ],
+  'gap.kostra-group': [
+    'KOSTRA group of each municipality',
+    'The controller compares with the group, beside municipalities alike',
+    'Statistics Norway (standard for grouping of municipalities)',
+    'To be fetched when a connection is in place',
+  ],
+  'gap.centrality-index': [
+    'Statistics Norway’s index of centrality',
+    'Would replace the proxy of people within reach',
+    'Statistics Norway',
+    'To be fetched when a connection is in place',
+  ],
+  'gap.morbidity-by-municipality': [
+    'Morbidity by municipality',
+    'Like challenges are also a matter of how ill people are',
+    'NPR and KPR at NIPH; the public health profiles',
+    'To be ordered',
+  ],
 }

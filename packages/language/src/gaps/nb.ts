@@ -189,6 +189,24 @@ export const gapsNb = {
     'SSB KOSTRA; NPR',
     'Bestilles',
   ],
+  'gap.kostra-group': [
+    'KOSTRA-gruppe for hver kommune',
+    'Kontrolleren sammenligner med gruppen, ved siden av like kommuner',
+    'SSB (standard for kommunegruppering)',
+    'Hentes når en kobling er på plass',
+  ],
+  'gap.centrality-index': [
+    'SSBs sentralitetsindeks',
+    'Ville erstattet anslaget av folk i nærheten',
+    'SSB',
+    'Hentes når en kobling er på plass',
+  ],
+  'gap.morbidity-by-municipality': [
+    'Sykelighet etter kommune',
+    'Like utfordringer handler også om hvor syke folk er',
+    'NPR og KPR hos FHI; Folkehelseprofilene',
+    'Bestilles',
+  ],
 } as const satisfies Record<
   string,
   readonly [figure: string, why: string, holder: string, how: string]

@@ -188,4 +188,22 @@ export const gapsNn: Record<GapKey, GapWords> = {
     'SSB KOSTRA; NPR',
     'Blir tinga',
   ],
+  'gap.kostra-group': [
+    'KOSTRA-gruppe for kvar kommune',
+    'Kontrolleren samanliknar med gruppa, ved sida av like kommunar',
+    'SSB (standard for kommunegruppering)',
+    'Blir henta når ei kopling er på plass',
+  ],
+  'gap.centrality-index': [
+    'Sentralitetsindeksen til SSB',
+    'Ville erstatta overslaget av folk i nærleiken',
+    'SSB',
+    'Blir henta når ei kopling er på plass',
+  ],
+  'gap.morbidity-by-municipality': [
+    'Sjukelegheit etter kommune',
+    'Like utfordringar handlar òg om kor sjuke folk er',
+    'NPR og KPR hos FHI; Folkehelseprofilane',
+    'Blir tinga',
+  ],
 }
