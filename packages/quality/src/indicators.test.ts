@@ -79,6 +79,10 @@ describe('a definition file', () => {
     })
   })
 
+  test('read again is the same', () => {
+    expect(readDefinitions(JSON.parse(JSON.stringify(catalogue)))).toEqual(catalogue)
+  })
+
   test('is refused by name where it is spelt wrongly', () => {
     expect(() => readDefinitions({})).toThrow(/no list/)
     expect(() => readDefinitions([{ ...whole, direction: 'down' }])).toThrow(/direction "down" in/)

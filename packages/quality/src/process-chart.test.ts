@@ -197,6 +197,10 @@ describe('shares and rates', () => {
     }
   })
 
+  test('no limit of a share lies above one', () => {
+    expect(processChart(shares([9, 10], [10, 10]), 'p').points[0]!.high).toBe(1)
+  })
+
   test('one point of a primed chart has no limits, as nothing can be next to it', () => {
     expect(processChart(shares([1, 10]), 'p-prime').points[0]).toMatchObject({
       low: null,

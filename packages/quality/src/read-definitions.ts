@@ -88,7 +88,7 @@ function figureOf(fields: Fields, where: string): PublishedFigure {
     area: textIn(fields, 'area', where),
     period: textIn(fields, 'period', where),
     value: numberIn(fields, 'value', where),
-    to: fields.to === undefined ? null : numberIn(fields, 'to', where),
+    to: fields.to === undefined || fields.to === null ? null : numberIn(fields, 'to', where),
     rounded: fields.rounded === true,
     source: textIn(fields, 'source', where),
   }

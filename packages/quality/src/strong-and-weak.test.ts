@@ -64,6 +64,19 @@ test('a whole and its part are not two areas', () => {
   expect(suggestions[0]!.weak).toHaveLength(1)
 })
 
+test('two weak parts are two areas, where their whole would have stood for both', () => {
+  const named = (id: string) => indicatorNamed(id)
+  const { suggestions } = strongAndWeak([
+    { definition: named('readmission'), figures: figures([30, 15, 15, 14, 15, 14], 20_000) },
+    { definition: copd, figures: figures([40, 28, 29, 30, 31, 25]) },
+    { definition: named('readmission-stroke'), figures: figures([20, 12, 11, 13, 12, 14]) },
+  ])
+  expect(suggestions[0]!.weak.map(({ indicator }) => indicator).sort()).toEqual([
+    'readmission-copd',
+    'readmission-stroke',
+  ])
+})
+
 test('what cannot carry a suggestion is left out and listed', () => {
   const { leftOut, suggestions } = strongAndWeak([
     { definition: indicatorNamed('same-day-clarified'), figures: figures([1, 2, 3, 4, 5, 6]) },

@@ -193,17 +193,30 @@ function suggestionFor(trust: string, areas: readonly Candidate[]): TrustSuggest
   return { trust, strong: strong.map(bare), weak: weak.map(bare), texts }
 }
 
+/** In order, a whole and its part never both; where a whole in front leaves too few, its parts come instead. */
 function chosen(
   ordered: readonly Candidate[],
   fits: (area: Candidate) => boolean,
   most: number,
 ): Candidate[] {
+  const fitting = ordered.filter(fits)
+  const wholes = new Set(fitting.map(({ partOf }) => partOf))
+  const first = unrelated(fitting, most)
+  if (first.length === most) return first
+  const parts = unrelated(
+    fitting.filter(({ indicator }) => !wholes.has(indicator)),
+    most,
+  )
+  return parts.length > first.length ? parts : first
+}
+
+function unrelated(ordered: readonly Candidate[], most: number): Candidate[] {
   const picked: Candidate[] = []
   for (const area of ordered) {
     const related = picked.some(
       (other) => other.partOf === area.indicator || area.partOf === other.indicator,
     )
-    if (picked.length < most && fits(area) && !related) picked.push(area)
+    if (picked.length < most && !related) picked.push(area)
   }
   return picked
 }

@@ -49,6 +49,7 @@ export const textsEn = {
   'flag.burden':
     'No source says which result for patients this serves: ask whether it is worth reporting.',
   'flag.formula-ours': 'The source names this without a formula; the formula is ours.',
+  'gap.no-target': 'No source states a value to reach.',
   'gap.no-open-table': 'No open table holds this indicator, so no value is shown.',
   'gap.breakdown.no-open-table':
     'Not broken down by {{dimension}}: no open table holds the indicator.',
@@ -65,8 +66,7 @@ export const textsEn = {
   'suggest.risk': '{{indicator}}: has grown worse, beyond chance ({{value}} now).',
   'suggest.uncertain': 'Below 80 per cent certain: this may be chance.',
   'suggest.no-strong': 'No indicator here shows a strong area.',
-  'suggest.few-weak':
-    'The indicators here show {{found}} weak areas of the two that are asked for.',
+  'suggest.few-weak': 'Weak areas found: {{found}} of the two that are asked for.',
   'suggest.question':
     'A suggestion from figures, for the trust to judge: what can it teach, and what can it learn?',
 } as const

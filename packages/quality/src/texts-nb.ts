@@ -51,6 +51,7 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
   'flag.burden':
     'Ingen kilde sier hvilket resultat for pasientene dette tjener: spør om det er verd å rapportere.',
   'flag.formula-ours': 'Kilden nevner dette uten formel; formelen er vår.',
+  'gap.no-target': 'Ingen kilde sier hvilken verdi som skal nås.',
   'gap.no-open-table': 'Ingen åpen tabell har denne indikatoren, så ingen verdi er vist.',
   'gap.breakdown.no-open-table':
     'Ikke fordelt på {{dimension}}: ingen åpen tabell har indikatoren.',
@@ -67,7 +68,7 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
   'suggest.risk': '{{indicator}}: er blitt dårligere, mer enn tilfeldig ({{value}} nå).',
   'suggest.uncertain': 'Under 80 prosent sikkert: dette kan være tilfeldig.',
   'suggest.no-strong': 'Ingen indikator her viser et sterkt område.',
-  'suggest.few-weak': 'Indikatorene her viser {{found}} svake områder av de to det blir spurt om.',
+  'suggest.few-weak': 'Svake områder funnet: {{found}} av de to det blir spurt om.',
   'suggest.question':
     'Et forslag fra tall, som helseforetaket vurderer: hva kan det lære bort, og hva kan det lære?',
 }

@@ -50,6 +50,7 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
   'flag.burden':
     'Inga kjelde seier kva resultat for pasientane dette tener: spør om det er verdt å rapportere.',
   'flag.formula-ours': 'Kjelda nemner dette utan formel; formelen er vår.',
+  'gap.no-target': 'Inga kjelde seier kva verdi som skal nåast.',
   'gap.no-open-table': 'Ingen open tabell har denne indikatoren, så ingen verdi er vist.',
   'gap.breakdown.no-open-table':
     'Ikkje fordelt på {{dimension}}: ingen open tabell har indikatoren.',
@@ -66,7 +67,7 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
   'suggest.risk': '{{indicator}}: har vorte dårlegare, meir enn tilfeldig ({{value}} no).',
   'suggest.uncertain': 'Under 80 prosent sikkert: dette kan vere tilfeldig.',
   'suggest.no-strong': 'Ingen indikator her viser eit sterkt område.',
-  'suggest.few-weak': 'Indikatorane her viser {{found}} svake område av dei to det blir spurt om.',
+  'suggest.few-weak': 'Svake område funne: {{found}} av dei to det blir spurt om.',
   'suggest.question':
     'Eit forslag frå tal, som helseføretaket vurderer: kva kan det lære bort, og kva kan det lære?',
 }

@@ -1,0 +1,102 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { parseSeries } from '../quality-tables.ts'
+import { realData } from '../real-data.fixture.ts'
+import { qualityCommand } from './quality.ts'
+
+async function printed(...args: readonly string[]): Promise<string> {
+  let text = ''
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    text += String(chunk)
+    return true
+  })
+  const silent = vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+  try {
+    await qualityCommand.run(args)
+  } finally {
+    out.mockRestore()
+    silent.mockRestore()
+  }
+  return text
+}
+
+function written(name: string, text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'samsyn-quality-')), name)
+  writeFileSync(path, text)
+  return path
+}
+
+test('the list has every indicator, its target, and flags the reporting burden', async () => {
+  const text = await printed()
+  expect(text).toMatch(/^waiting-days-mental-adults .*target < 40 by 2021/m)
+  expect(text).toMatch(/^no-show +! /m)
+  expect(text).toMatch(/\d+ flagged as reporting burden/)
+})
+
+test('an indicator without an open table says so, with what was published', async () => {
+  const text = await printed('gtt-harm', '--lang', 'nn')
+  expect(text).toMatch(/Norge, 2018: 11\.9 \(003:13091-13092\)/)
+  expect(text).toMatch(/Ingen open tabell har denne indikatoren/)
+  expect(text).toMatch(/Ikkje fordelt på samisk område/)
+})
+
+test('a series of one’s own becomes a chart, with its signals in words', async () => {
+  const rows = [10, 12, 9, 11, 10, 12, 9, 11, 10, 12, 9, 30].map((n, i) => `2025-${i + 1},${n},100`)
+  const file = written('harm.csv', `period,events,of\n${rows.join('\n')}\n`)
+  const text = await printed('gtt-harm', '--series', file)
+  expect(text).toMatch(/per cent\), p\n/)
+  expect(text).toMatch(/2025-12: 30 lies above the upper limit/)
+  expect(text).toMatch(/◆/)
+  const json = JSON.parse(await printed('gtt-harm', '--series', file, '--baseline', '11', '--json'))
+  expect(json).toMatchObject({ indicator: 'gtt-harm', variation: 'concern' })
+  expect(json.points).toHaveLength(12)
+})
+
+test('one strong and two weak areas are suggested for each catchment', async () => {
+  const { suggestions } = JSON.parse(await printed('--areas', '--json'))
+  expect(suggestions.length).toBeGreaterThan(15)
+  for (const { strong, weak } of suggestions) {
+    expect(strong.length).toBeLessThanOrEqual(1)
+    expect(weak.length).toBeLessThanOrEqual(2)
+  }
+})
+
+test('a definition file of the house adds to the list and takes the place of ours', async () => {
+  const [gtt] = JSON.parse(await printed('--json')).indicators.filter(
+    ({ id }: { id: string }) => id === 'gtt-harm',
+  )
+  const { reportingBurden: _, ...own } = gtt
+  const target = { value: 9, comparison: 'at-most', by: 2027, source: 'our board, case 12/25' }
+  const file = written('ours.json', JSON.stringify([{ ...own, targets: [target] }]))
+  expect(await printed('gtt-harm', '--definitions', file)).toMatch(/target ≤ 9 by 2027/)
+})
+
+test('a wrong id, a wrong chart, a broken file and a cell that is no number are refused', async () => {
+  await expect(printed('gtt-ham')).rejects.toThrow(/gtt-harm/)
+  await expect(printed('gtt-harm', '--series', '/nowhere.csv')).rejects.toThrow(/no file/)
+  const file = written('s.csv', 'period,value\n2024,1\n2025,2\n')
+  await expect(printed('gtt-harm', '--series', file, '--chart', 'x')).rejects.toThrow(/--chart x/)
+  await expect(printed('gtt-harm', '--definitions', file)).rejects.toThrow(/not JSON/)
+  expect(() => parseSeries('period;value\n2024;a', 'f.csv')).toThrow(/"a" at f\.csv:2/)
+  expect(() => parseSeries('year,value\n2024,1', 'f.csv')).toThrow(/columns year, value/)
+  expect(parseSeries('period;value\r\n2024;:\r\n2025;\r\n', 'f.csv')).toEqual([
+    { period: '2024', value: null },
+    { period: '2025', value: null },
+  ])
+})
+
+test.skipIf(realData === null)(
+  'real tables: the atlas’s level and its catchments, and a series with its gaps',
+  async () => {
+    const { catchments } = JSON.parse(await printed('readmission', '--data', realData!, '--json'))
+    expect(catchments).toMatchObject({ period: '2013-2015', country: 17.45 })
+    expect(catchments.figures).toHaveLength(20)
+    const finnmark = catchments.figures.find(({ trust }: { trust: string }) => trust === 'Finnmark')
+    expect(finnmark).toEqual({ trust: 'Finnmark', value: 16.34, of: 3 * 2692 })
+    const { chart } = JSON.parse(await printed('opioid-users', '--data', realData!, '--json'))
+    expect(chart.points).toHaveLength(16)
+    expect(chart.points[1]).toMatchObject({ period: '2011', value: null })
+  },
+)

@@ -1,0 +1,334 @@
+import { readFile } from 'node:fs/promises'
+import {
+  type ChartKind,
+  type ChartOptions,
+  type ChartPoint,
+  catalogue,
+  chartKindFor,
+  chartKinds,
+  type Direction,
+  equityTexts,
+  type IndicatorDefinition,
+  indicatorNamed,
+  type LanguageCode,
+  type ProcessChart,
+  processChart,
+  type QualityText,
+  readDefinitions,
+  reportingBurden,
+  type SeriesPoint,
+  sayQuality,
+  strongAndWeak,
+  targetIn,
+} from '@samsyn/quality'
+import { Refusal } from '@samsyn/refusal'
+import type { Command } from '../command.ts'
+import { loadData } from '../load-data.ts'
+import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
+import { progressOn } from '../progress.ts'
+import { catchmentFigures, medicationSeries, parseSeries } from '../quality-tables.ts'
+import { say } from '../say.ts'
+
+const usage =
+  'samsyn quality [INDICATOR] [--series FILE.csv] [--chart KIND] [--baseline N] [--rebase PERIOD] [--leave-out PERIOD] [--definitions FILE.json] [--lang nb|nn|en] [--data FOLDER] [--json]\n' +
+  '       samsyn quality --areas [--lang nb|nn|en] [--data FOLDER] [--json]'
+const languages = ['en', 'nb', 'nn'] as const
+
+export const qualityCommand: Command = {
+  name: 'quality',
+  purpose: 'indicators with target and source, their control charts, and strong and weak areas',
+  usage,
+  help:
+    'Without INDICATOR: the list. With one: its definition, target, gaps and what the tables hold. --series charts your own ' +
+    'series (period,value or period,events,of). --areas suggests one strong and two weak areas for each catchment. ' +
+    '--rebase and --leave-out may be given several times.',
+  async run(args) {
+    const { values, positionals } = parseOptions(
+      args,
+      {
+        series: { type: 'string' },
+        chart: { type: 'string' },
+        baseline: { type: 'string' },
+        rebase: { type: 'string', multiple: true },
+        'leave-out': { type: 'string', multiple: true },
+        definitions: { type: 'string' },
+        areas: { type: 'boolean' },
+        lang: { type: 'string' },
+        data: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+      usage,
+    )
+    const language = oneOf(values.lang, 'lang', languages)
+    const definitions = await definitionsWith(values.definitions)
+    const json = values.json === true
+    if (values.areas) return printAreas(definitions, language, values.data, json)
+    const [id] = positionals
+    if (id === undefined) return printList(definitions, language, json)
+    const definition = indicatorNamed(id, definitions)
+    if (values.series === undefined) {
+      return printIndicator(definition, language, values.data, json)
+    }
+    const series = parseSeries(await textOf(values.series), values.series)
+    const kind =
+      values.chart === undefined
+        ? fittingKind(definition.chart, series)
+        : oneOf(values.chart, 'chart', chartKinds)
+    const options = {
+      ...(values.rebase ? { rebaseAt: values.rebase } : {}),
+      ...(values['leave-out'] ? { leaveOut: values['leave-out'] } : {}),
+      ...baselineOf(values.baseline, series.length),
+    }
+    print(chartOf(definition, series, kind, options), definition, language, json)
+  },
+}
+
+async function definitionsWith(file: string | undefined): Promise<readonly IndicatorDefinition[]> {
+  if (file === undefined) return catalogue
+  const text = await textOf(file)
+  let content: unknown
+  try {
+    content = JSON.parse(text)
+  } catch {
+    throw new Refusal('broken-table', {
+      found: `${file}, which is not JSON`,
+      because: 'definitions are read from it',
+      remedy: 'write a list of definitions, [ { "id": … } ]',
+    })
+  }
+  const own = readDefinitions(content)
+  const ids = new Set(own.map(({ id }) => id))
+  return [...catalogue.filter(({ id }) => !ids.has(id)), ...own]
+}
+
+async function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new Refusal('missing-table', {
+      found: `no file ${file}`,
+      because: 'it does not exist or cannot be read',
+      remedy: 'check the name',
+    })
+  })
+}
+
+function baselineOf(text: string | undefined, most: number): Pick<ChartOptions, 'baseline'> {
+  if (text === undefined) return {}
+  const setting = { min: 1, max: Math.max(1, most), otherwise: most }
+  return { baseline: wholeNumber(text, 'baseline', setting) }
+}
+
+/** The definition's chart, primed for large denominators; single values where the series has values only. */
+function fittingKind(kind: ChartKind, series: readonly SeriesPoint[]): ChartKind {
+  const divided = series.some((point) => point.of !== undefined)
+  if (divided)
+    return chartKindFor(
+      kind,
+      series.map((point) => point.of ?? null),
+    )
+  return /^[pu]/.test(kind) ? 'xmr' : kind
+}
+
+function chartOf(
+  definition: IndicatorDefinition,
+  series: readonly SeriesPoint[],
+  kind: ChartKind,
+  options: ChartOptions,
+): ProcessChart {
+  const direction: Direction = definition.direction
+  const target = targetIn(definition, Number(series.at(-1)?.period.slice(0, 4)) || 0)
+  const divided = /^[pu]/.test(kind)
+  return processChart(series, kind, {
+    ...options,
+    direction,
+    target,
+    ...(divided ? { per: definition.unit.per } : {}),
+  })
+}
+
+function print(
+  chart: ProcessChart,
+  { id, name, unit }: IndicatorDefinition,
+  language: LanguageCode,
+  json: boolean,
+): void {
+  const texts = chart.texts.map((text) => sayQuality(text, language))
+  if (json) {
+    write(JSON.stringify({ indicator: id, ...chart, texts }))
+    return
+  }
+  write(
+    [
+      `${name[language]} (${unit.name[language]}), ${chart.kind}`,
+      '',
+      ...drawn(chart.points),
+      '',
+      ...texts,
+    ].join('\n'),
+  )
+}
+
+const WIDTH = 48
+
+/** A line a period, time downwards: limits │, centre ┊, the value ● or, out of the ordinary, ◆. */
+function drawn(points: readonly ChartPoint[]): string[] {
+  const all = points.flatMap(({ value, low, high }) =>
+    [value, low, high].filter((each) => each !== null),
+  )
+  const least = Math.min(...all)
+  const most = Math.max(...all)
+  const place = (value: number) =>
+    most > least ? Math.round(((value - least) / (most - least)) * (WIDTH - 1)) : WIDTH >> 1
+  return points.map(({ period, value, low, high, centre, label }) => {
+    const line = new Array<string>(WIDTH).fill(' ')
+    line[place(centre)] = '┊'
+    if (low !== null) line[place(low)] = '│'
+    if (high !== null) line[place(high)] = '│'
+    if (value !== null) line[place(value)] = label === null ? '●' : '◆'
+    return `${period.slice(0, 12).padEnd(12)}${shown(value).padStart(9)} ${line.join('')}`.trimEnd()
+  })
+}
+
+function printList(
+  definitions: readonly IndicatorDefinition[],
+  language: LanguageCode,
+  json: boolean,
+): void {
+  const flagged = new Set(reportingBurden(definitions).map(({ id }) => id))
+  if (json) {
+    const rows = definitions.map((each) => ({ ...each, reportingBurden: flagged.has(each.id) }))
+    write(JSON.stringify({ indicators: rows }))
+    return
+  }
+  const lines = definitions.map((each) => {
+    const marks = `${flagged.has(each.id) ? '!' : ' '}${each.table === null ? ' ' : '#'}`
+    return `${each.id.padEnd(30)}${marks} ${each.name[language]}${targetsOf(each)}`
+  })
+  const held = definitions.filter(({ table }) => table !== null).length
+  write(
+    `${lines.join('\n')}\n\n${definitions.length} indicators; ! ${flagged.size} flagged as reporting burden; # ${held} held by an open table`,
+  )
+}
+
+const signs = { below: '<', 'at-most': '≤', 'at-least': '≥', above: '>' } as const
+
+function targetsOf({ targets }: IndicatorDefinition): string {
+  if (targets.length === 0) return ''
+  const each = targets.map(
+    ({ value, comparison, by }) => `${signs[comparison]} ${value}${by === null ? '' : ` by ${by}`}`,
+  )
+  return ` (target ${each.join(', ')})`
+}
+
+async function printIndicator(
+  definition: IndicatorDefinition,
+  language: LanguageCode,
+  folder: string | undefined,
+  json: boolean,
+): Promise<void> {
+  const data = definition.table === null ? null : await dataFrom(folder)
+  const catchments = data && catchmentFigures(data, definition)
+  const series = data && medicationSeries(data, definition)
+  const chart = series && chartOf(definition, series, definition.chart, {})
+  const gaps = [...noteTexts(definition), ...equityTexts(definition, language)]
+  const words = gaps.map((text) => sayQuality(text, language))
+  if (json) {
+    write(JSON.stringify({ ...definition, catchments, chart, notes: words }))
+    return
+  }
+  const { name, formula, unit, direction, published, sources } = definition
+  const figures = published.map(
+    ({ area, period, value, to, rounded, source }) =>
+      `  ${area}, ${period}: ${rounded ? 'about ' : ''}${value}${to === null ? '' : `–${to}`} (${source})`,
+  )
+  write(
+    [
+      `${name[language]}${targetsOf(definition)}`,
+      `${formula[language]}; ${unit.name[language]}; better: ${direction}; sources: ${sources.join(', ')}`,
+      ...(figures.length > 0 ? ['', 'Published:', ...figures] : []),
+      ...(catchments ? ['', ...tableOf(catchments)] : []),
+      '',
+      ...words,
+    ].join('\n'),
+  )
+  if (chart) print(chart, definition, language, false)
+}
+
+function noteTexts({
+  outcomeGoal,
+  formulaFrom,
+  table,
+  targets,
+}: IndicatorDefinition): QualityText[] {
+  const keys = [
+    outcomeGoal === null ? ('flag.burden' as const) : null,
+    formulaFrom === 'ours' ? ('flag.formula-ours' as const) : null,
+    targets.length === 0 ? ('gap.no-target' as const) : null,
+    table === null ? ('gap.no-open-table' as const) : null,
+  ]
+  return keys.flatMap((key) => (key === null ? [] : [{ key, values: {} }]))
+}
+
+function tableOf({ period, country, figures }: NonNullable<ReturnType<typeof catchmentFigures>>) {
+  const rows = [...figures].sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
+  return [
+    `By where people live, ${period}; Norge ${shown(country)}`,
+    ...rows.map(({ trust, value }) => `  ${trust.padEnd(24)}${shown(value).padStart(8)}`),
+  ]
+}
+
+async function printAreas(
+  definitions: readonly IndicatorDefinition[],
+  language: LanguageCode,
+  folder: string | undefined,
+  json: boolean,
+): Promise<void> {
+  const data = await dataFrom(folder)
+  const indicators = definitions.flatMap((definition) => {
+    const found = catchmentFigures(data, definition)
+    return found === null ? [] : [{ definition, figures: found.figures, period: found.period }]
+  })
+  if (indicators.length === 0) {
+    throw new Refusal('missing-table', {
+      found: 'no indicator by catchment',
+      because: 'areas are suggested from what the atlas table holds',
+      remedy: 'give the folder of tables with --data',
+    })
+  }
+  const { suggestions, leftOut } = strongAndWeak(indicators, ({ name }) => name[language])
+  if (json) write(JSON.stringify({ suggestions, leftOut }))
+  else {
+    const blocks = suggestions.map(({ trust, strong, weak, texts }) =>
+      [
+        trust,
+        ...strong.map(({ texts: own }) => `  + ${spoken(own, language)}`),
+        ...weak.map(({ texts: own }) => `  − ${spoken(own, language)}`),
+        ...texts.slice(0, -1).map((text) => `    ${sayQuality(text, language)}`),
+      ].join('\n'),
+    )
+    const question = sayQuality({ key: 'suggest.question', values: {} }, language)
+    write(`${blocks.join('\n\n')}\n\n${question}`)
+  }
+  for (const { indicator, why } of leftOut) say(`${indicator}: left out, ${why}`)
+  say('By where people live, not by where they were treated, in the catchments of that time.')
+}
+
+function spoken(texts: readonly QualityText[], language: LanguageCode): string {
+  return texts.map((text) => sayQuality(text, language)).join(' ')
+}
+
+async function dataFrom(folder: string | undefined) {
+  const progress = progressOn(process.stderr)
+  const data = await loadData(folder, progress)
+  progress.end()
+  if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
+  return data
+}
+
+function write(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function shown(value: number | null): string {
+  if (value === null) return '–'
+  return Math.abs(value) >= 1000 ? value.toFixed(0) : value.toFixed(2)
+}
