@@ -21,7 +21,7 @@ export interface Calibration {
   readonly source: string
   readonly target: number
   readonly result: number
-  /** Share of the target that the result may be away: what we allow the model, and four standard errors of chance. */
+  /** Share of the target that the result may be away: what we allow the model, and three standard errors of chance. */
   readonly tolerance: number
 }
 
@@ -34,7 +34,14 @@ export async function calibrate(
   parameters: Parameters,
   progress?: (done: number, of: number, what: string) => void,
 ): Promise<Calibration[]> {
-  const parts = [hospitalFigures, pathwayFigures, complexityFigures, careFigures, primaryFigures]
+  const parts = [
+    hospitalFigures,
+    chapterFigures,
+    pathwayFigures,
+    complexityFigures,
+    careFigures,
+    primaryFigures,
+  ]
   const figures: Calibration[] = []
   for (const [index, part] of parts.entries()) {
     const what = `Comparing with published figures, part ${index + 1} of ${parts.length}`
@@ -56,7 +63,7 @@ function figure(
   result: number,
   { allowed, count, clump = 1 }: { allowed: number; count: number; clump?: number },
 ): Calibration {
-  const tolerance = Math.round((allowed + 4 * Math.sqrt(clump / Math.max(1, count))) * 1e4) / 1e4
+  const tolerance = Math.round((allowed + 3 * Math.sqrt(clump / Math.max(1, count))) * 1e4) / 1e4
   return { id, says, source, target, result, tolerance }
 }
 
@@ -136,6 +143,46 @@ FROM person_years GROUP BY g ORDER BY g`)
       ),
     ]
   })
+}
+
+async function chapterFigures(warehouse: Warehouse, parameters: Parameters) {
+  const { groups, real } = parameters
+  const [alive] = await warehouse.query<{ people: number }>(
+    `SELECT sum(people) AS people FROM (${livingSql(parameters)})`,
+  )
+  const rows = await warehouse.query<{ chapter: string; stays: number }>(`
+SELECT ${chapterSql('diagnosis')} AS chapter, count(*) AS stays
+FROM contacts WHERE service = 'admission' GROUP BY 1 ORDER BY 1`)
+  const people = groups.reduce((sum, { population }) => sum + population, 0)
+  const source = real
+    ? 'SSB 14824 ÷ 07459 (somatic_hospital_use_norway_2024_age_icd)'
+    : 'weights of the synthetic country, which leads with the chapters of SSB 14824'
+  return groups[0]!.chapters.flatMap(({ chapter }) => {
+    const published = groups.reduce((sum, { chapters }) => {
+      return sum + (chapters.find((one) => one.chapter === chapter)?.stays ?? 0)
+    }, 0)
+    const target = (1000 * published) / people
+    // A chapter of a few hundred stays in the whole country is no aggregate to keep to.
+    if (target < 0.1) return []
+    const stays = rows.find((one) => one.chapter === chapter)?.stays ?? 0
+    const result = (1000 * stays) / Math.max(1, alive!.people)
+    const says = `stays per 1000 with a main diagnosis of chapter ${chapter}`
+    const chance = { allowed: 0.06, count: target * alive!.people * 1e-3, clump: 2 }
+    return [figure(`chapter.${chapter}.stays`, says, source, target, result, chance)]
+  })
+}
+
+/** SQL for the ICD-10 chapter of a code. */
+function chapterSql(code: string): string {
+  const letters =
+    'AB I|C II|E IV|F V|G VI|I IX|J X|K XI|L XII|M XIII|N XIV|O XV|P XVI|Q XVII|R XVIII|ST XIX|Z XXI'
+  const cases = letters.split('|').map((pair) => {
+    const [first, chapter] = pair.split(' ')
+    return `WHEN substr(${code}, 1, 1) IN (${[...first!].map((one) => `'${one}'`).join(', ')}) THEN '${chapter}'`
+  })
+  return `CASE ${cases.join(' ')}
+    WHEN substr(${code}, 1, 2) < 'D5' THEN 'II' WHEN substr(${code}, 1, 1) = 'D' THEN 'III'
+    WHEN substr(${code}, 1, 2) < 'H6' THEN 'VII' ELSE 'VIII' END`
 }
 
 async function pathwayFigures(warehouse: Warehouse, parameters: Parameters) {
@@ -289,7 +336,7 @@ GROUP BY 1 ORDER BY 1`)
         source,
         1000 * group.homeCare,
         per1000(found.home),
-        { allowed: 0.03, count: found.home },
+        { allowed: 0.03, count: found.home, clump: 0.05 },
       ),
       figure(
         `longstay.${group.ageFrom}`,
@@ -297,7 +344,7 @@ GROUP BY 1 ORDER BY 1`)
         source,
         1000 * group.longStay,
         per1000(found.long),
-        { allowed: 0.03, count: found.long },
+        { allowed: 0.03, count: found.long, clump: 0.05 },
       ),
     ]
   })

@@ -22,6 +22,8 @@ export interface Parameters {
   readonly years: number
   /** Births a year per person on 1 January. */
   readonly births: number
+  /** Whether the aggregates are those of the real tables. */
+  readonly real: boolean
   /** Sum of the weights in `place`: a person is a point between 0 and this. */
   readonly weight: number
 }
@@ -37,7 +39,7 @@ export function parametersOf(data: PlanningData, years: number): Parameters {
   const longStay = groups.map(({ ageFrom }) => careAt(care, ageFrom).longStay)
   const use = solveUse(groups, births, longStay)
   const weight = Math.round(sum(people)) + years * Math.round(agedZero(people))
-  return { groups, use, care, firstYear, years, births, weight }
+  return { groups, use, care, firstYear, years, births, real: data.kind === 'real', weight }
 }
 
 export function careAt(care: readonly CareGroup[], age: number): CareGroup {

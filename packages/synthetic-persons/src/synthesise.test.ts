@@ -40,6 +40,7 @@ describe('a synthetic country of 40 000 persons over two years', () => {
     const kinds = new Set(synthesis.calibration.map(({ id }) => id.split('.')[0]))
     expect([...kinds].sort()).toEqual([
       'acutebed',
+      'chapter',
       'complexity',
       'daeca',
       'doctor',
