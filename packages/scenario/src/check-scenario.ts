@@ -1,4 +1,4 @@
-import type { Measure } from '@samsyn/measures'
+import { type Measure, services } from '@samsyn/measures'
 import { Refusal, suggest } from '@samsyn/refusal'
 import { refuseDisorder } from './assumption.ts'
 import type { Baseline } from './baseline.ts'
@@ -59,11 +59,16 @@ export function checkScenario(input: CheckInput): void {
   }
   for (const [i, one] of (scenario.workforce ?? []).entries()) {
     refuseDisorder(one.growthPerYear, `workforce[${i}].growthPerYear`)
+    refuseStaffless(input, one.level, `workforce[${i}].level`)
     const { waiting, family, lowerCoverage } = one.unmet
     refuseUneven(waiting + family + lowerCoverage, `workforce[${i}].unmet`)
   }
+  for (const [i, { id }] of (scenario.ownMeasures ?? []).entries()) {
+    refuseTaken(input, id, `ownMeasures[${i}].id`)
+  }
   for (const [i, choice] of (scenario.measures ?? []).entries()) {
     const at = `measures[${i}]`
+    refuseTwice(scenario, i)
     const measure = measureNamed(input, choice.measure, `${at}.measure`)
     for (const [k, area] of (choice.areas ?? []).entries()) {
       refuseArea(baseline, area, `${at}.areas[${k}]`)
@@ -203,6 +208,50 @@ function refuseUnknownLevel(baseline: Baseline, service: string, where: string):
     found: `convergence of ${service} at ${where}`,
     because: 'no table gives its local level beside the nation’s',
     remedy: 'choose home-care, long-stay, housing-24h or a hospital service',
+  })
+}
+
+/** A level whose services have no activity has no staff to limit. */
+function refuseStaffless(input: CheckInput, level: string, where: string): void {
+  const { baseline, scenario, library } = input
+  const own = services.filter((service) => service.level === level).map(({ id }) => id)
+  const given = [...(scenario.bases ?? []), ...(scenario.need ?? [])].map(({ service }) => service)
+  const known = baseline.services.some(
+    ({ id, missing }) => own.includes(id) && (missing === null || given.includes(id)),
+  )
+  if (known || own.some((id) => fed({ baseline, scenario, library }, id))) return
+  throw new Refusal('not-available', {
+    found: `a limit on the staff of ${level} services at ${where}`,
+    because: 'no table and no measure gives them activity here',
+    remedy: 'give one of them a base in `bases`, or leave the limit out',
+  })
+}
+
+function refuseTaken({ library, scenario }: CheckInput, id: string, where: string): void {
+  const own = (scenario.ownMeasures ?? []).filter((measure) => measure.id === id)
+  if (own.length === 1 && !library.some((measure) => measure.id === id)) return
+  throw new Refusal('duplicate-key', {
+    found: `the id "${id}" at ${where}`,
+    because: 'another measure is called that, in the library or in this scenario',
+    remedy: 'give the measure an id of its own',
+  })
+}
+
+/** The same measure twice in one place would be counted twice. */
+function refuseTwice({ measures = [] }: Scenario, i: number): void {
+  const { measure, areas } = measures[i]!
+  const again = measures
+    .slice(0, i)
+    .some(
+      (other) =>
+        other.measure === measure &&
+        (areas === undefined || (other.areas ?? areas).some((area) => areas.includes(area))),
+    )
+  if (!again) return
+  throw new Refusal('duplicate-key', {
+    found: `the measure "${measure}" a second time at measures[${i}].measure`,
+    because: 'one place can take it up once',
+    remedy: 'name it once, or for areas of their own',
   })
 }
 

@@ -53,7 +53,10 @@ export function convergenceOf(draft: Draft, id: ServiceId, index: number): Conve
         ...share,
         shape: 'share',
       }),
-      gap: Float64Array.from(ratios, (own) => referenceRatio(draft, index, reference) / own - 1),
+      gap: Float64Array.from(ratios, (own) =>
+        // Nothing today cannot come nearer by a share.
+        own > 0 ? referenceRatio(draft, index, reference) / own - 1 : 0,
+      ),
       ramp: rampOf(draft, startYear, rampYears),
     }))
 }
@@ -105,7 +108,8 @@ export function adoptedSteps(draft: Draft): Float64Array | null {
       (one, other) => one.year - other.year,
     )
     for (let y = 0; y < years; y++) {
-      const factor = onLine(line, baseline.firstYear + y) / now
+      // Coverage that starts from nothing has nothing to multiply.
+      const factor = now > 0 ? onLine(line, baseline.firstYear + y) / now : 1
       for (const g of groups) out[((a * ids.length + s) * GROUPS + g) * years + y] = factor
     }
   }
@@ -166,7 +170,13 @@ export function waitingSteps(draft: Draft, base: Float64Array): WaitingStep[] {
         spread[a * GROUPS + g] = base[(a * draft.ids.length + s) * GROUPS + g]!
       }
     }
-    const all = spread.reduce((sum, each) => sum + each, 0)
+    let all = spread.reduce((sum, each) => sum + each, 0)
+    if (all === 0) {
+      // No use today to go by: by people.
+      const { people } = draft.input.baseline.arrays
+      for (let i = 0; i < spread.length; i++) spread[i] = people[i * (draft.years + 1)]!
+      all = spread.reduce((sum, each) => sum + each, 0)
+    }
     return {
       service: s,
       units: draft.parameters.add({ id: `waiting.${service}.units`, ...units, shape: 'positive' }),

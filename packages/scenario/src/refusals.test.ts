@@ -112,6 +112,32 @@ describe('a scenario is refused by path', () => {
       'flow[0].community',
     ],
     [
+      'the same measure twice in a place',
+      { measures: [{ measure: 'one', areas: ['0101'] }, { measure: 'one' }] },
+      'duplicate-key',
+      'measures[1].measure',
+    ],
+    [
+      'an own measure with a name that is taken',
+      { ownMeasures: [smallMeasure('one') as never] },
+      'duplicate-key',
+      'ownMeasures[0].id',
+    ],
+    [
+      'a limit on staff nobody has',
+      {
+        workforce: [
+          {
+            level: 'gp',
+            growthPerYear: sure(0),
+            unmet: { waiting: 1, family: 0, lowerCoverage: 0 },
+          },
+        ],
+      },
+      'not-available',
+      'workforce[0].level',
+    ],
+    [
       'an assumption that nothing uses',
       {
         assumptions: [
