@@ -37,6 +37,22 @@ export function amountIn(row: SourceRow, column: string): number {
   return amountOrBlank(row, column)!
 }
 
+/**
+ * Passes on a number between two bounds, both included; a blank passes too.
+ *
+ * @throws Refusal 'impossible-value' naming file, line and column
+ */
+export function within<Value extends number | null>(
+  row: SourceRow,
+  column: string,
+  value: Value,
+  [from, to]: readonly [from: number, to: number],
+  what: string,
+): Value {
+  if (value === null || (value >= from && value <= to)) return value
+  throw impossible(row, column, `${what} lies from ${from} to ${to}`)
+}
+
 /** A whole number of at least zero: persons, users, stays; null where the cell is blank. */
 export function countOrBlank(row: SourceRow, column: string): number | null {
   const value = amountOrBlank(row, column)

@@ -10,6 +10,7 @@ import {
   checkPublishedNorway,
   districtSumFindings,
   municipalSumFindings,
+  norwayAt,
 } from './check-population.ts'
 import { type InspectedFile, inspectFile, sha256Of } from './inspect-file.ts'
 import { readBoundaries } from './read-boundaries.ts'
@@ -145,7 +146,8 @@ async function readNorway(database: TableDatabase, files: Files): Promise<Norway
   const national = await readNationalHistory(database, files.national)
   checkPublishedNorway(national)
   const mortality = await readMortality(database, files.mortality)
-  return { national, mortality, outlook: await readOutlook(database, files) }
+  const persons = norwayAt(national, national.lastYear)
+  return { national, mortality, outlook: await readOutlook(database, files, persons) }
 }
 
 /** Which county a municipality and which city a district belongs to. */

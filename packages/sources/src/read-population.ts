@@ -8,7 +8,8 @@ import {
 import { checkComplete } from './check-complete.ts'
 import type { InspectedFile } from './inspect-file.ts'
 import { type PeopleShape, readPeopleCells } from './people-cells.ts'
-import { amountOrBlank, broken, numberIn, yearIn } from './read-cell.ts'
+import { broken, numberIn, yearIn } from './read-cell.ts'
+import { deathRateOrBlank } from './read-death-rate.ts'
 import { readRows } from './read-rows.ts'
 import type { TableDatabase } from './table-database.ts'
 
@@ -104,7 +105,7 @@ export async function readMortality(
     if (age > 105) continue
     const at = (year - years.firstYear) * CELLS_PER_AREA + age
     for (const [sex, column] of ['mx_f', 'mx_m'].entries()) {
-      const value = amountOrBlank(row, column)
+      const value = deathRateOrBlank(row, column, age)
       if (value === null && age < 90) throw broken(row, column, 'someone of that age was alive')
       rate[at + sex * 106] = value ?? Number.NaN
     }
