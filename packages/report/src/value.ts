@@ -31,9 +31,16 @@ export function valueAlone({ language }: Pick<Page, 'language'>, number: PlanNum
   return number.blanks > 0 ? language.t('words.atLeastShort', { value }) : value
 }
 
-/** "4 100–4 700"; nothing without an interval, or with one too narrow to be seen in print. */
+/**
+ * "4 100–4 700"; nothing without an interval, or with one too narrow to be seen in print. A year that the
+ * unlucky tenth of the draws never reaches has no upper end: "2045 eller senere".
+ */
 export function intervalText({ language }: Pick<Page, 'language'>, number: PlanNumber): string {
-  if (number.low === null || number.high === null) return ''
+  if (number.low === null) return ''
+  if (number.high === null) {
+    if (number.unit !== 'year') return ''
+    return language.t('words.orLater', { year: language.year(Math.round(number.low)) })
+  }
   const low = bare({ language }, number, number.low)
   const high = bare({ language }, number, number.high)
   return low === high ? '' : `${low}–${high}`
@@ -46,7 +53,7 @@ function bare({ language }: Pick<Page, 'language'>, number: PlanNumber, value: n
 
 /** The sign of a quality: fuller is surer. The word is there for whoever cannot see it. */
 export function qualitySign({ language }: Pick<Page, 'language'>, quality: Quality): Html {
-  return html`<span class="q q-${quality}"><span class="vh"> ${language.t(`quality.${quality}`)}</span></span>`
+  return html`<span class="q q-${quality}" title="${language.t(`quality.${quality}`)}"><span class="vh"> ${language.t(`quality.${quality}`)}</span></span>`
 }
 
 export function qualityBadge({ language }: Pick<Page, 'language'>, quality: Quality): Html {

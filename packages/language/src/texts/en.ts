@@ -117,6 +117,7 @@ export const textsEn: Texts = {
     men: 'Men',
     atLeastShort: 'at least {{value}}',
     interval: '80% interval {{range}}',
+    orLater: '{{year}} or later',
     source: 'Source',
     sources: 'Sources',
     year: 'Year',
@@ -140,7 +141,7 @@ export const textsEn: Texts = {
     value: 'Value',
     higher: 'higher than Norway',
     lower: 'lower than Norway',
-    chance: 'chance gives {{range}}',
+    chance: 'chance may give {{range}}',
     notPublishedParts_one: '{{n}} municipality not published',
     notPublishedParts_other: '{{n}} municipalities not published',
     missingParts_one: '{{n}} part missing',
@@ -152,9 +153,9 @@ export const textsEn: Texts = {
     titleFull: '{{group}} in {{community}} – planning basis',
     titleShort: '{{group}} in {{community}}',
     intro_one:
-      'Six questions about {{group}}, answered for the health community {{community}}: {{n}} municipality and {{trusts}}, on one set of numbers.',
+      'Six questions about {{group}}, answered for the health community {{community}}: {{n}} municipality and {{trusts}}, built on shared numbers.',
     intro_other:
-      'Six questions about {{group}}, answered for the health community {{community}}: {{n}} municipalities and {{trusts}}, on one set of numbers.',
+      'Six questions about {{group}}, answered for the health community {{community}}: {{n}} municipalities and {{trusts}}, built on shared numbers.',
     skip: 'Skip to the content',
     languages: 'Other languages',
     contents: 'Contents',
@@ -178,11 +179,11 @@ export const textsEn: Texts = {
     trustFigures: 'The health trust, where capacity stands',
     trustNote:
       'Capacity is by place of treatment and use is by residence. One is never divided by the other: the trust may treat patients from several communities, and residents may use other hospitals.',
-    peers: 'Communities with like challenges',
+    peers: 'Similar communities',
     peersNote: 'Distance is in standard deviations between the communities; 0 is identical.',
     distance: 'Distance',
     pathsNote:
-      'Coverage of the 80+ has fallen for ten years where we can see it. "Constant coverage" is therefore not what happens if nobody acts, and the numbers are shown in several paths.',
+      'Coverage of the 80+ has fallen for ten years in the municipalities we have numbers for. "Constant coverage" is therefore not what happens if nobody acts, and the numbers are shown in several paths.',
     noAdopted: 'No municipality has entered its adopted coverage, so the third path is empty.',
     budgetYears: 'The next four budget years',
     budgetNote:
@@ -190,8 +191,8 @@ export const textsEn: Texts = {
     partiesEnter: 'What the parties must enter',
     coordinated: 'What the data say could be better coordinated',
     coordinatedNote:
-      'Ratios to Norway: 1 is as the country. What lies outside what chance alone gives is worth a talk. It is not a proof.',
-    unknown: 'What is unknown, by name',
+      'Ratios to Norway: 1 is as the country. What lies outside what may be due to chance is worth a talk. It is not a proof.',
+    unknown: 'Figures that are missing',
     unknownLead: 'Figures that belong in a planning basis and that no open table here carries.',
     gapFigure: 'Figure',
     gapWhy: 'Why it matters',
@@ -199,9 +200,9 @@ export const textsEn: Texts = {
     gapHow: 'How',
     gapStatus: 'Status',
     chapterGaps: 'Missing for this question',
-    findings: 'Found in the tables',
-    findingsLead: 'Oddities in the sources that are said rather than smoothed over.',
-    noFindings: 'Nothing odd was found.',
+    findings: 'Discrepancies in the source tables',
+    findingsLead: 'The sources have these discrepancies. They have not been corrected.',
+    noFindings: 'No discrepancies were found.',
     uncertainty: 'How to read the uncertainty',
     uncertaintyText:
       'Projected numbers have an 80% interval. In eight cases of ten the number is expected to fall inside it, in two of ten outside. The interval covers what has varied before: mortality, migration, births and use. It does not cover new laws, new treatments or a change of practice. That is why the paths stand side by side.',
@@ -214,7 +215,7 @@ export const textsEn: Texts = {
     methodDemand:
       'Use is the national age profile times a local ratio drawn towards the country. Hospital use by municipality is therefore expected, not actual.',
     methodFrailty:
-      'Frailty has no agreed definition. The answer to how many there are varies many times over with the definition, so the age groups 67–79, 80–89 and 90+ lead.',
+      'Frailty has no agreed definition. The answer to how many there are varies many times over with the definition, so the age groups 67–79, 80–89 and 90+ are the main figures.',
     methodDates:
       'Inhabitants are counted on 1 January, users on 31 December. Users are divided by the population of the day after.',
     methodRun:
@@ -230,8 +231,7 @@ export const textsEn: Texts = {
     qualityKey: 'Signs of quality',
     basisYear: 'Inhabitants on 1 January {{year}}',
     frailtySpan: 'from {{low}} to {{high}} by definition',
-    ledger:
-      'The word "saving" is not used. A measure frees, moves or requires, and what leaves one party arrives at another.',
+    ledger: 'A measure frees, moves or requires, and what leaves one party arrives at another.',
     together:
       'The numbers cannot say what should be developed together. The parties decide that. What they can say is where it is worth starting, and what must be entered.',
     agreements:
@@ -240,7 +240,7 @@ export const textsEn: Texts = {
       'FTE and places by party and year are the basis for the financial plans. Kroner need unit costs that only the parties hold.',
     fig44: 'Municipalities by share of inhabitants aged 67+',
     fig44Note:
-      "Printed: Meld. St. 7 (2019–2020), figure 4.4 (SSB, alternative MMMM, 422 municipalities). Our numbers follow today's boundaries and newer population figures, so the number of municipalities differs.",
+      "Meld. St. 7 (2019–2020): the numbers printed in figure 4.4 (SSB, alternative MMMM, 422 municipalities). This calculation follows today's boundaries and newer population figures, so the number of municipalities differs.",
     reading: 'How to read the numbers',
     readingInterval: 'Smaller numbers below are 80% intervals.',
     readingSource: 'Framed numbers lead to the source table.',
@@ -307,15 +307,15 @@ export const textsEn: Texts = {
     classes: 'Municipalities by share aged 67+, {{first}} and {{second}}',
     classesText: 'Number of municipalities in five classes. {{list}}.',
     classesItem: '{{label}}, {{year}}: {{numbers}}',
-    printed: 'printed',
-    ours: 'ours',
+    printed: 'Meld. St. 7',
+    ours: 'this calculation',
     share: 'Share 67+',
     diagnosis: '{{figure}}',
     diagnosisText: 'Bar chart. Largest: {{list}}.',
     ratios: 'Level against Norway (1 = as Norway)',
     ratiosText: 'Dot chart with the band that chance gives. {{list}}.',
-    chanceBand: 'band: what chance alone gives',
+    chanceBand: 'band: what may be due to chance',
     budget: '{{figure}}, the budget years',
-    peersRow: 'Like communities',
+    peersRow: 'Similar communities',
   },
 }

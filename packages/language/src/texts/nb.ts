@@ -78,8 +78,8 @@ export const textsNb = {
     'not-yet-published': 'tallet kommer senere fra den som gir det ut',
   },
   status: {
-    har: 'har noe',
-    bestilles: 'bestilles',
+    har: 'delvis',
+    bestilles: 'må bestilles',
     'finnes-ikke': 'finnes ikke',
   },
   statusMeans: {
@@ -116,6 +116,7 @@ export const textsNb = {
     men: 'Menn',
     atLeastShort: 'minst {{value}}',
     interval: '80 % intervall {{range}}',
+    orLater: '{{year}} eller senere',
     source: 'Kilde',
     sources: 'Kilder',
     year: 'År',
@@ -139,7 +140,7 @@ export const textsNb = {
     value: 'Verdi',
     higher: 'høyere enn landet',
     lower: 'lavere enn landet',
-    chance: 'tilfeldighet gir {{range}}',
+    chance: 'tilfeldigheter kan gi {{range}}',
     notPublishedParts_one: '{{n}} kommune ikke publisert',
     notPublishedParts_other: '{{n}} kommuner ikke publisert',
     missingParts_one: '{{n}} del mangler',
@@ -151,9 +152,9 @@ export const textsNb = {
     titleFull: '{{group}} i {{community}} – planleggingsgrunnlag',
     titleShort: '{{group}} i {{community}}',
     intro_one:
-      'Seks spørsmål om {{group}}, besvart for helsefellesskapet {{community}}: {{n}} kommune og {{trusts}}, på ett sett av tall.',
+      'Seks spørsmål om {{group}}, besvart for helsefellesskapet {{community}}: {{n}} kommune og {{trusts}}, bygd på felles tall.',
     intro_other:
-      'Seks spørsmål om {{group}}, besvart for helsefellesskapet {{community}}: {{n}} kommuner og {{trusts}}, på ett sett av tall.',
+      'Seks spørsmål om {{group}}, besvart for helsefellesskapet {{community}}: {{n}} kommuner og {{trusts}}, bygd på felles tall.',
     skip: 'Hopp til innholdet',
     languages: 'Andre språk',
     contents: 'Innhold',
@@ -181,7 +182,7 @@ export const textsNb = {
     peersNote: 'Avstanden er målt i standardavvik mellom helsefellesskapene; 0 er helt likt.',
     distance: 'Avstand',
     pathsNote:
-      'Dekningen av 80+ har falt i ti år der vi kan se den. «Uendret dekning» er derfor ikke det som skjer om ingen gjør noe, og tallene vises i flere baner.',
+      'Dekningen av 80+ har falt i ti år i de kommunene vi har tall for. «Uendret dekning» er derfor ikke det som skjer om ingen gjør noe, og tallene vises i flere baner.',
     noAdopted: 'Ingen kommune har lagt inn vedtatt dekning, så den tredje banen er tom.',
     budgetYears: 'De neste fire budsjettårene',
     budgetNote:
@@ -189,8 +190,8 @@ export const textsNb = {
     partiesEnter: 'Det partene selv må legge inn',
     coordinated: 'Hva tallene sier kan samordnes bedre',
     coordinatedNote:
-      'Forholdstall mot landet: 1 er som landet. Det som ligger utenfor det tilfeldighet alene gir, er verdt en samtale. Det er ikke et bevis.',
-    unknown: 'Det vi ikke vet, ved navn',
+      'Forholdstall mot landet: 1 er som landet. Det som ligger utenfor det som kan skyldes tilfeldigheter, er verdt en samtale. Det er ikke et bevis.',
+    unknown: 'Tall som mangler',
     unknownLead:
       'Tall som hører hjemme i et planleggingsgrunnlag, og som ingen åpen tabell her har.',
     gapFigure: 'Tall',
@@ -199,8 +200,8 @@ export const textsNb = {
     gapHow: 'Hvordan',
     gapStatus: 'Status',
     chapterGaps: 'Mangler til dette spørsmålet',
-    findings: 'Funn i tabellene',
-    findingsLead: 'Avvik i kildene som er sagt, og ikke glattet over.',
+    findings: 'Avvik i kildetabellene',
+    findingsLead: 'Kildene har disse avvikene. De er ikke rettet.',
     noFindings: 'Ingen avvik ble funnet.',
     uncertainty: 'Slik leser du usikkerheten',
     uncertaintyText:
@@ -214,7 +215,7 @@ export const textsNb = {
     methodDemand:
       'Bruk er landets aldersprofil ganger et lokalt forhold som er trukket mot landet. Sykehusbruk per kommune er derfor forventet bruk, ikke faktisk.',
     methodFrailty:
-      'Skrøpelighet har ingen vedtatt definisjon. Svaret på hvor mange det er, varierer mange ganger med definisjonen, så aldersgruppene 67–79, 80–89 og 90+ leder an.',
+      'Skrøpelighet har ingen vedtatt definisjon. Svaret på hvor mange det er, varierer mange ganger med definisjonen, så aldersgruppene 67–79, 80–89 og 90+ brukes som hovedtall.',
     methodDates:
       'Innbyggere er talt 1. januar, brukere 31. desember. Brukere deles på folketallet dagen etter.',
     methodRun:
@@ -231,7 +232,7 @@ export const textsNb = {
     basisYear: 'Innbyggere per 1. januar {{year}}',
     frailtySpan: 'fra {{low}} til {{high}} etter definisjon',
     ledger:
-      'Ordet innsparing er ikke brukt. Et tiltak frigjør, flytter eller krever, og det som forlater én part, kommer til en annen.',
+      'Et tiltak frigjør, flytter eller krever, og det som forlater én part, kommer til en annen.',
     together:
       'Tallene her kan ikke si hva som bør utvikles sammen. Det avgjør partene. Det de kan si, er hvor det er verdt å begynne, og hva som må legges inn.',
     agreements:
@@ -240,7 +241,7 @@ export const textsNb = {
       'Årsverk og plasser per part og år er grunnlaget for økonomiplan og ØLP. Kroner krever enhetskostnader som bare partene har.',
     fig44: 'Kommuner etter andel innbyggere 67 år og over',
     fig44Note:
-      'Trykte tall: Meld. St. 7 (2019–2020), figur 4.4 (SSB, alternativ MMMM, 422 kommuner). Våre tall følger dagens kommunegrenser og nyere befolkningstall, og antall kommuner er derfor et annet.',
+      'Meld. St. 7 (2019–2020): tallene trykt i figur 4.4 (SSB, alternativ MMMM, 422 kommuner). Denne beregningen følger dagens kommunegrenser og nyere befolkningstall, og antall kommuner er derfor et annet.',
     reading: 'Slik leser du tallene',
     readingInterval: 'Mindre tall under er 80 % intervall.',
     readingSource: 'Tall i ramme fører til kildetabellen.',
@@ -252,7 +253,7 @@ export const textsNb = {
       'Brukere 80+ delt på innbyggere 80+. Hva som er bedre helse, strengere praksis, andre tjenester eller ny registerversjon, sier tabellene ikke.',
     worthATalk: 'Verdt en samtale',
     enter5:
-      'Hva som alt er avtalt, og når avtalen skal ses på igjen|Hvilke tiltak partene vil prøve, hvem de når, og hva de flytter mellom partene|Indikator, måltall og dato for evaluering, med ansvarlig på begge sider|Det brukere, pårørende, fastleger og tillitsvalgte har sagt',
+      'Hva som alt er avtalt, og når avtalen skal revideres|Hvilke tiltak partene vil prøve, hvem de når, og hva de flytter mellom partene|Indikator, måltall og dato for evaluering, med ansvarlig på begge sider|Det brukere, pårørende, fastleger og tillitsvalgte har sagt',
     enter6:
       'Enhetskostnader for plasser, døgn og årsverk i egen organisasjon|Delte stillinger, hospitering og kurs som mål med eier|Hva som alt ligger i økonomiplan og ØLP|Betalingsdøgn og ISF-poeng for gruppen',
     moreInCsv: 'Alle tall for alle kommuner og år ligger i plan.csv.',
@@ -307,14 +308,14 @@ export const textsNb = {
     classes: 'Kommuner etter andel 67 år og over, {{first}} og {{second}}',
     classesText: 'Antall kommuner i fem klasser. {{list}}.',
     classesItem: '{{label}}, {{year}}: {{numbers}}',
-    printed: 'trykt',
-    ours: 'vårt',
+    printed: 'Meld. St. 7',
+    ours: 'denne beregningen',
     share: 'Andel 67+',
     diagnosis: '{{figure}}',
     diagnosisText: 'Søylediagram. Størst: {{list}}.',
     ratios: 'Nivå mot landet (1 = som landet)',
-    ratiosText: 'Punktdiagram med båndet tilfeldighet gir. {{list}}.',
-    chanceBand: 'bånd: det tilfeldighet alene gir',
+    ratiosText: 'Punktdiagram med bånd for det som kan skyldes tilfeldigheter. {{list}}.',
+    chanceBand: 'bånd: det som kan skyldes tilfeldigheter',
     budget: '{{figure}}, budsjettårene',
     peersRow: 'Like helsefellesskap',
   },

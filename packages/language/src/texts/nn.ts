@@ -79,13 +79,13 @@ export const textsNn: Texts = {
     'not-yet-published': 'talet kjem seinare frå den som gjev det ut',
   },
   status: {
-    har: 'har noko',
-    bestilles: 'blir tinga',
+    har: 'delvis',
+    bestilles: 'må bestillast',
     'finnes-ikke': 'finst ikkje',
   },
   statusMeans: {
     har: 'vi har det delvis',
-    bestilles: 'må tingast av den som har det',
+    bestilles: 'må bestillast av den som har det',
     'finnes-ikke': 'ingen har det',
   },
   group: {
@@ -97,12 +97,12 @@ export const textsNn: Texts = {
   },
   path: {
     constant: 'Uendra dekning',
-    trend: 'Same trend vidare',
+    trend: 'Trenden held fram',
     adopted: 'Vedteken dekning',
   },
   area: { norway: 'Noreg', 'care-sample': 'Utval på 13 kommunar' },
   peerMeasure: {
-    share80plus: 'Del 80+ (%)',
+    share80plus: 'Prosentdel 80+ (%)',
     growth80plus: 'Vekst i 80+ på 15 år (%)',
     inhabitants: 'Innbyggjarar',
     smallness: 'Bur i kommune under 10 000 (%)',
@@ -117,6 +117,7 @@ export const textsNn: Texts = {
     men: 'Menn',
     atLeastShort: 'minst {{value}}',
     interval: '80 % intervall {{range}}',
+    orLater: '{{year}} eller seinare',
     source: 'Kjelde',
     sources: 'Kjelder',
     year: 'År',
@@ -140,7 +141,7 @@ export const textsNn: Texts = {
     value: 'Verdi',
     higher: 'høgare enn landet',
     lower: 'lågare enn landet',
-    chance: 'tilfeldigheit gjev {{range}}',
+    chance: 'tilfeldig variasjon kan gje {{range}}',
     notPublishedParts_one: '{{n}} kommune ikkje publisert',
     notPublishedParts_other: '{{n}} kommunar ikkje publiserte',
     missingParts_one: '{{n}} del manglar',
@@ -152,9 +153,9 @@ export const textsNn: Texts = {
     titleFull: '{{group}} i {{community}} – planleggingsgrunnlag',
     titleShort: '{{group}} i {{community}}',
     intro_one:
-      'Seks spørsmål om {{group}}, svara på for helsefellesskapet {{community}}: {{n}} kommune og {{trusts}}, på eitt sett av tal.',
+      'Seks spørsmål om {{group}}, svara på for helsefellesskapet {{community}}: {{n}} kommune og {{trusts}}, bygd på felles tal.',
     intro_other:
-      'Seks spørsmål om {{group}}, svara på for helsefellesskapet {{community}}: {{n}} kommunar og {{trusts}}, på eitt sett av tal.',
+      'Seks spørsmål om {{group}}, svara på for helsefellesskapet {{community}}: {{n}} kommunar og {{trusts}}, bygd på felles tal.',
     skip: 'Hopp til innhaldet',
     languages: 'Andre språk',
     contents: 'Innhald',
@@ -182,7 +183,7 @@ export const textsNn: Texts = {
     peersNote: 'Avstanden er målt i standardavvik mellom helsefellesskapa; 0 er heilt likt.',
     distance: 'Avstand',
     pathsNote:
-      'Dekninga av 80+ har falle i ti år der vi kan sjå henne. «Uendra dekning» er difor ikkje det som skjer om ingen gjer noko, og tala står i fleire baner.',
+      'Dekninga av 80+ har falle i ti år i dei kommunane vi har tal for. «Uendra dekning» er difor ikkje det som skjer om ingen gjer noko, og tala står i fleire baner.',
     noAdopted: 'Ingen kommune har lagt inn vedteken dekning, så den tredje bana er tom.',
     budgetYears: 'Dei neste fire budsjettåra',
     budgetNote:
@@ -190,8 +191,8 @@ export const textsNn: Texts = {
     partiesEnter: 'Det partane sjølve må leggje inn',
     coordinated: 'Kva tala seier kan samordnast betre',
     coordinatedNote:
-      'Forholdstal mot landet: 1 er som landet. Det som ligg utanfor det tilfeldigheit åleine gjev, er verdt ein samtale. Det er ikkje eit bevis.',
-    unknown: 'Det vi ikkje veit, ved namn',
+      'Forholdstal mot landet: 1 er som landet. Det som ligg utanfor det som kan kome av tilfeldig variasjon, er verdt ein samtale. Det er ikkje eit bevis.',
+    unknown: 'Tal som manglar',
     unknownLead:
       'Tal som høyrer heime i eit planleggingsgrunnlag, og som ingen open tabell her har.',
     gapFigure: 'Tal',
@@ -200,8 +201,8 @@ export const textsNn: Texts = {
     gapHow: 'Korleis',
     gapStatus: 'Status',
     chapterGaps: 'Manglar til dette spørsmålet',
-    findings: 'Funn i tabellane',
-    findingsLead: 'Avvik i kjeldene som er sagde, og ikkje glatta over.',
+    findings: 'Avvik i kjeldetabellane',
+    findingsLead: 'Kjeldene har desse avvika. Dei er ikkje retta.',
     noFindings: 'Ingen avvik vart funne.',
     uncertainty: 'Slik les du uvissa',
     uncertaintyText:
@@ -216,7 +217,7 @@ export const textsNn: Texts = {
     methodDemand:
       'Bruk er aldersprofilen i landet gonger eit lokalt forhold som er trekt mot landet. Sjukehusbruk per kommune er difor venta bruk, ikkje faktisk.',
     methodFrailty:
-      'Skrøpelegheit har ingen vedteken definisjon. Svaret på kor mange det er, varierer mange gonger med definisjonen, så aldersgruppene 67–79, 80–89 og 90+ kjem først.',
+      'Skrøpelegheit har ingen vedteken definisjon. Svaret på kor mange det er, varierer mange gonger med definisjonen, så aldersgruppene 67–79, 80–89 og 90+ blir brukte som hovudtal.',
     methodDates:
       'Innbyggjarar er talde 1. januar, brukarar 31. desember. Brukarar blir delte på folketalet dagen etter.',
     methodRun:
@@ -233,16 +234,16 @@ export const textsNn: Texts = {
     basisYear: 'Innbyggjarar per 1. januar {{year}}',
     frailtySpan: 'frå {{low}} til {{high}} etter definisjon',
     ledger:
-      'Ordet innsparing er ikkje brukt. Eit tiltak frigjer, flyttar eller krev, og det som forlèt éin part, kjem til ein annan.',
+      'Eit tiltak frigjer, flyttar eller krev, og det som forlèt éin part, kjem til ein annan.',
     together:
       'Tala her kan ikkje seie kva som bør utviklast saman. Det avgjer partane. Det dei kan seie, er kvar det er verdt å byrje, og kva som må leggjast inn.',
     agreements:
       'Avtalar, retningsliner og tiltak blir lagde inn av partane, med eigar på begge sider, indikator og dato for evaluering.',
     budgetLead:
       'Årsverk og plassar per part og år er grunnlaget for økonomiplan og ØLP. Kroner krev einingskostnader som berre partane har.',
-    fig44: 'Kommunar etter del av innbyggjarane 67 år og over',
+    fig44: 'Kommunar etter prosentdel innbyggjarar 67 år og over',
     fig44Note:
-      'Prenta tal: Meld. St. 7 (2019–2020), figur 4.4 (SSB, alternativ MMMM, 422 kommunar). Tala våre følgjer kommunegrensene i dag og nyare folketal, og talet på kommunar er difor eit anna.',
+      'Meld. St. 7 (2019–2020): tala prenta i figur 4.4 (SSB, alternativ MMMM, 422 kommunar). Denne utrekninga følgjer kommunegrensene i dag og nyare folketal, og talet på kommunar er difor eit anna.',
     reading: 'Slik les du tala',
     readingInterval: 'Mindre tal under er 80 % intervall.',
     readingSource: 'Tal i ramme fører til kjeldetabellen.',
@@ -254,7 +255,7 @@ export const textsNn: Texts = {
       'Brukarar 80+ delt på innbyggjarar 80+. Kva som er betre helse, strengare praksis, andre tenester eller ny registerversjon, seier ikkje tabellane.',
     worthATalk: 'Verdt ein samtale',
     enter5:
-      'Kva som alt er avtalt, og når avtalen skal sjåast på igjen|Kva tiltak partane vil prøve, kven dei når, og kva dei flyttar mellom partane|Indikator, måltal og dato for evaluering, med ansvarleg på begge sider|Det brukarar, pårørande, fastlegar og tillitsvalde har sagt',
+      'Kva som alt er avtalt, og når avtalen skal reviderast|Kva for tiltak partane vil prøve, kven dei når, og kva dei flyttar mellom partane|Indikator, måltal og dato for evaluering, med ansvarleg på begge sider|Det brukarar, pårørande, fastlegar og tillitsvalde har sagt',
     enter6:
       'Einingskostnader for plassar, døgn og årsverk i eigen organisasjon|Delte stillingar, hospitering og kurs som mål med eigar|Kva som alt ligg i økonomiplan og ØLP|Betalingsdøgn og ISF-poeng for gruppa',
     moreInCsv: 'Alle tal for alle kommunar og år ligg i plan.csv.',
@@ -298,7 +299,7 @@ export const textsNn: Texts = {
     mapUnlabelled_one: '{{n}} namn fekk ikkje plass og står i tabellen.',
     mapUnlabelled_other: '{{n}} namn fekk ikkje plass og står i tabellen.',
     circle: 'Sirkel: {{size}}',
-    shareOf: 'Del av innbyggjarane: {{figure}}',
+    shareOf: 'Prosentdel av innbyggjarane: {{figure}}',
     coverage: '{{figure}}, {{year}}',
     coverageText:
       'Søylediagram over {{n}} område. {{community}}: {{value}}. Noreg: {{norway}}. Høgast: {{highest}}. Lågast: {{lowest}}.',
@@ -306,17 +307,17 @@ export const textsNn: Texts = {
     pathsText: 'Linjediagram med 80 % intervall. {{list}}.',
     pathsItem: '{{path}}: {{value}} i {{year}}',
     fan: 'Feltet er 80 % intervall',
-    classes: 'Kommunar etter del 67 år og over, {{first}} og {{second}}',
+    classes: 'Kommunar etter prosentdel 67 år og over, {{first}} og {{second}}',
     classesText: 'Talet på kommunar i fem klassar. {{list}}.',
     classesItem: '{{label}}, {{year}}: {{numbers}}',
-    printed: 'prenta',
-    ours: 'vårt',
-    share: 'Del 67+',
+    printed: 'Meld. St. 7',
+    ours: 'denne utrekninga',
+    share: 'Prosentdel 67+',
     diagnosis: '{{figure}}',
     diagnosisText: 'Søylediagram. Størst: {{list}}.',
     ratios: 'Nivå mot landet (1 = som landet)',
-    ratiosText: 'Punktdiagram med bandet tilfeldigheit gjev. {{list}}.',
-    chanceBand: 'band: det tilfeldigheit åleine gjev',
+    ratiosText: 'Punktdiagram med band for det som kan kome av tilfeldig variasjon. {{list}}.',
+    chanceBand: 'band: det som kan kome av tilfeldig variasjon',
     budget: '{{figure}}, budsjettåra',
     peersRow: 'Like helsefellesskap',
   },
