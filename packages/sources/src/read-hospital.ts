@@ -1,6 +1,8 @@
 import type { AtlasRow, HospitalUseRow, TrustCapacityRow } from '@samsyn/demand'
 import type { Geography } from '@samsyn/geography'
+import type { NationalHistory } from '@samsyn/population'
 import { checkComplete, checkEdition } from './check-complete.ts'
+import { checkHospitalUse, mostPerPerson } from './check-hospital-use.ts'
 import type { InspectedFile } from './inspect-file.ts'
 import {
   agesIn,
@@ -12,6 +14,7 @@ import {
   numberIn,
   numberOrBlank,
   textIn,
+  within,
   yearIn,
 } from './read-cell.ts'
 import { readRows, type SourceRow } from './read-rows.ts'
@@ -22,10 +25,15 @@ const chapters = [
   ...['XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XXI'],
 ]
 
-/** Use of somatic hospitals in Norway by age group and ICD-10 chapter. */
+/**
+ * Use of somatic hospitals in Norway by age group and ICD-10 chapter.
+ *
+ * @throws Refusal also where the persons differ from the population of Norway
+ */
 export async function readHospitalUse(
   database: TableDatabase,
   file: InspectedFile,
+  national: NationalHistory,
 ): Promise<HospitalUseRow[]> {
   const rows = await readRows(database, file)
   checkComplete(file.table, rows, {
@@ -33,8 +41,8 @@ export async function readHospitalUse(
     age_group: ['0-17', '18-29', '30-49', '50-66', '67-79', '80-89', '90+'],
     icd10_chapter: chapters,
   })
-  return rows.map((row) => {
-    const use = {
+  const uses = rows.map((row) => {
+    return {
       year: yearIn(row, 'year', 2024, 2024),
       ...agesIn(row, 'age_group'),
       chapter: textIn(row, 'icd10_chapter'),
@@ -45,19 +53,9 @@ export async function readHospitalUse(
       bedDays: countIn(row, 'bed_days'),
       population: countIn(row, 'population_1jan'),
     }
-    checkUse(row, use)
-    return use
   })
-}
-
-function checkUse(row: SourceRow, use: HospitalUseRow): void {
-  // Cells are rounded to a multiple of 3, so a part may exceed its whole by that.
-  if (use.inpatients > use.patients + 3) {
-    throw impossible(row, 'inpatients', 'inpatients are a part of the patients')
-  }
-  if (use.patients > use.population) {
-    throw impossible(row, 'patients', 'a person counts once, and there are not so many persons')
-  }
+  checkHospitalUse(rows, uses, national)
+  return uses
 }
 
 /** Rates of the health atlases; rows whose value is blank are left out and counted. */
@@ -73,7 +71,7 @@ export async function readAtlas(
 
 function atlasRow(row: SourceRow): AtlasRow {
   const type = textIn(row, 'type')
-  return {
+  const rate: AtlasRow = {
     atlas: textIn(row, 'atlas'),
     group: row.cells.indicator_group ?? '',
     indicator: row.cells.indicator ?? '',
@@ -89,6 +87,32 @@ function atlasRow(row: SourceRow): AtlasRow {
     numerator: amountOrBlank(row, 'numerator'),
     denominator: amountOrBlank(row, 'denominator'),
   }
+  checkAtlasRow(row, rate)
+  return rate
+}
+
+function checkAtlasRow(row: SourceRow, { type, value, rateBase, numerator }: AtlasRow): void {
+  if (rateBase === 0) throw impossible(row, 'rate_base', 'a rate is per one person or more')
+  if (type === 'share_pct') within(row, 'value', value, [0, 100], 'a share in per cent')
+  if (type === 'mean_age') within(row, 'value', value, [0, 105], 'a mean age')
+  if (type === 'rate' && rateBase !== null) {
+    within(row, 'value', value, [0, mostPerPerson * rateBase], `a rate per ${rateBase} persons`)
+  }
+  // An expected count is the count divided by the rate.
+  if (value === 0 && type !== 'growth_pct' && (numerator ?? 0) > 0) {
+    throw impossible(row, 'value', `${numerator} are counted, so it cannot be 0`)
+  }
+}
+
+/** The most that is expected of a metric, several times what the largest trust has. */
+const mostOf = { occupancy: 200, beds: 10_000, fte: 100_000, discharges: 1_000_000 }
+
+function capacityIn(row: SourceRow): number {
+  const value = amountIn(row, 'value')
+  const metric = textIn(row, 'metric')
+  const family = Object.keys(mostOf).find((name) => metric.startsWith(name))
+  if (family === undefined) return value
+  return within(row, 'value', value, [0, mostOf[family as keyof typeof mostOf]], metric)
 }
 
 /** Beds, occupancy, discharges and FTE of the trusts. */
@@ -107,7 +131,7 @@ export async function readCapacity(
       hfId,
       metric: textIn(row, 'metric'),
       year: yearIn(row, 'year', 2024, 2025),
-      value: amountIn(row, 'value'),
+      value: capacityIn(row),
     }
   })
 }

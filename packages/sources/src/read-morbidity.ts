@@ -2,8 +2,17 @@ import type { DementiaRow, MedicationRow } from '@samsyn/demand'
 import { Refusal } from '@samsyn/refusal'
 import { checkEdition } from './check-complete.ts'
 import type { InspectedFile } from './inspect-file.ts'
-import { agesIn, amountIn, countIn, impossible, sexIn, textIn, yearIn } from './read-cell.ts'
-import { readRows } from './read-rows.ts'
+import {
+  agesIn,
+  amountIn,
+  countIn,
+  impossible,
+  sexIn,
+  textIn,
+  within,
+  yearIn,
+} from './read-cell.ts'
+import { readRows, type SourceRow } from './read-rows.ts'
 import type { TableDatabase } from './table-database.ts'
 
 /** Dementia by sex and age, women first, youngest first; each sex's groups reach from 0 to the open age without a hole. */
@@ -13,22 +22,44 @@ export async function readDementia(
 ): Promise<DementiaRow[]> {
   const rows = await readRows(database, file)
   const shares = rows
-    .map((row): DementiaRow => {
-      const prevalence = amountIn(row, 'prevalence')
-      if (prevalence > 1) throw impossible(row, 'prevalence', 'a share cannot be above 1')
-      return { sex: sexIn(row, 'sex'), ...agesIn(row, 'age_group'), prevalence }
+    .map((row): ShareAtLine => {
+      return { row, sex: sexIn(row, 'sex'), ...agesIn(row, 'age_group'), prevalence: shareIn(row) }
     })
     .sort((a, b) => a.sex - b.sex || a.ageFrom - b.ageFrom)
-  for (const sex of [0, 1]) {
-    let next = 0
-    for (const share of shares) {
-      if (share.sex !== sex) continue
-      if (share.ageFrom !== next) throw holeInAges(file.table.file, sex, next)
-      next = share.ageTo + 1
+  for (const sex of [0, 1]) checkAges(file.table.file, sex, shares)
+  return shares.map(({ row, ...share }) => share)
+}
+
+/** A little above the highest share that studies have found, among women of 90 and more. */
+const highestShare = 0.6
+
+function shareIn(row: SourceRow): number {
+  const share = amountIn(row, 'prevalence')
+  return within(row, 'prevalence', share, [0, highestShare], 'the share with dementia at an age')
+}
+
+type ShareAtLine = DementiaRow & { readonly row: SourceRow }
+
+/** One sex's ages reach from 0 to the open age without a hole, and no share is lower than that of younger people. */
+function checkAges(file: string, sex: number, shares: readonly ShareAtLine[]): void {
+  let next = 0
+  let younger = 0
+  for (const { row, ageFrom, ageTo, prevalence } of shares.filter((share) => share.sex === sex)) {
+    if (ageFrom !== next) throw holeInAges(file, sex, next)
+    if (prevalence < younger) {
+      throw impossible(
+        row,
+        'prevalence',
+        `dementia rises with age, and younger people have ${younger}`,
+      )
     }
-    if (next !== 106) throw holeInAges(file.table.file, sex, next)
+    if (prevalence === 0 && ageFrom >= 65) {
+      throw impossible(row, 'prevalence', 'some people above 65 have dementia')
+    }
+    next = ageTo + 1
+    younger = prevalence
   }
-  return shares
+  if (next !== 106) throw holeInAges(file, sex, next)
 }
 
 function holeInAges(file: string, sex: number, age: number): Refusal {
@@ -51,6 +82,12 @@ export async function readMedication(
     label: textIn(row, 'label_no'),
     year: yearIn(row, 'year', 2010, 2025),
     users: countIn(row, 'users'),
-    usersPer1000: amountIn(row, 'users_per_1000'),
+    usersPer1000: within(
+      row,
+      'users_per_1000',
+      amountIn(row, 'users_per_1000'),
+      [0, 1000],
+      'users per 1000 persons',
+    ),
   }))
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ServiceTables } from '@samsyn/demand'
 import type { BoundaryPiece, Geography } from '@samsyn/geography'
 import type { Finding, PlanningData, SourceTable } from '@samsyn/plan'
-import type { PopulationHistory, PopulationTables } from '@samsyn/population'
+import type { NationalHistory, PopulationHistory, PopulationTables } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
 import { boundariesTable, catalogue, placesTable } from './catalogue.ts'
 import {
@@ -119,7 +119,7 @@ async function readTables(
     progress(0, steps, 'population and outlook of Norway')
     const norway = await readNorway(database, files)
     progress(1, steps, 'hospital use and morbidity')
-    const services = await readServices(database, files, geography)
+    const services = await readServices(database, files, geography, norway.national)
     progress(2, steps, 'population of municipalities and city districts')
     const history = await readPopulationHistory(database, files, geography, pieces)
     const sums = municipalSumFindings(history, norway.national)
@@ -169,10 +169,11 @@ async function readServices(
   database: TableDatabase,
   { hospitalUse, atlas, capacity, dementia, medication }: Files,
   geography: Geography,
+  national: NationalHistory,
 ): Promise<{ tables: Omit<ServiceTables, keyof CareTables>; findings: Finding[] }> {
   const rates = atlas === null ? { rows: [], blanks: 0 } : await readAtlas(database, atlas)
   const tables = {
-    hospitalUse: await readHospitalUse(database, hospitalUse),
+    hospitalUse: await readHospitalUse(database, hospitalUse, national),
     atlas: rates.rows,
     capacity: capacity === null ? [] : await readCapacity(database, capacity, geography),
     dementia: dementia === null ? [] : await readDementia(database, dementia),
