@@ -7,7 +7,7 @@ export { type Choice, type ChooseOptions, chooseMeasures } from './choose-measur
 export { compareRuns, type Difference } from './compare-runs.ts'
 export { drawRun, pointOfDraw, type RunDraws } from './draw-run.ts'
 export { gaussLegendre } from './gauss-legendre.ts'
-export { type Ledger, type LedgerLine, ledgerOf, waterfall } from './ledger.ts'
+export { type Ledger, type LedgerLine, ledgerOf, meanLedger, waterfall } from './ledger.ts'
 export type { Model, Outcome } from './model.ts'
 export { packBaseline, unpackBaseline } from './pack-baseline.ts'
 export { centralPoint, type Point, pointWith } from './point.ts'

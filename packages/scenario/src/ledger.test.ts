@@ -3,10 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   centralPoint,
+  drawRun,
+  drawsOf,
   gaussLegendre,
   ledgerOf,
   type Model,
+  meanLedger,
   prepareRun,
+  runModel,
   type Scenario,
   sharedShares,
   waterfall,
@@ -109,6 +113,17 @@ describe('a ledger', () => {
     )
     expect(lines.map(({ player }) => player)).toEqual(['demographic', 'measure.a', 'measure.b'])
     for (const [k, { change }] of lines.entries()) expect(change).toBeCloseTo(byHand[k]!, 8)
+  })
+
+  test('of the mean of some draws sums to the change of their mean', () => {
+    const drawn = drawRun(model, { draws: 30, seed: 1, people: null })
+    const run = runModel(model, drawn)
+    const ledger = meanLedger(model, drawn, 9, 30)
+    const { today, future, lines } = waterfall(ledger, 'fte')
+    const sample = drawsOf(run, 'fte', 2034)
+    expect(sample.reduce((sum, fte) => sum + fte / 30, 0) / future).toBeCloseTo(1, 5)
+    expect(lines.reduce((sum, { change }) => sum + change, today)).toBeCloseTo(future, 8)
+    expect(ledger.maxError).toBeLessThan(1e-13)
   })
 
   test('adds up over places and ages', () => {

@@ -1,4 +1,5 @@
 import { GROUPS } from './baseline.ts'
+import { pointOfDraw, type RunDraws } from './draw-run.ts'
 import { evaluateYear } from './evaluate-year.ts'
 import { gaussLegendre } from './gauss-legendre.ts'
 import type { Model } from './model.ts'
@@ -90,6 +91,32 @@ function errorOf(
     largest = Math.max(largest, Math.abs(future[i]!))
   }
   return worst / largest
+}
+
+/**
+ * The account of the mean of some draws: the mean of their ledgers, so that parts sum to the change of the
+ * mean. A draw costs what a central ledger does: take hundreds, not thousands.
+ */
+export function meanLedger(
+  model: Model,
+  drawn: RunDraws,
+  year: number,
+  count = Math.min(100, drawn.draws),
+): Ledger {
+  const first = ledgerOf(model, pointOfDraw(model, drawn, 0), year)
+  for (let d = 1; d < count; d++) {
+    const other = ledgerOf(model, pointOfDraw(model, drawn, d), year)
+    for (const name of ['parts', 'today', 'future'] as const) addTo(first[name], other[name])
+  }
+  for (const name of ['parts', 'today', 'future'] as const) {
+    for (let i = 0; i < first[name].length; i++) first[name][i]! /= count
+  }
+  const { parts, today, future, players } = first
+  return { ...first, maxError: errorOf(parts, today, future, players.length) }
+}
+
+function addTo(sum: Float64Array, some: Float64Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i]! += some[i]!
 }
 
 /** A line of a waterfall: what a step or measure adds. */

@@ -284,6 +284,47 @@ describe('every run', () => {
     coverage: 'continued',
     health: 'equal-mortality',
     familyCare: 'constant',
+    bases: [{ service: 'mental-outpatient', per1000: [10, 20, 20, 20, 20], rationale: 'by hand' }],
+    convergence: [
+      {
+        service: 'home-care',
+        reference: 'community',
+        share: about(0.5),
+        startYear: 2027,
+        rampYears: 4,
+      },
+      { service: 'long-stay', reference: '0102', share: about(0.3), startYear: 2026, rampYears: 0 },
+    ],
+    flow: [
+      {
+        service: 'hospital-bed-days',
+        direction: 'in',
+        community: 'there',
+        share: about(0.1),
+        startYear: 2028,
+        rampYears: 2,
+      },
+    ],
+    need: [
+      {
+        service: 'mental-outpatient',
+        ages: { from: 10, to: 80 },
+        prevalence: about(0.07),
+        coverage: about(0.5),
+        perPerson: about(10),
+        share: 0.6,
+        startYear: 2026,
+        rampYears: 5,
+      },
+    ],
+    waiting: [{ service: 'mental-outpatient', units: about(300), startYear: 2030, years: 10 }],
+    assumptions: ['standard.growth', 'productivity.growth'].map((id) => ({
+      id,
+      ...about(0.01),
+      rationale: 'by hand',
+      owner: 'test',
+      standing: 'proposed' as const,
+    })),
     measures: [{ measure: 'a' }, { measure: 'b', areas: ['0102'] }, { measure: 'c' }],
   }
   const library = [
