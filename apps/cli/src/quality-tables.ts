@@ -2,12 +2,16 @@ import type { PlanningData } from '@samsyn/plan'
 import type { IndicatorDefinition, SeriesPoint, TrustFigure } from '@samsyn/quality'
 import { Refusal } from '@samsyn/refusal'
 
+interface Holding<T extends keyof PlanningData['services']> {
+  readonly services: Pick<PlanningData['services'], T>
+}
+
 /**
  * An indicator's figures by catchment in the atlas table: by where people live, not by where they were treated. The atlas prints
  * yearly means; chance goes by all that was counted, so denominators are taken times the years of the period.
  */
 export function catchmentFigures(
-  { services }: PlanningData,
+  { services }: Holding<'atlas'>,
   { table, unit }: IndicatorDefinition,
 ): { period: string; country: number | null; figures: TrustFigure[] } | null {
   if (table?.level !== 'catchment') return null
@@ -44,7 +48,7 @@ function yearsOf(period: string): number {
 
 /** Users of a medicine by year, per 1000 inhabitants; years that are not in the table are periods without a value. */
 export function medicationSeries(
-  { services }: PlanningData,
+  { services }: Holding<'medication'>,
   { table }: IndicatorDefinition,
 ): SeriesPoint[] | null {
   if (table?.level !== 'country') return null

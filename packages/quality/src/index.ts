@@ -30,7 +30,7 @@ export {
   indicatorValue,
   type NoValue,
 } from './indicator-value.ts'
-export { type LinearTrend, linearTrend } from './linear-trend.ts'
+export { type LinearTrend, linearTrend, trendSentences } from './linear-trend.ts'
 export { processChart } from './process-chart.ts'
 export { readDefinitions } from './read-definitions.ts'
 export { reportingBurden } from './reporting-burden.ts'

@@ -11,6 +11,7 @@ import {
   reportingBurden,
   samiAreaMunicipalities,
   targetStanding,
+  trendSentences,
 } from './index.ts'
 
 describe('the catalogue', () => {
@@ -259,7 +260,7 @@ describe('equity', () => {
 })
 
 describe('a trend', () => {
-  test('14 13 13 12 falls 0.6 a year, −1.2 to −0.01', () => {
+  test('14 13 13 12 falls 0.6 a year, −1.21 to 0.01: it may be level', () => {
     const { slope, interval, direction } = linearTrend([2015, 2016, 2017, 2018], [14, 13, 13, 12])!
     expect(slope).toBeCloseTo(-0.6, 12)
     expect(interval!.high).toBeCloseTo(-0.6 + 4.302653 * Math.sqrt(0.1 / 5), 5)
@@ -275,6 +276,11 @@ describe('a trend', () => {
     expect(linearTrend([1, 2], [3, null])).toBeNull()
     expect(linearTrend([1, 1], [3, 5])).toBeNull()
     expect(linearTrend([1, 2, 3, 4], [1, 2.1, 2.9, 4])!.direction).toBe('up')
+    expect(trendSentences(linearTrend([1, 2], [3, 5]))).toEqual([])
+    expect(trendSentences(linearTrend([1, 2, 3, 4], [1, 2.1, 2.9, 4]))[0]).toEqual({
+      key: 'trend.up',
+      values: { slope: 0.98, low: 0.797, high: 1.16 },
+    })
     expect(() => linearTrend([1], [])).toThrow(/1 times and 0 values/)
   })
 })

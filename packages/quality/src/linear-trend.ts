@@ -1,5 +1,6 @@
 import type { Bounds } from '@samsyn/rates'
 import { Refusal } from '@samsyn/refusal'
+import type { QualityText } from './chart-types.ts'
 import { studentQuantile } from './student-quantile.ts'
 
 export interface LinearTrend {
@@ -46,4 +47,16 @@ export function linearTrend(
   const interval = { low: slope - half, high: slope + half }
   const direction = interval.low > 0 ? 'up' : interval.high < 0 ? 'down' : 'none'
   return { slope, interval, level, direction }
+}
+
+/** A trend in words; nothing without an interval. */
+export function trendSentences(trend: LinearTrend | null): QualityText[] {
+  if (trend?.interval == null) return []
+  const rounded = (value: number) => Number(value.toPrecision(3))
+  const values = {
+    slope: rounded(trend.slope),
+    low: rounded(trend.interval.low),
+    high: rounded(trend.interval.high),
+  }
+  return [{ key: `trend.${trend.direction}`, values }]
 }

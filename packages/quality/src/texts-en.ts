@@ -69,4 +69,21 @@ export const textsEn = {
   'suggest.few-weak': 'Weak areas found: {{found}} of the two that are asked for.',
   'suggest.question':
     'A suggestion from figures, for the trust to judge: what can it teach, and what can it learn?',
+  'trend.up':
+    'A straight line through the series rises {{slope}} a period (95 per cent: {{low}} to {{high}}).',
+  'trend.down':
+    'A straight line through the series falls: {{slope}} a period (95 per cent: {{low}} to {{high}}).',
+  'trend.none':
+    'A straight line through the series is as good as level: {{slope}} a period (95 per cent: {{low}} to {{high}}).',
+  'page.better': 'Better: {{direction}}. Sources: {{sources}}.',
+  'page.higher': 'higher',
+  'page.lower': 'lower',
+  'page.neutral': 'not said',
+  'page.target': 'target {{sign}} {{value}}',
+  'page.target-by': 'target {{sign}} {{value}} by {{year}}',
+  'page.published': 'Published: {{area}}, {{period}}: {{value}} ({{source}})',
+  'page.published-about': 'Published: {{area}}, {{period}}: about {{value}} ({{source}})',
+  'page.by-residence': 'By where people live, {{period}}; Norway {{country}}',
+  'page.list':
+    '{{count}} indicators; ! {{flagged}} flagged as reporting burden; # {{held}} held by an open table',
 } as const

@@ -71,4 +71,21 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
   'suggest.few-weak': 'Svake områder funnet: {{found}} av de to det blir spurt om.',
   'suggest.question':
     'Et forslag fra tall, som helseforetaket vurderer: hva kan det lære bort, og hva kan det lære?',
+  'trend.up':
+    'En rett linje gjennom serien stiger {{slope}} per periode (95 prosent: {{low}} til {{high}}).',
+  'trend.down':
+    'En rett linje gjennom serien synker: {{slope}} per periode (95 prosent: {{low}} til {{high}}).',
+  'trend.none':
+    'En rett linje gjennom serien er så godt som vannrett: {{slope}} per periode (95 prosent: {{low}} til {{high}}).',
+  'page.better': 'Bedre: {{direction}}. Kilder: {{sources}}.',
+  'page.higher': 'høyere',
+  'page.lower': 'lavere',
+  'page.neutral': 'ikke sagt',
+  'page.target': 'mål {{sign}} {{value}}',
+  'page.target-by': 'mål {{sign}} {{value}} innen {{year}}',
+  'page.published': 'Publisert: {{area}}, {{period}}: {{value}} ({{source}})',
+  'page.published-about': 'Publisert: {{area}}, {{period}}: om lag {{value}} ({{source}})',
+  'page.by-residence': 'Etter bosted, {{period}}; Norge {{country}}',
+  'page.list':
+    '{{count}} indikatorer; ! {{flagged}} merket som rapporteringsbyrde; # {{held}} har en åpen tabell',
 }

@@ -70,4 +70,21 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
   'suggest.few-weak': 'Svake område funne: {{found}} av dei to det blir spurt om.',
   'suggest.question':
     'Eit forslag frå tal, som helseføretaket vurderer: kva kan det lære bort, og kva kan det lære?',
+  'trend.up':
+    'Ei rett linje gjennom serien stig {{slope}} per periode (95 prosent: {{low}} til {{high}}).',
+  'trend.down':
+    'Ei rett linje gjennom serien søkk: {{slope}} per periode (95 prosent: {{low}} til {{high}}).',
+  'trend.none':
+    'Ei rett linje gjennom serien er så godt som vassrett: {{slope}} per periode (95 prosent: {{low}} til {{high}}).',
+  'page.better': 'Betre: {{direction}}. Kjelder: {{sources}}.',
+  'page.higher': 'høgare',
+  'page.lower': 'lågare',
+  'page.neutral': 'ikkje sagt',
+  'page.target': 'mål {{sign}} {{value}}',
+  'page.target-by': 'mål {{sign}} {{value}} innan {{year}}',
+  'page.published': 'Publisert: {{area}}, {{period}}: {{value}} ({{source}})',
+  'page.published-about': 'Publisert: {{area}}, {{period}}: om lag {{value}} ({{source}})',
+  'page.by-residence': 'Etter bustad, {{period}}; Noreg {{country}}',
+  'page.list':
+    '{{count}} indikatorar; ! {{flagged}} merkte som rapporteringsbyrde; # {{held}} har ein open tabell',
 }

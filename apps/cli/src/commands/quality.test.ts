@@ -1,8 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { indicatorNamed } from '@samsyn/quality'
 import { expect, test, vi } from 'vitest'
-import { parseSeries } from '../quality-tables.ts'
+import { medicationSeries, parseSeries } from '../quality-tables.ts'
 import { realData } from '../real-data.fixture.ts'
 import { qualityCommand } from './quality.ts'
 
@@ -37,7 +38,7 @@ test('the list has every indicator, its target, and flags the reporting burden',
 
 test('an indicator without an open table says so, with what was published', async () => {
   const text = await printed('gtt-harm', '--lang', 'nn')
-  expect(text).toMatch(/Norge, 2018: 11\.9 \(003:13091-13092\)/)
+  expect(text).toMatch(/Norge, 2018: 11,9 \(003:13091-13092\)/)
   expect(text).toMatch(/Ingen open tabell har denne indikatoren/)
   expect(text).toMatch(/Ikkje fordelt på samisk område/)
 })
@@ -88,15 +89,27 @@ test('a wrong id, a wrong chart, a broken file and a cell that is no number are 
 })
 
 test.skipIf(realData === null)(
-  'real tables: the atlas’s level and its catchments, and a series with its gaps',
+  'real tables: the atlas’s level and its catchments, over the years of its period',
   async () => {
     const { catchments } = JSON.parse(await printed('readmission', '--data', realData!, '--json'))
     expect(catchments).toMatchObject({ period: '2013-2015', country: 17.45 })
     expect(catchments.figures).toHaveLength(20)
     const finnmark = catchments.figures.find(({ trust }: { trust: string }) => trust === 'Finnmark')
     expect(finnmark).toEqual({ trust: 'Finnmark', value: 16.34, of: 3 * 2692 })
-    const { chart } = JSON.parse(await printed('opioid-users', '--data', realData!, '--json'))
-    expect(chart.points).toHaveLength(16)
-    expect(chart.points[1]).toMatchObject({ period: '2011', value: null })
   },
 )
+
+test('years that a medicine’s table leaves out are periods without a value', () => {
+  const row = { atc: 'N02A', label: 'Opioids', users: 10 }
+  const medication = [
+    { ...row, year: 2016, usersPer1000: 107 },
+    { ...row, year: 2019, usersPer1000: 105 },
+    { ...row, atc: 'A10', year: 2018, usersPer1000: 40 },
+  ]
+  expect(medicationSeries({ services: { medication } }, indicatorNamed('opioid-users'))).toEqual([
+    { period: '2016', value: 107 },
+    { period: '2017', value: null },
+    { period: '2018', value: null },
+    { period: '2019', value: 105 },
+  ])
+})

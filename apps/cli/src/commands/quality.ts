@@ -11,15 +11,18 @@ import {
   type IndicatorDefinition,
   indicatorNamed,
   type LanguageCode,
+  linearTrend,
   type ProcessChart,
   processChart,
   type QualityText,
+  type QualityTextKey,
   readDefinitions,
   reportingBurden,
   type SeriesPoint,
   sayQuality,
   strongAndWeak,
   targetIn,
+  trendSentences,
 } from '@samsyn/quality'
 import { Refusal } from '@samsyn/refusal'
 import type { Command } from '../command.ts'
@@ -151,9 +154,13 @@ function print(
   language: LanguageCode,
   json: boolean,
 ): void {
-  const texts = chart.texts.map((text) => sayQuality(text, language))
+  const trend = linearTrend(
+    chart.points.map((_, i) => i),
+    chart.points.map(({ value }) => value),
+  )
+  const texts = [...chart.texts, ...trendSentences(trend)].map((text) => sayQuality(text, language))
   if (json) {
-    write(JSON.stringify({ indicator: id, ...chart, texts }))
+    write(JSON.stringify({ indicator: id, ...chart, trend, texts }))
     return
   }
   write(
@@ -201,22 +208,28 @@ function printList(
   }
   const lines = definitions.map((each) => {
     const marks = `${flagged.has(each.id) ? '!' : ' '}${each.table === null ? ' ' : '#'}`
-    return `${each.id.padEnd(30)}${marks} ${each.name[language]}${targetsOf(each)}`
+    return `${each.id.padEnd(30)}${marks} ${each.name[language]}${targetsOf(each, language)}`
   })
   const held = definitions.filter(({ table }) => table !== null).length
-  write(
-    `${lines.join('\n')}\n\n${definitions.length} indicators; ! ${flagged.size} flagged as reporting burden; # ${held} held by an open table`,
-  )
+  const counts = { count: definitions.length, flagged: flagged.size, held }
+  write(`${lines.join('\n')}\n\n${said('page.list', counts, language)}`)
+}
+
+function said(key: QualityTextKey, values: QualityText['values'], language: LanguageCode): string {
+  return sayQuality({ key, values }, language)
 }
 
 const signs = { below: '<', 'at-most': '≤', 'at-least': '≥', above: '>' } as const
 
-function targetsOf({ targets }: IndicatorDefinition): string {
+function targetsOf({ targets }: IndicatorDefinition, language: LanguageCode): string {
   if (targets.length === 0) return ''
-  const each = targets.map(
-    ({ value, comparison, by }) => `${signs[comparison]} ${value}${by === null ? '' : ` by ${by}`}`,
-  )
-  return ` (target ${each.join(', ')})`
+  const each = targets.map(({ value, comparison, by }) => {
+    const sign = signs[comparison]
+    return by === null
+      ? said('page.target', { sign, value }, language)
+      : said('page.target-by', { sign, value, year: by }, language)
+  })
+  return ` (${each.join(', ')})`
 }
 
 async function printIndicator(
@@ -236,16 +249,21 @@ async function printIndicator(
     return
   }
   const { name, formula, unit, direction, published, sources } = definition
-  const figures = published.map(
-    ({ area, period, value, to, rounded, source }) =>
-      `  ${area}, ${period}: ${rounded ? 'about ' : ''}${value}${to === null ? '' : `–${to}`} (${source})`,
+  const better = said(`page.${direction}`, {}, language)
+  const figures = published.map(({ area, period, value, to, rounded, source }) =>
+    said(
+      rounded ? 'page.published-about' : 'page.published',
+      { area, period, value: to === null ? value : `${value}–${to}`, source },
+      language,
+    ),
   )
   write(
     [
-      `${name[language]}${targetsOf(definition)}`,
-      `${formula[language]}; ${unit.name[language]}; better: ${direction}; sources: ${sources.join(', ')}`,
-      ...(figures.length > 0 ? ['', 'Published:', ...figures] : []),
-      ...(catchments ? ['', ...tableOf(catchments)] : []),
+      `${name[language]}${targetsOf(definition, language)}`,
+      `${formula[language]}; ${unit.name[language]}`,
+      said('page.better', { direction: better, sources: sources.join(', ') }, language),
+      ...figures,
+      ...(catchments ? ['', ...tableOf(catchments, language)] : []),
       '',
       ...words,
     ].join('\n'),
@@ -268,10 +286,13 @@ function noteTexts({
   return keys.flatMap((key) => (key === null ? [] : [{ key, values: {} }]))
 }
 
-function tableOf({ period, country, figures }: NonNullable<ReturnType<typeof catchmentFigures>>) {
+function tableOf(
+  { period, country, figures }: NonNullable<ReturnType<typeof catchmentFigures>>,
+  language: LanguageCode,
+): string[] {
   const rows = [...figures].sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
   return [
-    `By where people live, ${period}; Norge ${shown(country)}`,
+    said('page.by-residence', { period, country: country ?? '–' }, language),
     ...rows.map(({ trust, value }) => `  ${trust.padEnd(24)}${shown(value).padStart(8)}`),
   ]
 }
@@ -305,7 +326,7 @@ async function printAreas(
         ...texts.slice(0, -1).map((text) => `    ${sayQuality(text, language)}`),
       ].join('\n'),
     )
-    const question = sayQuality({ key: 'suggest.question', values: {} }, language)
+    const question = said('suggest.question', {}, language)
     write(`${blocks.join('\n\n')}\n\n${question}`)
   }
   for (const { indicator, why } of leftOut) say(`${indicator}: left out, ${why}`)
