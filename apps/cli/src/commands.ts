@@ -5,7 +5,9 @@ import { convertCommand } from './commands/convert.ts'
 import { explainCommand } from './commands/explain.ts'
 import { findCommand } from './commands/find.ts'
 import { hindcastCommand } from './commands/hindcast.ts'
+import { peersCommand } from './commands/peers.ts'
 import { planCommand } from './commands/plan.ts'
+import { qualityCommand } from './commands/quality.ts'
 import { releaseCommand } from './commands/release.ts'
 import { runCommand } from './commands/run.ts'
 import { scenarioCommand } from './commands/scenario.ts'
@@ -46,6 +48,8 @@ export const commands: readonly Command[] = [
   scenarioCommand,
   hindcastCommand,
   atlasCommand,
+  peersCommand,
+  qualityCommand,
   releaseCommand,
   findCommand,
   convertCommand,
