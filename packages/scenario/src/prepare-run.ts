@@ -1,6 +1,7 @@
 import { type Measure, type ServiceId, serviceOf } from '@samsyn/measures'
 import { type Baseline, GROUPS, yearsOf } from './baseline.ts'
-import { checkScenario, type Surroundings } from './check-scenario.ts'
+import type { Surroundings } from './check-input.ts'
+import { checkScenario } from './check-scenario.ts'
 import type { Model, ModelService } from './model.ts'
 import { modelMoves } from './model-moves.ts'
 import { modelOutcomes } from './model-outcomes.ts'

@@ -1,0 +1,81 @@
+import { type Measure, services } from '@samsyn/measures'
+import { Refusal } from '@samsyn/refusal'
+import type { Baseline } from './baseline.ts'
+import type { CheckInput } from './check-input.ts'
+
+// What a step may take hold of: services with activity, with a local level, with staff; shares that add up.
+
+/** Nothing can be taken from a service of which no table says how much there is. */
+export function refuseEmpty(
+  { baseline, scenario, library }: CheckInput,
+  service: string,
+  where: string,
+): void {
+  const own = baseline.services.find(({ id }) => id === service)
+  if (own?.missing === null) return
+  if (scenario.bases?.some((base) => base.service === service)) return
+  if (scenario.need?.some((need) => need.service === service)) return
+  if (fed({ baseline, scenario, library }, service)) return
+  throw new Refusal('not-available', {
+    found: `the service ${service} at ${where}`,
+    because: 'no open table counts it here, and nothing arrives at it',
+    remedy: 'give it a base of today in `bases`, per 1 000 persons by age, with its rationale',
+  })
+}
+
+export function refuseUnknownLevel(baseline: Baseline, service: string, where: string): void {
+  const s = baseline.services.findIndex(({ id }) => id === service)
+  const known = baseline.areas.every(
+    (_, a) => !Number.isNaN(baseline.arrays.localRatio[a * baseline.services.length + s]!),
+  )
+  if (known) return
+  throw new Refusal('not-available', {
+    found: `convergence of ${service} at ${where}`,
+    because: 'no table gives its local level beside the nation’s',
+    remedy: 'choose home-care, long-stay, housing-24h or a hospital service',
+  })
+}
+
+/** A level whose services have no activity has no staff to limit. */
+export function refuseStaffless(input: CheckInput, level: string, where: string): void {
+  const { baseline, scenario, library } = input
+  const own = services.filter((service) => service.level === level).map(({ id }) => id)
+  const given = [...(scenario.bases ?? []), ...(scenario.need ?? [])].map(({ service }) => service)
+  const known = baseline.services.some(
+    ({ id, missing }) => own.includes(id) && (missing === null || given.includes(id)),
+  )
+  if (known || own.some((id) => fed({ baseline, scenario, library }, id))) return
+  throw new Refusal('not-available', {
+    found: `a limit on the staff of ${level} services at ${where}`,
+    because: 'no table and no measure gives them activity here',
+    remedy: 'give one of them a base in `bases`, or leave the limit out',
+  })
+}
+
+export function refuseMore(high: number, where: string): void {
+  if (high <= 1) return
+  throw new Refusal('impossible-value', {
+    found: `a share of ${high} at ${where}`,
+    because: 'a measure cannot move more than there is',
+    remedy: 'write shares from 0 to 1',
+  })
+}
+
+export function refuseUneven(sum: number, where: string): void {
+  if (Math.abs(sum - 1) < 1e-9) return
+  throw new Refusal('impossible-value', {
+    found: `shares that add up to ${sum} at ${where}`,
+    because: 'everything that leaves must end or arrive',
+    remedy: 'let the shares add up to 1',
+  })
+}
+
+/** Whether a chosen measure brings activity to the service. */
+function fed({ scenario, library }: CheckInput, service: string): boolean {
+  const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
+  return (scenario.measures ?? []).some((choice) =>
+    all
+      .find(({ id }) => id === choice.measure)
+      ?.moves.some((move) => [...move.to, ...move.requires].some((to) => to.service === service)),
+  )
+}
