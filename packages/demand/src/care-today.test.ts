@@ -68,6 +68,43 @@ describe('care today', () => {
     expect(find(gated, 'muni.longstay.67to79', 'dal')).toMatchObject({ value: 30, blanks: 1 })
   })
 
+  test('of round-the-clock care with a blank half is not known, and not the other half', () => {
+    const half = of([careRow('0001', { longStayUsers: null, housing24hUsers: 0 }), care[1]!])
+    for (const id of ['muni.roundtheclock.users', 'muni.roundtheclock.per100', 'muni.mix']) {
+      expect(find(half, id, '0001'), id).toMatchObject({ value: null, missing: 'suppressed' })
+    }
+    expect(find(half, 'muni.housing24h.all', '0001').value).toBe(0)
+    const counted = of([careRow('0001', { longStayUsers: null, housing24hUsers: 20 }), care[1]!])
+    // 130 + 80, and the 20 that are known of the other: at least.
+    expect(find(counted, 'muni.roundtheclock.users', 'dal')).toMatchObject({
+      value: 230,
+      blanks: 1,
+    })
+  })
+
+  describe('where the 80+ are all of long stay, the blanks are nought', () => {
+    const all = { longStayUsers: 15, longStay0to66: null, longStay67to79: null, longStay80plus: 15 }
+
+    test('so housing and long stay are not told apart, and the sum and the 80+ are', () => {
+      const gated = of([careRow('0001', { ...all, housing24hUsers: 4 }), care[1]!])
+      expect(find(gated, 'muni.longstay.80plus', '0001').value).toBe(15)
+      expect(find(gated, 'muni.roundtheclock.users', '0001').value).toBe(19)
+      for (const id of ['muni.housing24h.all', 'muni.mix']) {
+        expect(find(gated, id, '0001'), id).toMatchObject({ value: null, missing: 'suppressed' })
+      }
+      expect(find(gated, 'muni.housing24h.all', 'dal')).toMatchObject({ value: 80, blanks: 1 })
+      expect(find(gated, 'muni.mix', 'dal')).toMatchObject({ value: 13000 / 210, blanks: 1 })
+    })
+
+    test('and without housing the 80+ themselves are not shown, alone or in sums', () => {
+      const gated = of([careRow('0001', { ...all, housing24hUsers: 0 }), care[1]!])
+      for (const id of ['muni.longstay.80plus', 'muni.longstay.share80plus']) {
+        expect(find(gated, id, '0001'), id).toMatchObject({ value: null, missing: 'suppressed' })
+      }
+      expect(find(gated, 'muni.longstay.80plus', 'dal')).toMatchObject({ value: 80, blanks: 1 })
+    })
+  })
+
   test('hides a small count that it derived itself', () => {
     const small = of([careRow('0001', { homeCareUsers: 93 }), care[1]!])
     expect(find(small, 'muni.homecare.67to79', '0001').missing).toBe('suppressed')
@@ -186,6 +223,28 @@ describe.skipIf(!hasRealTables)('an attacker with every figure on the real table
   test('computes no cell that the publisher left blank', () => {
     expect(hidden.length).toBeGreaterThan(500)
     expect([...canBeComputed([...known, ...published()], hidden)]).toEqual([])
+  })
+
+  test('finds no municipality whose shown ages are all of long stay, so that its blanks are nought', () => {
+    const number = (id: string, m: string) => shown.get(`${id} ${m}`)!.value
+    const pinned = rows.filter(({ municipality: m, ...row }) => {
+      const parts = [row.longStay0to66, row.longStay67to79, row.longStay80plus]
+      const users = number('muni.roundtheclock.users', m)
+      if (users === null || !parts.includes(null)) return false
+      const others = ['muni.housing24h.all', 'muni.longstay.67to79', 'muni.longstay.80plus']
+      return users === others.reduce((sum, id) => sum + (number(id, m) ?? 0), 0)
+    })
+    expect(pinned).toEqual([])
+    // The 80+ of Flakstad are all 15 in long stay: were housing shown, 19 − 4 would tell.
+    expect(number('muni.housing24h.all', '1859')).toBeNull()
+  })
+
+  test('knows round-the-clock care of the municipalities where both halves are published', () => {
+    for (const { municipality: m, longStayUsers, housing24hUsers } of rows) {
+      const known = longStayUsers !== null && housing24hUsers !== null
+      const users = known ? longStayUsers + housing24hUsers : null
+      expect(shown.get(`muni.roundtheclock.users ${m}`)!.value, m).toBe(users)
+    }
   })
 
   test('would compute 151 blanks if 67–79 in long stay were let out wherever it is published', () => {

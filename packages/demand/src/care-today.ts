@@ -55,7 +55,7 @@ function figuresOf(area: string, rows: readonly ReleasableCare[], persons: Perso
     sum(pick(rows[0]!).unit, rows.map(pick))
   const homeCare80plus = total((row) => row.homeCare80plus)
   const longStay80plus = total((row) => row.longStay80plus)
-  const roundTheClock = total((row) => row.roundTheClock)
+  const roundTheClock = roundTheClockOf(rows)
   const all80plus = personsOf(rows, persons, 80)
   const figure = (id: string, quantity: Quantity): Figure => ({ id, area, year, ...quantity })
   return [
@@ -90,6 +90,20 @@ function figuresOf(area: string, rows: readonly ReleasableCare[], persons: Perso
   ]
 }
 
+/**
+ * Users of round-the-clock care, any age. Of a municipality with either half blank it is not known, and not
+ * the other half; in a sum the other half is counted in ("at least") and the municipality is a blank.
+ */
+function roundTheClockOf(rows: readonly ReleasableCare[]): Quantity {
+  if (rows.every((row) => row.roundTheClock.value === null)) return rows[0]!.roundTheClock
+  const known = rows.map((row) =>
+    row.roundTheClock.value === null
+      ? sum('users', [row.longStayAll, row.housing24h])
+      : row.roundTheClock,
+  )
+  return sum('users', known)
+}
+
 function personsOf(rows: readonly ReleasableCare[], persons: Persons, from: number): Quantity {
   const dayAfter = rows[0]!.year + 1
   const all = rows.reduce((n, row) => n + persons(row.municipality, dayAfter, from, OLDEST), 0)
@@ -101,9 +115,11 @@ function percent(part: Quantity, whole: Quantity): Quantity {
   return derived('percent', [part, whole], (p, w) => (100 * p) / w)
 }
 
-/** Institution share of round-the-clock care, over the municipalities where both halves are published. */
+/** Institution share of round-the-clock care, over the municipalities where both halves are shown. */
 function mix(rows: readonly ReleasableCare[]): Quantity {
-  const whole = rows.filter((row) => row.roundTheClock.value !== null && !row.roundTheClock.blanks)
+  const whole = rows.filter(
+    ({ roundTheClock, longStayAll }) => roundTheClock.value !== null && longStayAll.value !== null,
+  )
   if (whole.length === 0) return missing('percent', 'suppressed', rows[0]!.longStayAll.sources)
   const longStay = sum(
     'users',
