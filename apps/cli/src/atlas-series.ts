@@ -20,7 +20,12 @@ export function findSeries(data: PlanningData, service: string): AtlasSeries {
   const found = all.filter(({ indicator }) =>
     words.every((word) => indicator.toLowerCase().includes(word)),
   )
-  const exact = all.filter(({ indicator }) => indicator.toLowerCase() === service.toLowerCase())
+  const named = service.toLowerCase()
+  // "Hoftebrudd" means the indicator of that name rather than its readmissions.
+  const exact = all.filter(({ indicator }) => {
+    const path = indicator.toLowerCase()
+    return path === named || path.endsWith(` > ${named}`)
+  })
   const [one] = exact.length === 1 ? exact : found
   if (one !== undefined && (found.length === 1 || exact.length === 1)) return one
   throw new Refusal('wrong-call', {

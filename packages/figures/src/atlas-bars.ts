@@ -88,9 +88,10 @@ function keysOf({ language }: Drawing, areas: readonly AtlasBarArea[]): Picture[
     { label: language.t('atlas.within'), colour: colours.pale, shape: 'fill' },
     { label: language.t('atlas.nullBand'), colour: colours.orange, shape: 'band' },
   ] as const
+  const line = { label: language.t('atlas.interval'), colour: colours.ink, shape: 'line' } as const
   return [
     ...(banded ? chance : []),
-    { label: language.t('atlas.interval'), colour: colours.ink, shape: 'line' },
+    ...(areas.some(({ interval }) => interval !== null) ? [line] : []),
     { label: language.t('atlas.country'), colour: colours.orange, shape: 'dashed' },
   ]
 }

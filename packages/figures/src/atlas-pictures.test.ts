@@ -145,9 +145,11 @@ test('many areas are drawn from both ends, and the table has them all', () => {
 test('without a null band nothing is said to lie inside or outside chance', () => {
   const picture = barsOf([
     { ...area('A', 3), band: null },
-    { ...area('B', 4), band: null },
+    { ...area('B', 4), band: null, interval: null },
   ])
   expect(picture.keys.map(({ label }) => label)).toEqual(['95 % intervall', 'Landet'])
+  const alone = barsOf([{ ...area('A', 3), band: null, interval: null }])
+  expect(alone.keys.map(({ label }) => label)).toEqual(['Landet'])
 })
 
 test('only areas outside the usual spread are named in the funnel', () => {

@@ -116,6 +116,11 @@ describe('the series a service means', async () => {
     for (const area of areas) expect(area.rate === null).toBe(area.expected === null)
   })
 
+  test('a whole name means that indicator, and not all that have its words in theirs', () => {
+    expect(findSeries(data, 'Hoftebrudd').indicator).toBe('Ortopedi > Hoftebrudd')
+    expect(() => findSeries(data, 'hoftebr')).toThrow(/"Ortopedi > Hoftebrudd" or /)
+  })
+
   test('a word nobody knows is refused with what may be meant', () => {
     expect(() => findSeries(data, 'hom-care')).toThrow(/home-care/)
   })

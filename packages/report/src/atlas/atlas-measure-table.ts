@@ -15,6 +15,15 @@ const shown = [
   'quotient80to20Shrunken',
 ] as const satisfies readonly (keyof AtlasMeasures)[]
 
+/** What positions and means cannot have: they count no events that chance could move. */
+const ofCounts: ReadonlySet<string> = new Set([
+  'FT1WithoutLowNumbers',
+  'SCV',
+  'SCVRescaled',
+  'CVA',
+  'quotient80to20Shrunken',
+])
+
 /** Each measure with what chance alone gives it and what it means; one that cannot be had says so. */
 export function measureTable(page: AtlasPage): Html {
   const { language, atlas } = page
@@ -23,8 +32,10 @@ export function measureTable(page: AtlasPage): Html {
   const number = (value: number | null) =>
     value === null ? none : Number.isFinite(value) ? language.number(value, 2) : '∞'
   const apart = Math.abs((measures.SCV ?? 0) - (measures.SCVRescaled ?? 0)) > 0.05
+  const counts = atlas.series.counting === 'events' || atlas.series.counting === 'share'
   const rows = shown
     .filter((measure) => measure !== 'SCVRescaled' || apart)
+    .filter((measure) => counts || !ofCounts.has(measure))
     .map((measure) => {
       const band = bandOf(page, measure, apart)
       return [

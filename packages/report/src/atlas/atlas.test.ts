@@ -83,6 +83,8 @@ test('positions are shown without chance: no funnel, no band, no opportunity', (
   expect(page.querySelector('#figure-funnel')).toBeNull()
   expect(page.querySelector('#funnel')!.textContent).toContain('Ingen trakt')
   expect(page.querySelector('.split')).toBeNull()
+  const measures = [...page.querySelectorAll('#measures tbody th')].map((cell) => cell.textContent)
+  expect(measures).toEqual(['FT1', 'FT2', 'FT3', 'CV (%)'])
   expect(page.querySelector('#opportunity')!.textContent).toContain('Kan ikke beregnes')
 })
 
