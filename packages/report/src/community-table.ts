@@ -3,9 +3,12 @@ import { type Html, html, nothing } from './html.ts'
 import { type Chapter, chapterOfFigure, withoutPath } from './layout.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
-import { cell, sourceLinks } from './value.ts'
+import { cell } from './value.ts'
 
-/** Every figure of the chapter for one area: figures down, calendar years across. */
+/**
+ * Every figure of the chapter for one area: figures down, calendar years across. Cards, charts and the
+ * budget table have shown the most of it, so it is folded; the sample of ten years has no other place.
+ */
 export function areaTable(
   page: Page,
   chapter: Chapter,
@@ -31,6 +34,8 @@ export function areaTable(
     caption,
     note,
     className: years.length > 6 ? 'dense' : '',
+    numbers: rows.flatMap(({ numbers }) => numbers),
+    folded: area !== 'care-sample',
     head: html`<tr><th scope="col">${language.t('words.figure')}</th>${years.map((year) => html`<th scope="col" class="n">${String(year)}</th>`)}</tr>`,
     body: rows.map(({ id, numbers }) => row(page, id, numbers, years)),
   })
@@ -44,7 +49,7 @@ function row(
 ): Html {
   const unit = page.language.t(`unitName.${numbers[0]!.unit}`)
   const byYear = new Map(numbers.map((number) => [number.year, number]))
-  return html`<tr><th scope="row">${page.language.figure(id).full} <span class="unit">(${unit}) ${sourceLinks(page, numbers)}</span></th>${years.map((year) => cell(page, byYear.get(year)))}</tr>
+  return html`<tr><th scope="row">${page.language.figure(id).full} <span class="unit">(${unit})</span></th>${years.map((year) => cell(page, byYear.get(year)))}</tr>
 `
 }
 
@@ -59,10 +64,12 @@ export function periodTable(page: Page, chapter: Chapter, area: string, caption:
   const periods = [...new Set(numbers.map(({ year }) => language.year(year)))]
   return table(page, {
     caption: `${caption}, ${language.list(periods)}`,
-    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.value')}</th><th scope="col">${language.t('words.unit')}</th><th scope="col">${language.t('report.period')}</th><th scope="col">${language.t('words.source')}</th></tr>`,
+    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.value')}</th><th scope="col">${language.t('words.unit')}</th><th scope="col">${language.t('report.period')}</th></tr>`,
+    numbers,
+    folded: true,
     body: numbers.map(
       (number) =>
-        html`<tr><th scope="row">${language.figure(number.id).full}</th>${cell(page, number)}<td class="unit">${language.t(`unitName.${number.unit}`)}</td><td>${language.year(number.year)}</td><td>${sourceLinks(page, [number])}</td></tr>
+        html`<tr><th scope="row">${language.figure(number.id).full}</th>${cell(page, number)}<td class="unit">${language.t(`unitName.${number.unit}`)}</td><td>${language.year(number.year)}</td></tr>
 `,
     ),
   })
@@ -78,10 +85,11 @@ export function whenTable(page: Page, chapter: Chapter, area: string): Html {
   if (numbers.length === 0) return nothing
   return table(page, {
     caption: inChapter(page, language.t('report.when'), chapter),
-    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.year')}</th><th scope="col">${language.t('words.source')}</th></tr>`,
+    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col" class="n">${language.t('words.year')}</th></tr>`,
+    numbers,
     body: numbers.map(
       (number) =>
-        html`<tr><th scope="row">${language.figure(number.id).full}</th>${cell(page, number)}<td>${sourceLinks(page, [number])}</td></tr>
+        html`<tr><th scope="row">${language.figure(number.id).full}</th>${cell(page, number)}</tr>
 `,
     ),
   })

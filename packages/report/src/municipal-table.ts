@@ -3,7 +3,7 @@ import { type Html, html, nothing } from './html.ts'
 import { type Chapter, chapterOfFigure, type PathName, paths } from './layout.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
-import { cell, sourceLinks } from './value.ts'
+import { cell } from './value.ts'
 
 export interface Column {
   readonly id: string
@@ -27,6 +27,8 @@ export function municipalOverYearsTable(page: Page, id: string): Html {
   return table(page, {
     caption: `${language.figure(id).full} (${unit})`,
     className: columns.length > 8 ? 'dense' : '',
+    numbers: numbersOf(page, columns),
+    folded: true,
     head: html`${groups.some(({ path }) => path !== null) ? pathHead(page, groups) : null}<tr><th scope="col">${partWord(page)}</th>${columns.map(({ year }) => html`<th scope="col" class="n">${String(year)}</th>`)}</tr>`,
     body: bodyOf(page, columns, (column) => isLast(column, columns)),
   })
@@ -69,14 +71,16 @@ export function municipalOverview(page: Page, columns: readonly Column[]): Html 
 }
 
 function acrossTable(page: Page, columns: readonly Column[], caption?: string): Html {
-  const { language, index } = page
+  const { language } = page
   const first = language.figure(columns[0]!.id).name
   return table(page, {
     caption: caption ?? (columns.length > 1 ? `${first} …` : first),
     className: 'across',
+    numbers: numbersOf(page, columns),
+    folded: caption === undefined,
     head: html`<tr><th scope="col">${partWord(page)}</th>${columns.map(({ id, year }) => {
-      const numbers = page.parts.flatMap((part) => index.get(id, part, year) ?? [])
-      return html`<th scope="col" class="n">${language.figure(id).full}<span class="note">${numbers[0]!.unit === 'year' ? null : `${language.t(`unitName.${numbers[0]!.unit}`)}, ${year} `}${sourceLinks(page, numbers)}</span></th>`
+      const numbers = numbersOf(page, [{ id, year }])
+      return html`<th scope="col" class="n">${language.figure(id).full}<span class="note">${numbers[0]!.unit === 'year' ? null : `${language.t(`unitName.${numbers[0]!.unit}`)}, ${year}`}</span></th>`
     })}</tr>`,
     body: bodyOf(page, columns, () => true),
   })
@@ -96,6 +100,10 @@ function bodyOf(
     columns.some(({ id, year }) => index.get(id, area, year) !== undefined),
   )
   return [...parts.map((part) => row(part, '')), ...sums.map((area) => row(area, 'sum'))]
+}
+
+function numbersOf({ index, parts }: Page, columns: readonly Column[]): PlanNumber[] {
+  return columns.flatMap(({ id, year }) => parts.flatMap((part) => index.get(id, part, year) ?? []))
 }
 
 function columnsOf(page: Page, id: string): Column[] {

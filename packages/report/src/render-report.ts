@@ -27,7 +27,7 @@ export function renderReport(plan: Plan, options: ReportOptions): string {
 </head>
 <body>
 <a class="skip" href="#main">${language.t('report.skip')}</a>
-${page.synthetic ? html`<aside class="synthetic" aria-label="${language.t('words.synthetic')}">${language.t('report.synthetic')}</aside>` : null}
+<div class="masthead">${page.synthetic ? html`<aside class="synthetic" aria-label="${language.t('words.synthetic')}">${language.t('report.synthetic')}</aside>` : null}${strip(page)}</div>
 ${translationLinks(options)}
 <main id="main">
 ${frontPage(page)}
@@ -38,6 +38,15 @@ ${appendix(page)}
 </body>
 </html>
 `.text
+}
+
+/** Stays in view on a long page: the top, and the six questions by number, on wide screens by name. */
+function strip(page: Page): Html {
+  const { t } = page.language
+  return html`<nav class="strip" aria-label="${t('report.contents')} 1–6"><a class="top" href="#main">${page.areaName(page.plan.community)} ↑</a>${chapters.map(
+    (number) =>
+      html`<a href="#question-${number}"><strong>${number}</strong> <span class="name">${t(`questionShort.${number}`)}</span></a>`,
+  )}</nav>`
 }
 
 const ownNames: Readonly<Record<LanguageCode, string>> = {

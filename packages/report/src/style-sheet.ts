@@ -5,7 +5,7 @@
 export const styleSheet = `
 :root{--ink:#1d2733;--quiet:#53606e;--line:#c9d1d9;--grid:#e3e8ed;--blue:#134a7c;--soft:#f4f7fa;--orange:#a84300;--warn:#7a2e00;--warn-bg:#fff3e0}
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;scroll-padding-top:3.5rem}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:6rem}
 body{margin:0;color:var(--ink);background:#fff;font:16px/1.55 "Source Sans 3","Source Sans Pro","Segoe UI",system-ui,-apple-system,Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums lining-nums}
 main,footer{max-width:1240px;margin:0 auto;padding:0 clamp(16px,4vw,40px)}
 h1,h2,h3{line-height:1.2;text-wrap:balance;font-weight:650;letter-spacing:-.01em}
@@ -24,7 +24,13 @@ code{font-size:.82rem;color:var(--quiet);overflow-wrap:anywhere}
 .kicker{margin:0;color:var(--blue);font-weight:650;font-size:.9rem;letter-spacing:.02em}
 .lead{font-size:1.2rem;max-width:58ch}
 .front{padding:clamp(36px,8vw,88px) 0 8px}
-.synthetic{position:sticky;top:0;z-index:2;background:var(--warn-bg);color:var(--warn);border-bottom:2px solid var(--orange);padding:.5em clamp(16px,4vw,40px);font-weight:650;font-size:.92rem;line-height:1.35}
+.masthead{position:sticky;top:0;z-index:2}
+.strip{display:flex;gap:2px 4px;align-items:center;background:#fff;border-bottom:1px solid var(--line);padding:0 clamp(8px,4vw,40px);font-size:.86rem;white-space:nowrap}
+.strip a{display:block;padding:8px;min-width:28px;text-align:center;text-decoration:none}
+.strip a:hover{text-decoration:underline}
+.strip .top{flex:0 1 auto;min-width:0;overflow:hidden;text-overflow:ellipsis;margin-right:auto;font-weight:650;text-align:left}
+@media (max-width:959px){.strip .name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+.synthetic{background:var(--warn-bg);color:var(--warn);border-bottom:2px solid var(--orange);padding:.5em clamp(16px,4vw,40px);font-weight:650;font-size:.92rem;line-height:1.35}
 .tag{display:inline-block;vertical-align:.1em;margin-left:.4em;padding:0 .5em;border:1px solid var(--orange);border-radius:3px;background:var(--warn-bg);color:var(--warn);font-size:.76rem;font-weight:600;letter-spacing:0;line-height:1.5;white-space:nowrap}
 .contents{display:flex;flex-wrap:wrap;gap:12px 48px;margin:28px 0 48px;padding:20px 0;border-block:1px solid var(--line)}
 .contents ol,.contents ul{list-style:none;margin:0;padding:0}
@@ -43,11 +49,12 @@ code{font-size:.82rem;color:var(--quiet);overflow-wrap:anywhere}
 .card.empty{border-style:dashed;border-top-style:dashed;background:var(--soft)}
 .card.empty .value{color:var(--quiet)}
 .badge{white-space:nowrap}
-.q{display:inline-block;width:.62em;height:.62em;border:1.5px solid currentColor;border-radius:50%;margin:0 .32em 0 .1em;vertical-align:.02em;position:relative;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-td .q{width:6px;height:6px;border-width:1px;margin:0 0 0 4px;vertical-align:.35em;color:var(--quiet)}
+.q{display:inline-block;width:.75em;height:.75em;border:2px solid currentColor;border-radius:50%;margin:0 .32em 0 .1em;vertical-align:.02em;position:relative;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+td.n .ci{padding-right:15px}
+td .q{width:10px;height:10px;border-width:1.8px;margin:0 0 0 5px;vertical-align:0;color:var(--quiet)}
 .q-observed{background:currentColor}
 .q-derived{background:linear-gradient(90deg,currentColor 50%,transparent 50%)}
-.q-assumed{border-style:dotted;border-radius:0}
+.q-assumed{border-radius:0;transform:rotate(45deg) scale(.82)}
 .src{white-space:nowrap}
 .src a{display:inline-block;font-size:.78rem;line-height:1.2;padding:1px 4px;margin:0 1px;text-decoration:none;border:1px solid var(--line);border-radius:3px;white-space:nowrap;min-width:1.5em;text-align:center}
 .src a:hover{background:var(--soft)}
@@ -93,10 +100,15 @@ td .q{width:6px;height:6px;border-width:1px;margin:0 0 0 4px;vertical-align:.35e
 .small-multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:8px 28px}
 .figure.small{margin:18px 0;max-width:340px}
 .figure.small figcaption{min-height:2.6em;line-height:1.3;font-size:.98rem}
+.fold{margin:0;border-top:1px solid var(--grid)}
+.fold>summary{cursor:pointer;color:var(--blue);padding:8px 0;width:fit-content}
+.fold .table{margin-top:8px}
+.table-source{font-size:.82rem;color:var(--quiet);margin:.5em 0;max-width:none}
+.table-source .src{white-space:normal}
 .numbers{margin-top:6px;font-size:.88rem}
 .numbers summary{cursor:pointer;color:var(--blue);padding:4px 0;width:fit-content}
 .table{margin:20px 0 28px}
-.scroll{overflow-x:auto;position:relative}
+.scroll{overflow-x:auto;position:relative;background:linear-gradient(90deg,#fff 40%,#fff0) left/56px 100% no-repeat local,linear-gradient(270deg,#fff 40%,#fff0) right/56px 100% no-repeat local,linear-gradient(90deg,#53606e66,#53606e00) left/18px 100% no-repeat scroll,linear-gradient(270deg,#53606e66,#53606e00) right/18px 100% no-repeat scroll}
 table{border-collapse:collapse;font-size:.88rem;line-height:1.35}
 .table table{min-width:min(100%,640px)}
 caption{text-align:left;font-weight:650;font-size:.98rem;padding:0 0 8px}
@@ -111,7 +123,8 @@ td.n{white-space:nowrap}
 td.gone,td.none{color:var(--quiet);font-size:.78rem;white-space:normal}
 .table tbody th:first-child{position:sticky;left:0;background:#fff;min-width:9rem;max-width:19rem}
 .dense table,.across table{font-size:.8rem}
-.across thead th{min-width:6.5rem;max-width:9rem;hyphens:auto}
+.across table{width:100%}
+.across thead th{min-width:5.2rem;max-width:9rem;hyphens:auto}
 tr.sum th,tr.sum td{font-weight:650;border-top:1px solid var(--ink)}
 thead th[colspan]{border-bottom:1px solid var(--line);text-align:left;padding-left:10px}
 .words table{font-size:.86rem}
@@ -149,46 +162,53 @@ h2{font-size:16pt}
 h3{font-size:11.5pt;margin-top:1.4em;break-after:avoid}
 .lead{font-size:12pt}
 h2,caption,figcaption,.kicker{break-after:avoid}
-.synthetic{position:static;border:1.5pt solid var(--orange);padding:4pt 8pt;margin-bottom:8pt;font-size:9.5pt}
-.skip,.languages,.numbers,.screen,.more>summary{display:none}
-details.more::details-content{content-visibility:visible;display:block}
-.reading dl,.reading p{font-size:7.9pt}
+.masthead{position:static}
+.synthetic{border:1.5pt solid var(--orange);padding:4pt 8pt;margin-bottom:8pt;font-size:9.5pt}
+.skip,.languages,.strip,.numbers,.screen,.more,h3:has(+.fold),h3:has(+p+.fold),h3:has(+p+.fold)+p{display:none}
+.reading dl,.reading p{font-size:8pt}
+.reading dl{gap:3pt 14pt;margin:4pt 0}
 .figure .keys{margin:2pt 0 4pt}
 .contents{margin:10pt 0 14pt;padding:8pt 0;font-size:9pt}
 .contents ol{grid-template-columns:repeat(3,1fr)}
 .contents a{text-decoration:none}
-.chapter{break-before:page;margin-top:0;padding-top:8pt}
-#question-5,#question-6,.appendix{break-before:auto;margin-top:22pt}
+.chapter{margin-top:20pt;padding-top:8pt}
+#question-1,#unknown{break-before:page;margin-top:0}
 .cards{grid-template-columns:repeat(3,1fr);gap:8pt;margin:8pt 0}
 .card{padding:7pt 8pt;border-top-width:2pt}
 .card h3{font-size:9.4pt}
 .card .value{font-size:14pt}
-.card .when,.card .span,.meaning,.ahead{font-size:7.9pt}
+.card .when,.card .span,.meaning,.ahead{font-size:8pt}
+.meaning{line-height:1.25;padding-top:4pt}
+.card h3{min-height:0}
 .ahead th,.ahead td{padding-left:4pt}
-.ahead .ci,.ahead thead th{font-size:7pt}
-.figure{margin:10pt 0;max-width:none}
-.figure .wide .chart{max-width:168mm}
+.ahead .ci,.ahead thead th{font-size:7.4pt}
+td .q{width:5.5pt;height:5.5pt;border-width:1pt;margin-left:2.5pt}
+td.n .ci{padding-right:8pt}
+.figure{margin:9pt 0;max-width:none}
+.figure .wide .chart{max-width:158mm}
 .wide{display:block!important}.narrow{display:none!important}
 .small-multiples{grid-template-columns:repeat(2,1fr);gap:2pt 14pt}
 .figure.small{max-width:none;margin:6pt 0}
-.scroll{overflow:visible}
+.scroll{overflow:visible;background:none}
 .table{margin:8pt 0 12pt}
 .table.short,.enter,.reading{break-inside:avoid}
 .table table{width:100%;min-width:0}
-table{font-size:8pt}
+table{font-size:8.2pt;line-height:1.25}
 thead{display:table-header-group}
-th,td{padding:2.5pt 5pt 2.5pt 0}
+th,td{padding:2pt 5pt 2pt 0}
 .n{padding-left:4pt}
 .table tbody th:first-child{position:static;min-width:0}
-.dense table,.across table{font-size:6.9pt}
+.dense table,.across table{font-size:8pt}
 .dense th,.dense td,.across th,.across td{padding:2pt 3pt 2pt 0}
 .dense .n,.across .n{padding-left:2pt}
-.dense .ci,.across .ci,.ci{font-size:6.4pt}
+.dense .ci,.across .ci,.ci{font-size:7.4pt}
+.across thead th .note,.change{font-size:7.4pt}
 .across thead th{min-width:0}
-.words table{font-size:7.6pt}
+.words table{font-size:8pt}
 .words td,.words th{min-width:0}
 .heat td.n{padding:2.5pt 3pt}
-.src a{font-size:6.6pt;padding:0 2pt;min-width:0}
+.src a{font-size:7.4pt;padding:0 2pt;min-width:0}
+.table-source,.figure-source{font-size:8pt;margin:2pt 0}
 a{color:inherit}
 footer{margin-top:14pt;padding:6pt 0}
 }
