@@ -92,6 +92,20 @@ const changes: readonly [
     'Statistics Norway has published 5295619',
   ],
   [
+    'hospital use is per another people',
+    'somatic_hospital_use_norway_2024_age_icd.csv',
+    replace(/,45734$/gm, ',54734'),
+    'tables-disagree',
+    '54734 as population_1jan in line 129 (2024 · 90+ · I) of somatic_hospital_use',
+  ],
+  [
+    'migration is in persons, not in thousands',
+    'wpp2024_norway_annual.csv',
+    replace(/^(NO,2030,.*),12\.264,/m, '$1,12264,'),
+    'impossible-value',
+    '12264 as net_migration_1000 in line 82 (2030) of wpp2024_norway_annual.csv',
+  ],
+  [
     'a municipality is missing',
     'municipal_care_2025.csv',
     replace(/^3905,.*\n/m, ''),

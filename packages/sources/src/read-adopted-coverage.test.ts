@@ -29,6 +29,40 @@ test.each([
   await expect(read(`${row}\n`)).rejects.toThrow(message)
 })
 
+test('a file without rows is refused, because nothing is adopted in it', async () => {
+  await expect(read('')).rejects.toMatchObject({
+    kind: 'incomplete-table',
+    message: expect.stringContaining('no rows in adopted.csv'),
+  })
+})
+
+test('home care and long stay of the same ages are no more than all persons together', async () => {
+  const home = '3905,homecare.80plus,2030,60\n'
+  await expect(read(`${home}3905,longstay.80plus,2030,41\n`)).rejects.toMatchObject({
+    kind: 'impossible-value',
+    message: expect.stringContaining(
+      'homecare.80plus 60 and longstay.80plus 41 per cent for 3905 in 2030 in adopted.csv',
+    ),
+  })
+  for (const other of [
+    '3905,longstay.80plus,2030,40',
+    '3905,longstay.67to79,2030,41',
+    '3907,longstay.80plus,2030,41',
+  ]) {
+    expect(await read(`${home}${other}\n`)).toHaveLength(2)
+  }
+})
+
+test('a coverage holds on after its last year, and lies on the line between two', async () => {
+  const home = '3905,homecare.80plus,2030,60\n'
+  await expect(read(`${home}3905,longstay.80plus,2040,41\n`)).rejects.toThrow('for 3905 in 2040')
+  const line = '3905,longstay.80plus,2028,20\n3905,longstay.80plus,2032,'
+  expect(await read(`${home}${line}40\n`)).toHaveLength(3)
+  await expect(read(`${home}${line}64\n`)).rejects.toThrow(
+    'longstay.80plus 42 per cent for 3905 in 2030',
+  )
+})
+
 test('a missing file or column is refused', async () => {
   await expect(readAdoptedCoverage('/nowhere/adopted.csv')).rejects.toMatchObject({
     kind: 'missing-table',

@@ -49,7 +49,18 @@ export async function readAdoptedCoverage(file: string): Promise<AdoptedCoverage
       coveragePercent: coverageIn(row.coverage_percent.trim(), line),
     }
   })
-  return checkedKeys(adopted, name)
+  if (adopted.length === 0) throw noRows(name)
+  const sorted = checkedKeys(adopted, name)
+  checkTogether(sorted, name)
+  return sorted
+}
+
+function noRows(name: string): Refusal {
+  return new Refusal('incomplete-table', {
+    found: `no rows in ${name}`,
+    because: 'no coverage is adopted in it',
+    remedy: 'add a row for each municipality, service and year, or leave out --adopted',
+  })
 }
 
 async function textOf(file: string): Promise<string> {
@@ -95,6 +106,40 @@ function coverageIn(text: string, line: string): number {
     because: 'no more than all 100 per cent of an age group can be users',
     remedy: 'write users per 100 persons of the age',
   })
+}
+
+/** A value on the line between two years is not exact in its last digits. */
+const rounding = 1e-9
+
+/** Nobody is at home and in long stay at once, so the two are parts of one age group. */
+function checkTogether(adopted: readonly AdoptedCoverage[], name: string): void {
+  for (const { municipality, service, year } of adopted) {
+    const ages = service.split('.')[1]!
+    const of = (care: string) =>
+      coverageAt(
+        adopted.filter(
+          (row) => row.municipality === municipality && row.service === `${care}.${ages}`,
+        ),
+        year,
+      )
+    const [home, stay] = [of('homecare'), of('longstay')]
+    if (home === null || stay === null || home + stay <= 100 + rounding) continue
+    throw new Refusal('impossible-value', {
+      found: `homecare.${ages} ${home} and longstay.${ages} ${stay} per cent for ${municipality} in ${year} in ${name}`,
+      because: 'together they are more than all persons of the age',
+      remedy: 'write users per 100 persons of the age, no more than 100 together',
+    })
+  }
+}
+
+/** Per cent in a year by the rows of one service: on the line between two, the last one after it, null before the first. */
+function coverageAt(rows: readonly AdoptedCoverage[], year: number): number | null {
+  const left = rows.findLast((row) => row.year <= year)
+  if (left === undefined) return null
+  const right = rows.find((row) => row.year > year)
+  if (right === undefined) return left.coveragePercent
+  const way = (year - left.year) / (right.year - left.year)
+  return left.coveragePercent + way * (right.coveragePercent - left.coveragePercent)
 }
 
 function checkedKeys(adopted: readonly AdoptedCoverage[], name: string): AdoptedCoverage[] {
