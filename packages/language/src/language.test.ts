@@ -72,8 +72,8 @@ describe('figures', () => {
   test('a figure in a path is its figure and the path', () => {
     expect(nb.figure('need.homecare.80plus.trend')).toMatchObject({
       key: 'need.homecare.80plus',
-      suffix: 'fortsatt trend',
-      full: 'Brukere av hjemmetjenester 80 år og over, fortsatt trend',
+      suffix: 'fortsatt trend (antatt)',
+      full: 'Brukere av hjemmetjenester 80 år og over, fortsatt trend (antatt)',
     })
   })
 

@@ -11,6 +11,8 @@ export {
   peerProfile,
 } from './find-municipality-peers.ts'
 export { findPeers } from './find-peers.ts'
+export { gapsOf } from './gaps.ts'
+export { type GroupSpec, groupSpecs } from './group-specs.ts'
 export type { PeerPart } from './peer-distance.ts'
 export {
   type Gap,

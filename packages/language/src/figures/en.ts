@@ -37,7 +37,7 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
   'people.frail': [
     'Frail elderly',
     'the order of size under a named definition',
-    'people found frail, or applicants for services',
+    'people found frail. The same share is used for all over 70: growth is probably too low. The interval covers the uncertainty of the population only',
   ],
   'people.dementia': [
     'People with dementia',
@@ -121,7 +121,7 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
   ],
   'muni.roundtheclock.per100': [
     'Round-the-clock care users per 100 aged 80+',
-    'the level directors compare',
+    'how many have round-the-clock care, set against inhabitants aged 80+',
     'places; users of all ages are in the numerator',
   ],
   'muni.mix': [
@@ -231,16 +231,16 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'where fall prevention may help',
     'a ranking of small areas: there are too few fractures',
   ],
-  'coord.chance': ['What chance alone gives', 'outside the band it is worth a talk', 'a proof'],
+  'coord.chance': ['What may be due to chance', 'outside the band it is worth a talk', 'a proof'],
   'coord.opportunity': [
-    'If the area were like its reference',
-    'the size of the difference in bed-days',
+    'Bed-days 75+ beyond the level of Norway (minus: fewer)',
+    'fewer (−) or more (+) bed-days than if the area had the level of Norway, which is the reference',
     'a gain in money: what moves arrives somewhere else',
   ],
   'coord.delayed.per1000': [
     'Delayed days per 1000 inhabitants',
     'how long discharge-ready patients wait',
-    'who is to blame',
+    'who is responsible',
   ],
   'coord.delayed.none': [
     'Discharge-ready patients with no delayed day',
@@ -275,27 +275,27 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
 
   'need.hospital.beddays67plus': [
     'Bed-days of the 67+',
-    'the load from this group',
+    'the load from this group, at the national rate adjusted for the local level',
     'what will happen: constant practice gives too high figures',
   ],
   'need.hospital.beds67plus': [
-    'Beds that the bed-days of the 67+ fill',
-    'beds in use by the group',
+    'Beds occupied by patients 67+',
+    'beds in use by the group, at 85% occupancy and the local level',
     'beds to build',
   ],
   'need.homecare': [
     'Home-care users',
-    'hands needed',
+    'users expected',
     'hours: hours per elderly user are not known here',
   ],
   'need.homecare.80plus': [
     'Home-care users aged 80+',
-    'hands needed',
+    'users expected',
     'hours: hours per elderly user are not known here',
   ],
   'need.homecare.67to79': [
     'Home-care users aged 67–79',
-    'hands needed',
+    'users expected',
     'hours: hours per elderly user are not known here',
   ],
   'need.longstay.places': [
@@ -305,11 +305,11 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
   ],
   'need.roundtheclock.users': [
     'Round-the-clock care users, elderly',
-    'what must be built or replaced',
+    'how many are expected to need round-the-clock care if coverage follows the path',
     'an observed number: the elderly share of housing is an assumption',
   ],
   'need.opens': [
-    "Year in which need passes today's level",
+    "Year in which the need for round-the-clock care passes today's level",
     'the latest year to decide, minus building time',
     'that it is not full already',
   ],
@@ -329,7 +329,7 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'one group: the hospital part is for 67+ only, the municipal part for all users',
   ],
   'need.family': [
-    'Family care taken for granted',
+    'Family care assumed',
     'what breaks if families cannot',
     'a local figure: the national 90,000 FTE are shared by inhabitants aged 80+',
   ],
@@ -352,14 +352,14 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'targets: the plan gives directions only',
   ],
   'budget.fte': [
-    'FTE more or less',
+    'Nurse FTE more (+) or fewer (−) than in 2025',
     'the sentence for the financial plans of both sides',
     'that recruitment is possible',
   ],
   'budget.places': [
-    'Places to open',
+    'More long-stay residents than in 2025',
     'a line in the investment plan',
-    "a cost: the unit cost is the municipality's own",
+    "places to open: free places are not known, and the unit cost is the municipality's own",
   ],
   'budget.paiddays': [
     'Payment for paid days',
@@ -416,6 +416,126 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'how many were dispensed the medicine',
     'how many are ill',
   ],
+  'people.0': [
+    'Children under 1 year',
+    'how many are in their first year',
+    'births at the hospital',
+  ],
+  'child.ratio.gp': [
+    'Children 0–16, all contacts in primary care against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'child.ratio.hospital': [
+    'Children 0–16, all contacts in specialist care against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'child.ratio.admissions': [
+    'Children 0–16, admissions against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'child.ratio.outpatient': [
+    'Children 0–16, outpatient and day care against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'chronic.ratio.heart-failure': [
+    'Admissions for heart failure, 75 and over, against Norway',
+    'the local level in the period of the atlas',
+    "today's level, or that each admission could be avoided",
+  ],
+  'chronic.ratio.copd': [
+    'Emergency admissions for COPD, 75 and over, against Norway',
+    'the local level in the period of the atlas',
+    "today's level, or that each admission could be avoided",
+  ],
+  'chronic.ratio.stroke': [
+    'Emergency admissions for stroke, 75 and over, against Norway',
+    'the local level in the period of the atlas',
+    "today's level, or that each admission could be avoided",
+  ],
+  'birth.ratio.midwife-home': [
+    'Home visits by the municipal midwife, against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'birth.ratio.nurse-home': [
+    'Home visits by public health nurse, against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'birth.ratio.readmission-mother': [
+    'Readmissions of the mother after birth, against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'birth.ratio.readmission-newborn': [
+    'Readmissions of newborns, against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'birth.ratio.newborn-care': [
+    'Newborns admitted to neonatal care, against Norway',
+    'the local level in the period of the atlas',
+    "today's level",
+  ],
+  'medicine.A10': [
+    'Medicines for diabetes (A10): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.R03': [
+    'Medicines for asthma and COPD (R03): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.C07': [
+    'Beta blockers (C07): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.C09': [
+    'Blood pressure medicines, ACE inhibitors and similar (C09): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.C10': [
+    'Cholesterol-lowering medicines (C10): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.N02A': [
+    'Opioids (N02A): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.M05B': [
+    'Medicines for osteoporosis (M05B): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.N05B': [
+    'Medicines for anxiety (N05B): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.N06A': [
+    'Medicines for depression (N06A): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.N06B': [
+    'Medicines for ADHD (N06B): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
+  'medicine.N03A': [
+    'Medicines for epilepsy (N03A): users per 1000 inhabitants, Norway',
+    'how many were dispensed the medicine',
+    'how many are ill',
+  ],
   'people.class67plus': [
     'Municipalities by share of inhabitants aged 67+',
     'how many municipalities are in the class',
@@ -428,7 +548,7 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
   ],
   'need.hospital.beds67plus.winter': [
     'Beds for the 67+ at a winter peak',
-    'beds in use at the busiest time',
+    'beds in use at the busiest time, at 85% occupancy',
     'beds needed all year',
   ],
 }

@@ -61,7 +61,7 @@ export const figuresNb = {
   'people.frail': [
     'Skrøpelige eldre',
     'størrelsesorden under en navngitt definisjon',
-    'personer som er funnet skrøpelige, eller som har søkt om tjenester',
+    'personer som er funnet skrøpelige. Samme andel er brukt for alle over 70 år: trolig for lav vekst. Intervallet gjelder bare usikkerheten i folketallet',
   ],
   'people.dementia': [
     'Personer med demens',
@@ -157,7 +157,7 @@ export const figuresNb = {
   ],
   'muni.roundtheclock.per100': [
     'Brukere av heldøgns omsorg per 100 innbyggere 80+',
-    'nivået direktører sammenligner',
+    'hvor mange som har heldøgns omsorg, sett mot innbyggere 80+',
     'plasser; brukere i alle aldre er med i telleren',
   ],
   'muni.mix': [
@@ -268,19 +268,19 @@ export const figuresNb = {
     'en rangering av små områder: det er for få brudd',
   ],
   'coord.chance': [
-    'Det tilfeldighet alene gir',
+    'Det som kan skyldes tilfeldigheter',
     'at forhold utenfor båndet er verdt en samtale',
     'et bevis',
   ],
   'coord.opportunity': [
-    'Om området lå som sammenligningsgrunnlaget',
-    'hvor stor forskjellen er i liggedøgn',
+    'Liggedøgn 75+ utover landets nivå (minus: færre)',
+    'færre (−) eller flere (+) liggedøgn enn om området hadde landets nivå; sammenligningsgrunnlaget er Norge',
     'en innsparing: det som flyttes, kommer til et annet sted',
   ],
   'coord.delayed.per1000': [
     'Overliggerdøgn per 1000 innbyggere',
     'hvor lenge utskrivningsklare pasienter venter',
-    'hvem sin skyld det er',
+    'hvem som har ansvaret',
   ],
   'coord.delayed.none': [
     'Andel utskrivningsklare uten overliggerdøgn',
@@ -311,41 +311,41 @@ export const figuresNb = {
 
   'need.hospital.beddays67plus': [
     'Liggedøgn for 67+',
-    'hva denne gruppen krever av sykehuset',
+    'hva denne gruppen krever av sykehuset, med landets bruk justert for lokalt nivå',
     'hva som kommer til å skje: uendret praksis gir for høye tall',
   ],
   'need.hospital.beds67plus': [
     'Senger som liggedøgnene for 67+ fyller',
-    'senger i bruk av gruppen',
+    'senger i bruk av gruppen, regnet med 85 % belegg og lokalt nivå',
     'senger som må bygges',
   ],
   'need.homecare': [
     'Brukere av hjemmetjenester',
-    'hender som trengs',
+    'brukere som ventes',
     'timer: hvor mange timer eldre brukere får, er ikke kjent her',
   ],
   'need.homecare.80plus': [
     'Brukere av hjemmetjenester 80 år og over',
-    'hender som trengs',
+    'brukere som ventes',
     'timer: hvor mange timer eldre brukere får, er ikke kjent her',
   ],
   'need.homecare.67to79': [
     'Brukere av hjemmetjenester 67–79 år',
-    'hender som trengs',
+    'brukere som ventes',
     'timer: hvor mange timer eldre brukere får, er ikke kjent her',
   ],
   'need.longstay.places': [
-    'Brukere av langtidsopphold, 67 år og over',
+    'Beboere på langtidsopphold, 67 år og over',
     'plasser om alle er i bruk',
     'plasser som finnes: dagens beboere står i stedet for plassene',
   ],
   'need.roundtheclock.users': [
     'Brukere av heldøgns omsorg, eldre',
-    'hva som må bygges eller fornyes',
+    'hvor mange som ventes å trenge heldøgns omsorg om dekningen følger banen',
     'et observert tall: hvor mange eldre som bor i bolig med heldøgns bemanning, er forutsatt',
   ],
   'need.opens': [
-    'Året behovet passerer dagens nivå',
+    'Året behovet for heldøgns omsorg passerer dagens nivå',
     'siste frist for å bestemme seg, minus byggetiden',
     'at det ikke er fullt allerede',
   ],
@@ -388,14 +388,14 @@ export const figuresNb = {
     'måltall: planen gir bare retninger',
   ],
   'budget.fte': [
-    'Årsverk mer eller mindre',
+    'Sykepleierårsverk mer (+) eller mindre (−) enn i 2025',
     'setningen til økonomiplanen og ØLP',
     'at det er mulig å rekruttere',
   ],
   'budget.places': [
-    'Plasser som må åpnes',
+    'Flere beboere på langtidsopphold enn i 2025',
     'en linje i investeringsplanen',
-    'en kostnad: enhetskostnaden er kommunens egen',
+    'plasser som må åpnes: ledige plasser er ikke kjent, og enhetskostnaden er kommunens egen',
   ],
   'budget.paiddays': [
     'Betaling for betalingsdøgn',
@@ -448,6 +448,126 @@ export const figuresNb = {
     'hvor mange som har fått utlevert legemiddelet',
     'hvor mange som er syke',
   ],
+  'people.0': [
+    'Barn under 1 år',
+    'hvor mange som er i sitt første leveår',
+    'antall fødsler ved sykehuset',
+  ],
+  'child.ratio.gp': [
+    'Barn 0–16 år, alle kontakter i primærhelsetjenesten mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  'child.ratio.hospital': [
+    'Barn 0–16 år, alle kontakter i spesialisthelsetjenesten mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  'child.ratio.admissions': [
+    'Barn 0–16 år, innleggelser mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  'child.ratio.outpatient': [
+    'Barn 0–16 år, poliklinikk og dagbehandling mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  'chronic.ratio.heart-failure': [
+    'Innleggelser for hjertesvikt, 75 år og over, mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå, eller at hver innleggelse kunne vært unngått',
+  ],
+  'chronic.ratio.copd': [
+    'Akutte innleggelser for kols, 75 år og over, mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå, eller at hver innleggelse kunne vært unngått',
+  ],
+  'chronic.ratio.stroke': [
+    'Akutte innleggelser for hjerneslag, 75 år og over, mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå, eller at hver innleggelse kunne vært unngått',
+  ],
+  'birth.ratio.midwife-home': [
+    'Hjemmebesøk av kommunens jordmor, mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  'birth.ratio.nurse-home': [
+    'Hjemmebesøk av helsesykepleier, mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  'birth.ratio.readmission-mother': [
+    'Reinnleggelser av mor etter fødsel, mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  'birth.ratio.readmission-newborn': [
+    'Reinnleggelser av nyfødte, mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  'birth.ratio.newborn-care': [
+    'Innlagte nyfødte på nyfødtavdeling, mot landet',
+    'lokalt nivå i atlasets periode',
+    'dagens nivå',
+  ],
+  'medicine.A10': [
+    'Legemidler mot diabetes (A10): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.R03': [
+    'Legemidler mot astma og kols (R03): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.C07': [
+    'Betablokkere (C07): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.C09': [
+    'Blodtrykksmidler, ACE-hemmere og lignende (C09): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.C10': [
+    'Kolesterolsenkende legemidler (C10): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.N02A': [
+    'Opioider (N02A): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.M05B': [
+    'Legemidler mot beinskjørhet (M05B): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.N05B': [
+    'Angstdempende legemidler (N05B): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.N06A': [
+    'Legemidler mot depresjon (N06A): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.N06B': [
+    'Legemidler mot ADHD (N06B): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
+  'medicine.N03A': [
+    'Legemidler mot epilepsi (N03A): brukere per 1000 innbyggere, landet',
+    'hvor mange som har fått utlevert legemiddelet',
+    'hvor mange som er syke',
+  ],
   'people.class67plus': [
     'Kommuner etter andel innbyggere 67 år og over',
     'hvor mange kommuner som er i klassen',
@@ -460,7 +580,7 @@ export const figuresNb = {
   ],
   'need.hospital.beds67plus.winter': [
     'Senger for 67+ i en vintertopp',
-    'senger i bruk når det er som travlest',
+    'senger i bruk når det er som travlest, regnet med 85 % belegg',
     'senger som trengs hele året',
   ],
 } as const satisfies Record<string, readonly [name: string, means: string, doesNotMean: string]>

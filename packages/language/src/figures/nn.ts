@@ -6,7 +6,7 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
   'people.share': [
     'Del av innbyggjarane',
     'alderen på staden',
-    'at dei eldre har vorte fleire: ein høg del kan kome av at dei unge flyttar',
+    'at dei eldre har vorte fleire: ein høg prosentdel kan kome av at dei unge flyttar',
   ],
   'people.total': ['Innbyggjarar i alt', 'kven som bur her', 'kven som bruker tenester her'],
   'people.67to79': [
@@ -35,14 +35,14 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'kva gruppa treng av tenester',
   ],
   'people.share67plus': [
-    'Del av innbyggjarane 67 år og over',
+    'Prosentdel av innbyggjarane 67 år og over',
     'alderen på staden',
-    'at dei eldre har vorte fleire: ein høg del kan kome av at dei unge flyttar',
+    'at dei eldre har vorte fleire: ein høg prosentdel kan kome av at dei unge flyttar',
   ],
   'people.share80plus': [
-    'Del av innbyggjarane 80 år og over',
+    'Prosentdel av innbyggjarane 80 år og over',
     'alderen på staden',
-    'at dei eldre har vorte fleire: ein høg del kan kome av at dei unge flyttar',
+    'at dei eldre har vorte fleire: ein høg prosentdel kan kome av at dei unge flyttar',
   ],
   'people.per80plus': [
     'Innbyggjarar 20–66 år per innbyggjar 80+',
@@ -57,7 +57,7 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
   'people.frail': [
     'Eldre med skrøpelegheit',
     'storleiksorden under ein namngjeven definisjon',
-    'personar som er funne skrøpelege, eller som har søkt om tenester',
+    'personar som er funne skrøpelege. Same prosentdel er brukt for alle over 70 år: truleg for låg vekst. Intervallet gjeld berre uvissa i folketalet',
   ],
   'people.dementia': [
     'Personar med demens',
@@ -108,10 +108,10 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
   'muni.homecare.share80plus': [
     'Del av 80+ med heimetenester',
     'kor mange tenesta når',
-    'god eller dårleg teneste: låg del kan vere frisk folkesetnad, mange institusjonsplassar eller streng tildeling',
+    'god eller dårleg teneste: låg prosentdel kan vere frisk folkesetnad, mange institusjonsplassar eller streng tildeling',
   ],
   'muni.homecare.share67to79': [
-    'Del av 67–79 år med heimetenester',
+    'Prosentdel av 67–79 år med heimetenester',
     'kor mange tenesta når',
     'god eller dårleg teneste',
   ],
@@ -136,12 +136,12 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'plassar eller korttidsopphald',
   ],
   'muni.longstay.share80plus': [
-    'Del av 80+ på langtidsopphald',
+    'Prosentdel av 80+ på langtidsopphald',
     'kvar omsorga blir gjeven',
     'kvalitet',
   ],
   'muni.longstay.share67to79': [
-    'Del av 67–79 år på langtidsopphald',
+    'Prosentdel av 67–79 år på langtidsopphald',
     'kvar omsorga blir gjeven',
     'kvalitet',
   ],
@@ -157,7 +157,7 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
   ],
   'muni.roundtheclock.per100': [
     'Brukarar av heildøgns omsorg per 100 innbyggjarar 80+',
-    'nivået direktørar samanliknar',
+    'kor mange som har heildøgns omsorg, sett mot innbyggjarar 80+',
     'plassar; brukarar i alle aldrar er med i teljaren',
   ],
   'muni.mix': [
@@ -197,7 +197,7 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'faktisk tal',
   ],
   'hosp.patients.rate': [
-    'Del som var pasient i somatisk sjukehus i løpet av året',
+    'Prosentdel som var pasient i somatisk sjukehus i løpet av året',
     'kor brei bruken er',
     'kor ofte eller kor lenge; kvar person tel éin gong',
   ],
@@ -268,22 +268,22 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'ei rangering av små område: det er for få brot',
   ],
   'coord.chance': [
-    'Det tilfeldigheit åleine gjev',
+    'Det som kan kome av tilfeldig variasjon',
     'at tilhøve utanfor bandet er verde ein samtale',
     'eit bevis',
   ],
   'coord.opportunity': [
-    'Om området låg som samanlikningsgrunnlaget',
-    'kor stor skilnaden er i liggedøgn',
+    'Liggedøgn 75+ utover nivået i landet (minus: færre)',
+    'færre (−) eller fleire (+) liggedøgn enn om området hadde nivået i landet; samanlikningsgrunnlaget er Noreg',
     'ei innsparing: det som blir flytta, kjem til ein annan stad',
   ],
   'coord.delayed.per1000': [
     'Overliggardøgn per 1000 innbyggjarar',
     'kor lenge utskrivingsklare pasientar ventar',
-    'kven som har skulda',
+    'kven som har ansvaret',
   ],
   'coord.delayed.none': [
-    'Del utskrivingsklare utan overliggardøgn',
+    'Prosentdel utskrivingsklare utan overliggardøgn',
     'kor ofte overgangen går utan venting',
     'kvaliteten på tilbodet dei kjem til',
   ],
@@ -311,41 +311,41 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
 
   'need.hospital.beddays67plus': [
     'Liggedøgn for 67+',
-    'kva denne gruppa krev av sjukehuset',
+    'kva denne gruppa krev av sjukehuset, med bruken i landet justert for lokalt nivå',
     'kva som kjem til å skje: uendra praksis gjev for høge tal',
   ],
   'need.hospital.beds67plus': [
     'Senger som liggedøgna for 67+ fyller',
-    'senger i bruk av gruppa',
+    'senger i bruk av gruppa, rekna med 85 % belegg og lokalt nivå',
     'senger som må byggjast',
   ],
   'need.homecare': [
     'Brukarar av heimetenester',
-    'hender som trengst',
+    'brukarar som er venta',
     'timar: kor mange timar eldre brukarar får, er ikkje kjent her',
   ],
   'need.homecare.80plus': [
     'Brukarar av heimetenester 80 år og over',
-    'hender som trengst',
+    'brukarar som er venta',
     'timar: kor mange timar eldre brukarar får, er ikkje kjent her',
   ],
   'need.homecare.67to79': [
     'Brukarar av heimetenester 67–79 år',
-    'hender som trengst',
+    'brukarar som er venta',
     'timar: kor mange timar eldre brukarar får, er ikkje kjent her',
   ],
   'need.longstay.places': [
-    'Brukarar av langtidsopphald, 67 år og over',
+    'Bebuarar på langtidsopphald, 67 år og over',
     'plassar om alle er i bruk',
     'plassar som finst: bebuarane i dag står i staden for plassane',
   ],
   'need.roundtheclock.users': [
     'Brukarar av heildøgns omsorg, eldre',
-    'kva som må byggjast eller fornyast',
+    'kor mange som er venta å trenge heildøgns omsorg om dekninga følgjer bana',
     'eit observert tal: kor mange eldre som bur i bustad med heildøgns bemanning, er føresett',
   ],
   'need.opens': [
-    'Året behovet passerer nivået i dag',
+    'Året behovet for heildøgns omsorg passerer nivået i dag',
     'siste frist for å bestemme seg, minus byggjetida',
     'at det ikkje er fullt allereie',
   ],
@@ -365,7 +365,7 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'éi gruppe: sjukehusdelen gjeld berre 67+, kommunedelen alle brukarar',
   ],
   'need.family': [
-    'Familieomsorg som blir teken for gjeven',
+    'Familieomsorg som er lagd til grunn',
     'kva som sviktar om familiane ikkje kan',
     'eit lokalt tal: dei 90 000 årsverka i landet er fordelte etter innbyggjarar 80+',
   ],
@@ -388,14 +388,14 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'måltal: planen gjev berre retningar',
   ],
   'budget.fte': [
-    'Årsverk meir eller mindre',
+    'Sjukepleiarårsverk meir (+) eller mindre (−) enn i 2025',
     'setninga til økonomiplanen og ØLP',
     'at det er mogleg å rekruttere',
   ],
   'budget.places': [
-    'Plassar som må opnast',
+    'Fleire bebuarar på langtidsopphald enn i 2025',
     'ei line i investeringsplanen',
-    'ein kostnad: einingskostnaden er kommunen sin eigen',
+    'plassar som må opnast: ledige plassar er ikkje kjende, og einingskostnaden er kommunen sin eigen',
   ],
   'budget.paiddays': [
     'Betaling for betalingsdøgn',
@@ -448,8 +448,128 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'kor mange som har fått utlevert legemiddelet',
     'kor mange som er sjuke',
   ],
+  'people.0': [
+    'Barn under 1 år',
+    'kor mange som er i det første leveåret',
+    'talet på fødslar ved sjukehuset',
+  ],
+  'child.ratio.gp': [
+    'Barn 0–16 år, alle kontaktar i primærhelsetenesta mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  'child.ratio.hospital': [
+    'Barn 0–16 år, alle kontaktar i spesialisthelsetenesta mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  'child.ratio.admissions': [
+    'Barn 0–16 år, innleggingar mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  'child.ratio.outpatient': [
+    'Barn 0–16 år, poliklinikk og dagbehandling mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  'chronic.ratio.heart-failure': [
+    'Innleggingar for hjartesvikt, 75 år og over, mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag, eller at kvar innlegging kunne ha vore unngått',
+  ],
+  'chronic.ratio.copd': [
+    'Akutte innleggingar for kols, 75 år og over, mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag, eller at kvar innlegging kunne ha vore unngått',
+  ],
+  'chronic.ratio.stroke': [
+    'Akutte innleggingar for hjerneslag, 75 år og over, mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag, eller at kvar innlegging kunne ha vore unngått',
+  ],
+  'birth.ratio.midwife-home': [
+    'Heimebesøk av jordmora i kommunen, mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  'birth.ratio.nurse-home': [
+    'Heimebesøk av helsesjukepleiar, mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  'birth.ratio.readmission-mother': [
+    'Reinnleggingar av mora etter fødsel, mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  'birth.ratio.readmission-newborn': [
+    'Reinnleggingar av nyfødde, mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  'birth.ratio.newborn-care': [
+    'Innlagde nyfødde på nyfødtavdeling, mot landet',
+    'lokalt nivå i perioden til atlaset',
+    'nivået i dag',
+  ],
+  'medicine.A10': [
+    'Legemiddel mot diabetes (A10): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.R03': [
+    'Legemiddel mot astma og kols (R03): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.C07': [
+    'Betablokkarar (C07): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.C09': [
+    'Blodtrykksmiddel, ACE-hemmarar og liknande (C09): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.C10': [
+    'Kolesterolsenkande legemiddel (C10): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.N02A': [
+    'Opioid (N02A): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.M05B': [
+    'Legemiddel mot beinskjørleik (M05B): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.N05B': [
+    'Angstdempande legemiddel (N05B): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.N06A': [
+    'Legemiddel mot depresjon (N06A): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.N06B': [
+    'Legemiddel mot ADHD (N06B): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
+  'medicine.N03A': [
+    'Legemiddel mot epilepsi (N03A): brukarar per 1000 innbyggjarar, landet',
+    'kor mange som har fått utlevert legemiddelet',
+    'kor mange som er sjuke',
+  ],
   'people.class67plus': [
-    'Kommunar etter del av innbyggjarane 67 år og over',
+    'Kommunar etter prosentdel innbyggjarar 67 år og over',
     'kor mange kommunar som er i klassen',
     'ein prognose for den enkelte kommunen',
   ],
@@ -460,7 +580,7 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
   ],
   'need.hospital.beds67plus.winter': [
     'Senger for 67+ i ein vintertopp',
-    'senger i bruk når det er som travlast',
+    'senger i bruk når det er som travlast, rekna med 85 % belegg',
     'senger som trengst heile året',
   ],
 }

@@ -5,7 +5,7 @@ export const gapsEn: Record<GapKey, GapWords> = {
   'gap.delayed-days': [
     'Delayed days of discharge-ready patients, by home municipality',
     'The everyday dispute between hospital and municipality, and an effect goal of the collaboration plan',
-    'NPR at FHI; the Directorate of Health (SAMDATA, a web table without an interface)',
+    'NPR at FHI; the Directorate of Health (SAMDATA, must be fetched by hand)',
     'To be ordered, or entered by hand with a date',
   ],
   'gap.paid-days': [
@@ -24,25 +24,25 @@ export const gapsEn: Record<GapKey, GapWords> = {
     'Hospital use by municipality and age',
     'Would replace the expected figures',
     'NPR; SSB 14824 by county only; FHI 699',
-    'To be ordered, or fetched when a connector is in place',
+    'To be ordered, or fetched when the source is connected',
   ],
   'gap.readmission': [
     'Readmissions, national indicator',
     'The agreed measure of a joint result',
     'Directorate of Health (NKI, needs a key)',
-    'Fetched when a connector is in place',
+    'Fetched when the source is connected',
   ],
   'gap.short-stay': [
     'Short stays, places, occupancy and rehabilitation places',
     'Where many come after discharge',
     'SSB KOSTRA 12292, 11875 and 12293',
-    'Fetched when a connector is in place',
+    'Fetched when the source is connected',
   ],
   'gap.staff-by-occupation': [
-    'Staff by occupation, doctors in nursing homes',
+    'Staff by occupation: health care workers, assistants, physiotherapists, doctors in nursing homes',
     'Health care workers are half the answer to question 4',
     'SSB 14533 and 11996',
-    'Fetched when a connector is in place',
+    'Fetched when the source is connected',
   ],
   'gap.hours-by-age': [
     'Hours by age and need of assistance',
@@ -54,7 +54,7 @@ export const gapsEn: Record<GapKey, GapWords> = {
     'GP and out-of-hours contacts today',
     'GPs carry earlier discharge',
     'KPR; FHI 370',
-    'To be ordered, or fetched when a connector is in place',
+    'To be ordered, or fetched when the source is connected',
   ],
   'gap.municipal-emergency-beds': [
     'Municipal emergency beds: patients and occupancy',
@@ -114,7 +114,49 @@ export const gapsEn: Record<GapKey, GapWords> = {
     'School health service and child health clinics: FTE and contacts',
     'The municipal front line for the young',
     'SSB KOSTRA 11993; KPR',
-    'Fetched when a connector is in place',
+    'Fetched when the source is connected',
+  ],
+  'gap.gp-fte': [
+    'GP FTE',
+    'GPs follow up the group between stays',
+    'The municipalities; SSB KOSTRA (GP services)',
+    'Fetched when the source is connected',
+  ],
+  'gap.unstaffed-housing': [
+    'Care dwellings without round-the-clock staff',
+    "The step between one's own home and round-the-clock care",
+    'The municipalities; SSB KOSTRA',
+    'To be ordered from the municipalities',
+  ],
+  'gap.child-nurses': [
+    'Public health nurse FTE',
+    'Carry the child health clinics and the school health service',
+    'SSB KOSTRA; the municipalities',
+    'Fetched when the source is connected',
+  ],
+  'gap.bup-fte': [
+    'Child and adolescent mental health care: FTE and waiting time',
+    'Capacity of the largest specialist service for the group',
+    'The trusts; Directorate of Health (SAMDATA)',
+    'To be ordered from the trust',
+  ],
+  'gap.habilitation': [
+    'Habilitation of children: users, FTE and waiting time',
+    'Children with lasting needs at both levels',
+    'NPR; the trusts; the municipalities',
+    'To be ordered',
+  ],
+  'gap.respite': [
+    'Respite care for families with children',
+    'The family care that respite keeps going',
+    'KPR (IPLOS); SSB KOSTRA',
+    'To be ordered from the municipalities',
+  ],
+  'gap.ppt': [
+    'Educational psychology service (PPT): children, FTE and waiting time',
+    'Often the first service to see the need',
+    'The municipalities; Directorate for Education (GSI)',
+    'To be ordered from the municipalities',
   ],
   'gap.school-absence': [
     'School absence and young people outside school and work',
@@ -174,7 +216,7 @@ export const gapsEn: Record<GapKey, GapWords> = {
     'Midwife FTE at both levels',
     'Antenatal and postnatal care is shared',
     'SSB KOSTRA; the trusts',
-    'Fetched when a connector is in place',
+    'Fetched when the source is connected',
   ],
   'gap.antenatal-care': [
     'Antenatal visits to midwife and GP',

@@ -171,6 +171,55 @@ export const textsEn: Texts = {
     noFigures: 'The tables here hold no numbers on this question for the group.',
     noFiguresNext:
       'What is missing stands below, with who holds it. The parties fill in what they have.',
+    headline: 'In brief',
+    headlineChange: '{{name}}: from {{now}} in {{base}} to {{later}} in {{to}} ({{change}}).',
+    headlineNeed:
+      '{{name}}: between {{low}} ({{lowPath}}) and {{high}} ({{highPath}}) in {{to}}, compared with {{base}}.',
+    headlineUnknown:
+      'The numbers cannot say anything about: {{list}}. Who holds them stands under "Figures that are missing".',
+    headlineDecide:
+      'On this basis the committee can discuss how many places, beds and FTE the parties should plan for, choose the coverage to plan by and order the missing figures. The basis gives no money and ranks no measures.',
+    headlineDecideOther:
+      'On this basis the committee can discuss the size of the group and its expected use, and order the missing figures. It is not enough to set capacity or money.',
+    trendNote:
+      'Assumption: "{{path}}" comes from {{n}} municipalities ({{list}}). {{own}} For the others the trend is assumed, not measured.',
+    trendNone: 'None of them is in this community.',
+    trendSome: 'Of these, {{list}} are in this community.',
+    frailFlat:
+      'The same share is used for all over 70 in each definition: growth is probably too low, because the oldest increase most. The interval covers the uncertainty of the population only.',
+    hospitalNational:
+      'The hospital figures of this chapter are expected use at the national rate; those of chapter 4 are adjusted for the local level and therefore differ. Beds are computed at {{occupancy}} occupancy.',
+    hospitalLocal:
+      'The hospital figures of this chapter are adjusted for the local level (health atlas); those of chapter 2 are at the national rate and therefore differ. Beds are computed at {{occupancy}} occupancy.',
+    atlasPeriod: 'figures from {{period}}, before the present organisation',
+    opportunityFewer:
+      'Compared with {{reference}}: inhabitants aged 75+ in {{year}} are expected to use {{n}} fewer bed-days than if the area had the national level (80% interval from {{low}} to {{high}}, minus is fewer).',
+    opportunityMore:
+      'Compared with {{reference}}: inhabitants aged 75+ in {{year}} are expected to use {{n}} more bed-days than if the area had the national level (80% interval from {{low}} to {{high}}, minus is fewer).',
+    hiddenEstimated:
+      'The numbers of some municipalities are not published. In chapter 2 the sums read "at least"; in the need figures of chapter 4 hidden municipalities are estimated.',
+    housingInside:
+      'Housing with round-the-clock staff has no figures of its own here: it is inside round-the-clock care.',
+    changeFrom: 'Changes are counted from {{year}}: "more than in {{year}}".',
+    opensNow:
+      'In {{n}} of {{total}} municipalities need passes the present level already in {{year}} ({{path}}); the years are therefore in plan.csv, not in a table here.',
+    proposals: 'Suggested questions to start with',
+    municipalitiesParty: 'the municipalities',
+    trustParty: 'the trust',
+    gpParty: 'the GPs',
+    askNurses: 'How do the parties recruit and share nurses without taking them from each other?',
+    askPlaces: 'Which coverage do the municipalities plan for, and what must stand ready when?',
+    askBeds: 'What must exist in the municipalities and at home for the beds to be enough?',
+    askPeople: 'What does the change mean for the services at both levels, and who follows it up?',
+    askRatio: 'What explains the difference from Norway, and does it still hold?',
+    askGap: 'Who orders the figure, and from when do the parties share it?',
+    parties: 'Parties: {{list}}',
+    otherNeeds:
+      'The need of this group is not computed in paths. What exists: expected use of somatic hospitals at the national rate in the years ahead, and the capacity published for the trust.',
+    noAdopted:
+      'No municipality has entered its adopted coverage, so the third path is empty. Fill it with `--adopted file.csv`: a CSV file with the columns municipality_code, service, year and coverage_percent, one line for each municipality, service and year (such as 3905,homecare.80plus,2030,20.5).',
+    notAnswerable:
+      'Heads, hands and buildings that the tables here have no numbers for are in the list of what is missing for this question, with who holds the numbers and how to get them.',
     keyFigures: 'Key figures',
     perMunicipality: 'Municipality by municipality',
     perDistrict: 'City district by city district',
@@ -184,10 +233,9 @@ export const textsEn: Texts = {
     distance: 'Distance',
     pathsNote:
       'Coverage of the 80+ has fallen for ten years in the municipalities we have numbers for. "Constant coverage" is therefore not what happens if nobody acts, and the numbers are shown in several paths.',
-    noAdopted: 'No municipality has entered its adopted coverage, so the third path is empty.',
     budgetYears: 'The next four budget years',
     budgetNote:
-      'The financial plans of municipalities and trust are written in these years. Shading shows change from the latest observed year.',
+      'The financial plans of municipalities and trust are written in these years. Shading and per cent show change from the year in the column "Today".',
     partiesEnter: 'What the parties must enter',
     coordinated: 'What the data say could be better coordinated',
     coordinatedNote:
@@ -259,8 +307,6 @@ export const textsEn: Texts = {
     generated: 'Samsyn · open source · every number can be followed to its source',
     question: 'Question {{n}}',
     home: 'The health community {{community}}',
-    notAnswerable:
-      'Not answerable from the tables here: health care workers, assistants, physiotherapists, doctors in nursing homes, GP FTE, short-stay places, municipal emergency beds, dwellings without staff and digital equipment.',
   },
   question: {
     '1': 'How many are they now, and how many will they be?',

@@ -170,6 +170,55 @@ export const textsNb = {
     noFigures: 'Tabellene her har ingen tall til dette spørsmålet for gruppen.',
     noFiguresNext:
       'Det som mangler, står under, med hvem som har det. Partene fyller inn det de har.',
+    headline: 'Kort fortalt',
+    headlineChange: '{{name}}: fra {{now}} i {{base}} til {{later}} i {{to}} ({{change}}).',
+    headlineNeed:
+      '{{name}}: mellom {{low}} ({{lowPath}}) og {{high}} ({{highPath}}) i {{to}}, sammenlignet med {{base}}.',
+    headlineUnknown:
+      'Tallene kan ikke si noe om: {{list}}. Hvem som har dem, står under «Tall som mangler».',
+    headlineDecide:
+      'Utvalget kan på dette grunnlaget drøfte hvor mange plasser, senger og årsverk partene skal planlegge for, velge dekning å planlegge etter og bestille tallene som mangler. Grunnlaget gir ikke kroner og rangerer ikke tiltak.',
+    headlineDecideOther:
+      'Utvalget kan på dette grunnlaget drøfte størrelsen på gruppen og forventet bruk, og bestille tallene som mangler. Det er ikke nok til å fastsette kapasitet eller kroner.',
+    trendNote:
+      'Forutsetning: «{{path}}» er hentet fra {{n}} kommuner ({{list}}). {{own}} Trenden er antatt, ikke målt, for de andre.',
+    trendNone: 'Ingen av dem ligger i dette helsefellesskapet.',
+    trendSome: 'Av dem ligger {{list}} i dette helsefellesskapet.',
+    frailFlat:
+      'Samme andel er brukt for alle over 70 år i hver definisjon: trolig for lav vekst, fordi de eldste øker mest. Intervallet gjelder bare usikkerheten i folketallet.',
+    hospitalNational:
+      'Sykehustallene i dette kapitlet er forventet bruk med landets nivå; tallene i kapittel 4 er justert for lokalt nivå og er derfor andre. Senger er regnet med {{occupancy}} belegg.',
+    hospitalLocal:
+      'Sykehustallene i dette kapitlet er justert for lokalt nivå (helseatlas); tallene i kapittel 2 er landets nivå og er derfor andre. Senger er regnet med {{occupancy}} belegg.',
+    atlasPeriod: 'tall fra {{period}}, før dagens organisering',
+    opportunityFewer:
+      'Med {{reference}} som sammenligning: innbyggere 75+ i {{year}} ventes å bruke {{n}} færre liggedøgn enn om området hadde landets nivå (80 % intervall fra {{low}} til {{high}}, minus er færre).',
+    opportunityMore:
+      'Med {{reference}} som sammenligning: innbyggere 75+ i {{year}} ventes å bruke {{n}} flere liggedøgn enn om området hadde landets nivå (80 % intervall fra {{low}} til {{high}}, minus er færre).',
+    hiddenEstimated:
+      'Noen kommuners tall er ikke publisert. I kapittel 2 står summene som «minst»; i behovstallene i kapittel 4 er skjulte kommuner anslått.',
+    housingInside:
+      'Boliger med heldøgns bemanning har ikke egne tall her: de ligger inne i heldøgns omsorg.',
+    changeFrom: 'Endringene er regnet fra {{year}}: «mer enn i {{year}}».',
+    opensNow:
+      'I {{n}} av {{total}} kommuner passerer behovet dagens nivå allerede i {{year}} ({{path}}); årene står derfor ikke som tabell her, men i plan.csv.',
+    proposals: 'Forslag til spørsmål å starte med',
+    municipalitiesParty: 'kommunene',
+    trustParty: 'helseforetaket',
+    gpParty: 'fastlegene',
+    askNurses: 'Hvordan rekrutterer og deler partene sykepleiere uten å ta dem fra hverandre?',
+    askPlaces: 'Hvilken dekning planlegger kommunene for, og hva må stå klart når?',
+    askBeds: 'Hva må finnes i kommunene og hjemme for at sengene skal rekke?',
+    askPeople: 'Hva betyr endringen for tilbudet på begge nivåer, og hvem følger den opp?',
+    askRatio: 'Hva forklarer forskjellen fra landet, og gjelder den fortsatt?',
+    askGap: 'Hvem bestiller tallet, og fra når deler partene det?',
+    parties: 'Parter: {{list}}',
+    otherNeeds:
+      'Behovet for denne gruppen er ikke regnet i baner. Dette finnes: forventet bruk av somatiske sykehus med landets nivå i årene framover, og kapasiteten som er publisert for helseforetaket.',
+    noAdopted:
+      'Ingen kommune har lagt inn vedtatt dekning, så den tredje banen er tom. Den fylles med `--adopted fil.csv`: en CSV-fil med kolonnene municipality_code, service, year og coverage_percent, én linje per kommune, tjeneste og år (for eksempel 3905,homecare.80plus,2030,20.5).',
+    notAnswerable:
+      'Hoder, hender og bygg som tabellene her ikke har tall for, står i listen over mangler til dette spørsmålet, med hvem som har tallene og hvordan de kan hentes.',
     keyFigures: 'Nøkkeltall',
     perMunicipality: 'Kommune for kommune',
     perDistrict: 'Bydel for bydel',
@@ -183,10 +232,9 @@ export const textsNb = {
     distance: 'Avstand',
     pathsNote:
       'Dekningen av 80+ har falt i ti år i de kommunene vi har tall for. «Uendret dekning» er derfor ikke det som skjer om ingen gjør noe, og tallene vises i flere baner.',
-    noAdopted: 'Ingen kommune har lagt inn vedtatt dekning, så den tredje banen er tom.',
     budgetYears: 'De neste fire budsjettårene',
     budgetNote:
-      'Økonomiplanen og økonomisk langtidsplan (ØLP) uttrykkes i disse årene. Fargen viser endring fra siste observerte år.',
+      'Økonomiplanen og økonomisk langtidsplan (ØLP) uttrykkes i disse årene. Fargen og prosenten viser endring fra året i kolonnen «I dag».',
     partiesEnter: 'Det partene selv må legge inn',
     coordinated: 'Hva tallene sier kan samordnes bedre',
     coordinatedNote:
@@ -260,8 +308,6 @@ export const textsNb = {
     generated: 'Samsyn · åpen kildekode · alle tall kan følges til kilden',
     question: 'Spørsmål {{n}}',
     home: 'Helsefellesskapet {{community}}',
-    notAnswerable:
-      'Ikke mulig å svare på fra tabellene her: helsefagarbeidere, assistenter, fysioterapeuter, leger i sykehjem, fastlegeårsverk, korttidsplasser, øyeblikkelig hjelp døgntilbud, boliger uten bemanning og digitalt utstyr.',
   },
   question: {
     '1': 'Hvor mange er de nå, og hvor mange blir de?',

@@ -171,6 +171,55 @@ export const textsNn: Texts = {
     noFigures: 'Tabellane her har ingen tal til dette spørsmålet for gruppa.',
     noFiguresNext:
       'Det som manglar, står under, med kven som har det. Partane fyller inn det dei har.',
+    headline: 'Kort fortalt',
+    headlineChange: '{{name}}: frå {{now}} i {{base}} til {{later}} i {{to}} ({{change}}).',
+    headlineNeed:
+      '{{name}}: mellom {{low}} ({{lowPath}}) og {{high}} ({{highPath}}) i {{to}}, samanlikna med {{base}}.',
+    headlineUnknown:
+      'Tala kan ikkje seie noko om: {{list}}. Kven som har dei, står under «Tal som manglar».',
+    headlineDecide:
+      'Utvalet kan på dette grunnlaget drøfte kor mange plassar, senger og årsverk partane skal planleggje for, velje dekning å planleggje etter og bestille tala som manglar. Grunnlaget gjev ikkje kroner og rangerer ikkje tiltak.',
+    headlineDecideOther:
+      'Utvalet kan på dette grunnlaget drøfte storleiken på gruppa og venta bruk, og bestille tala som manglar. Det er ikkje nok til å fastsetje kapasitet eller kroner.',
+    trendNote:
+      'Føresetnad: «{{path}}» er henta frå {{n}} kommunar ({{list}}). {{own}} Trenden er føresett, ikkje målt, for dei andre.',
+    trendNone: 'Ingen av dei ligg i dette helsefellesskapet.',
+    trendSome: 'Av dei ligg {{list}} i dette helsefellesskapet.',
+    frailFlat:
+      'Same prosentdel er brukt for alle over 70 år i kvar definisjon: truleg for låg vekst, fordi dei eldste aukar mest. Intervallet gjeld berre uvissa i folketalet.',
+    hospitalNational:
+      'Sjukehustala i dette kapitlet er venta bruk med nivået i landet; tala i kapittel 4 er justerte for lokalt nivå og er difor andre. Senger er rekna med {{occupancy}} belegg.',
+    hospitalLocal:
+      'Sjukehustala i dette kapitlet er justerte for lokalt nivå (helseatlas); tala i kapittel 2 er nivået i landet og er difor andre. Senger er rekna med {{occupancy}} belegg.',
+    atlasPeriod: 'tal frå {{period}}, før dagens organisering',
+    opportunityFewer:
+      'Med {{reference}} som samanlikning: innbyggjarar 75+ i {{year}} er venta å bruke {{n}} færre liggedøgn enn om området hadde nivået i landet (80 % intervall frå {{low}} til {{high}}, minus er færre).',
+    opportunityMore:
+      'Med {{reference}} som samanlikning: innbyggjarar 75+ i {{year}} er venta å bruke {{n}} fleire liggedøgn enn om området hadde nivået i landet (80 % intervall frå {{low}} til {{high}}, minus er færre).',
+    hiddenEstimated:
+      'Tala for nokre kommunar er ikkje publiserte. I kapittel 2 står summane som «minst»; i behovstala i kapittel 4 er skjulte kommunar anslåtte.',
+    housingInside:
+      'Bustader med heildøgns bemanning har ikkje eigne tal her: dei ligg inne i heildøgns omsorg.',
+    changeFrom: 'Endringane er rekna frå {{year}}: «meir enn i {{year}}».',
+    opensNow:
+      'I {{n}} av {{total}} kommunar passerer behovet nivået i dag allereie i {{year}} ({{path}}); åra står difor ikkje som tabell her, men i plan.csv.',
+    proposals: 'Forslag til spørsmål å byrje med',
+    municipalitiesParty: 'kommunane',
+    trustParty: 'helseføretaket',
+    gpParty: 'fastlegane',
+    askNurses: 'Korleis rekrutterer og deler partane sjukepleiarar utan å ta dei frå kvarandre?',
+    askPlaces: 'Kva for dekning planlegg kommunane for, og kva må stå klart når?',
+    askBeds: 'Kva må finnast i kommunane og heime for at sengene skal rekke?',
+    askPeople: 'Kva har endringa å seie for tilbodet på begge nivåa, og kven følgjer henne opp?',
+    askRatio: 'Kva forklarer skilnaden frå landet, og gjeld han framleis?',
+    askGap: 'Kven bestiller talet, og frå når deler partane det?',
+    parties: 'Partar: {{list}}',
+    otherNeeds:
+      'Behovet for denne gruppa er ikkje rekna i baner. Dette finst: venta bruk av somatiske sjukehus med nivået i landet i åra framover, og kapasiteten som er publisert for helseføretaket.',
+    noAdopted:
+      'Ingen kommune har lagt inn vedteken dekning, så den tredje bana er tom. Ho blir fylt med `--adopted fil.csv`: ei CSV-fil med kolonnane municipality_code, service, year og coverage_percent, éi line per kommune, teneste og år (til dømes 3905,homecare.80plus,2030,20.5).',
+    notAnswerable:
+      'Hovud, hender og bygg som tabellane her ikkje har tal for, står i lista over manglar til dette spørsmålet, med kven som har tala og korleis dei kan hentast.',
     keyFigures: 'Nøkkeltal',
     perMunicipality: 'Kommune for kommune',
     perDistrict: 'Bydel for bydel',
@@ -184,10 +233,9 @@ export const textsNn: Texts = {
     distance: 'Avstand',
     pathsNote:
       'Dekninga av 80+ har falle i ti år i dei kommunane vi har tal for. «Uendra dekning» er difor ikkje det som skjer om ingen gjer noko, og tala står i fleire baner.',
-    noAdopted: 'Ingen kommune har lagt inn vedteken dekning, så den tredje bana er tom.',
     budgetYears: 'Dei neste fire budsjettåra',
     budgetNote:
-      'Økonomiplanen og økonomisk langtidsplan (ØLP) blir uttrykte i desse åra. Fargen viser endring frå siste observerte år.',
+      'Økonomiplanen og økonomisk langtidsplan (ØLP) blir uttrykte i desse åra. Fargen og prosenten viser endring frå året i kolonnen «I dag».',
     partiesEnter: 'Det partane sjølve må leggje inn',
     coordinated: 'Kva tala seier kan samordnast betre',
     coordinatedNote:
@@ -262,8 +310,6 @@ export const textsNn: Texts = {
     generated: 'Samsyn · open kjeldekode · alle tal kan følgjast til kjelda',
     question: 'Spørsmål {{n}}',
     home: 'Helsefellesskapet {{community}}',
-    notAnswerable:
-      'Ikkje mogleg å svare på frå tabellane her: helsefagarbeidarar, assistentar, fysioterapeutar, legar i sjukeheim, fastlegeårsverk, korttidsplassar, augeblikkeleg hjelp døgntilbod, bustader utan bemanning og digitalt utstyr.',
   },
   question: {
     '1': 'Kor mange er dei no, og kor mange blir dei?',
