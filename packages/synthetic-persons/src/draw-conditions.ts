@@ -1,5 +1,5 @@
-import { daysBetween } from './draw-contacts.ts'
-import type { Parameters } from './parameter-tables.ts'
+import type { Parameters } from './parameters.ts'
+import { daysBetween } from './period-minutes.ts'
 import { type Luck, uniformOf } from './random-sql.ts'
 
 /** Chronic conditions: word, whether complex (Joynt et al. 2017 divide them so), how common it is among its kind. Weights are ours. */

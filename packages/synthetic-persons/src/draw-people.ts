@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@samsyn/warehouse'
 import { groupSql } from './age-groups.ts'
-import type { Parameters } from './parameter-tables.ts'
+import type { Parameters } from './parameters.ts'
 import { choices } from './published.ts'
 import { double, type Luck } from './random-sql.ts'
 

@@ -1,2 +1,2 @@
-export type { Calibration } from './calibrate.ts'
+export type { Calibration } from './calibration.ts'
 export { type Synthesis, type SynthesisOptions, synthesise } from './synthesise.ts'

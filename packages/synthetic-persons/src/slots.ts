@@ -24,6 +24,12 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
+/** The number of a kind in slots and streams. */
+export const kindNumber = Object.fromEntries(kinds.map((kind, k) => [kind, k])) as Record<
+  (typeof kinds)[number],
+  number
+>
+
 /** A diagnosis is drawn by picking one of so many slots of (kind, age group). */
 export const SLOTS = 1000
 

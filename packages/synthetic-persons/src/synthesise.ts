@@ -9,11 +9,16 @@ import {
   type Warehouse,
   type Writing,
 } from '@samsyn/warehouse'
-import { type Calibration, calibrate } from './calibrate.ts'
+import { calibrate } from './calibrate.ts'
+import type { Calibration } from './calibration.ts'
+import { contactsSql, SOURCE } from './contacts-sql.ts'
+import { countVisits } from './count-visits.ts'
 import { conditionsSql, personsSql } from './draw-conditions.ts'
-import { contactsSql, countVisits, drawSpells, drawStays, SOURCE } from './draw-contacts.ts'
 import { type Block, drawPeople, liveTheYears } from './draw-people.ts'
-import { createParameterTables, type Parameters, parametersOf } from './parameter-tables.ts'
+import { drawSpells } from './draw-spells.ts'
+import { drawStays } from './draw-stays.ts'
+import { createParameterTables } from './parameter-tables.ts'
+import { type Parameters, parametersOf } from './parameters.ts'
 import { type Luck, luckOf, scramble } from './random-sql.ts'
 import { CALIBRATION, writeCalibration } from './write-calibration.ts'
 

@@ -8,6 +8,8 @@ import {
   daeca,
   primaryCare75plus,
 } from './published.ts'
+import { shareReached } from './share-reached.ts'
+import { bisect, sharesOf, sum, weighted } from './weighted-means.ts'
 
 /** Complexity classes: 0 none, 1 simple, 2 moderate, 3 severe. */
 export const classes = [0, 1, 2, 3] as const
@@ -248,33 +250,6 @@ function outpatientRates(
   return choices.outpatientByClass.map((one) => one * level)
 }
 
-/** The share of people with any contact in a year, when planned contacts and stays vary together between them. */
-function shareReached(
-  stays: number,
-  spread: number,
-  outpatient = 0,
-  daycare = 0,
-  emergency = 0,
-): number {
-  const varied = (mean: number, sd: number, z: number) => mean * Math.exp(sd * z - sd ** 2 / 2)
-  let reached = 0
-  for (const [z, weight] of normalNodes) {
-    const mean =
-      varied(stays, spread, z) +
-      varied(outpatient, choices.outpatientSpread, z) +
-      varied(daycare, choices.daycareSpread, z) +
-      emergency
-    reached += weight * (1 - Math.exp(-mean))
-  }
-  return reached
-}
-
-const normalNodes: readonly (readonly [number, number])[] = (() => {
-  const nodes = Array.from({ length: 81 }, (_, i) => -4 + i / 10)
-  const weights = nodes.map((z) => Math.exp(-(z * z) / 2))
-  return nodes.map((z, i) => [z, weights[i]! / sum(weights)] as const)
-})()
-
 function primaryCare(
   people: readonly number[],
   classShare: readonly (readonly number[])[],
@@ -330,27 +305,4 @@ function byClass(
     const average = sum(classes.map((c) => classShare[g]![c]! * factors[c]!))
     return factors.map((factor) => (mean * factor) / average)
   })
-}
-
-function bisect(low: number, high: number, rising: (x: number) => number): number {
-  let [from, to] = [low, high]
-  for (let i = 0; i < 60; i++) {
-    const middle = (from + to) / 2
-    if (rising(middle) < 0) from = middle
-    else to = middle
-  }
-  return (from + to) / 2
-}
-
-function sharesOf(values: readonly number[]): number[] {
-  const all = sum(values)
-  return values.map((value) => value / all)
-}
-
-function weighted(weights: readonly number[], values: readonly number[]): number {
-  return sum(weights.map((weight, i) => weight * values[i]!))
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Calibration } from './calibrate.ts'
+import type { Calibration } from './calibration.ts'
 
 export const CALIBRATION = 'calibration.json'
 
