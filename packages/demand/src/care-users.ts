@@ -23,10 +23,11 @@ export function careUsers(
   const change = path === 'trend' ? trendOver(context, service, ahead) : null
   const perPerson = decided ?? coverage.perPerson
   const luck = decided === null ? coverage.level : coverage.chance
-  const weight = coverage.observed || decided !== null ? forgotten : 1
+  const doubt = decided === null ? coverage.today : null
   const drawn = new Float64Array(people.draws)
   for (let d = 0; d < drawn.length; d++) {
-    drawn[d] = persons.drawn[d]! * perPerson * (1 + weight * (luck[d]! - 1))
+    const now = doubt === null ? perPerson : perPerson * doubt[d]!
+    drawn[d] = persons.drawn[d]! * now * (1 + forgotten * (luck[d]! - 1))
   }
   if (change !== null) for (let d = 0; d < drawn.length; d++) drawn[d]! *= change.drawn[d]!
   return {
@@ -60,7 +61,7 @@ function trendOver(context: CareContext, service: CoveredService, ahead: number)
   })
 }
 
-/** Users per person that the municipality has adopted for the year; null where it has said nothing. */
+/** Users per person that the municipality has adopted for the year; null today, and where it has said nothing. */
 function adoptedAt(
   context: CareContext,
   municipality: string,
@@ -72,7 +73,7 @@ function adoptedAt(
     .flatMap((each) => each.points)
     .filter((point) => point.year > context.today)
     .map(({ year: at, percent }) => ({ year: at, perPerson: percent / 100 }))
-  if (own.length === 0) return null
+  if (own.length === 0 || year <= context.today) return null
   const now = context.local.get(municipality)![service].perPerson
   const points = [{ year: context.today, perPerson: now }, ...own].sort((a, b) => a.year - b.year)
   const after = points.findIndex((point) => point.year >= year)

@@ -3,15 +3,19 @@ import { shrunkenRatio, varianceBetween } from '@samsyn/rates'
 import { Refusal } from '@samsyn/refusal'
 import { type CoveredService, coveredServices } from './coverage-trend.ts'
 import type { NeedPeople } from './need-people.ts'
+import { othersInCare } from './others-in-care.ts'
 import { type ReleasableCare, releasableCare } from './releasable-care.ts'
 import type { MunicipalCareRow } from './types.ts'
+import { type ElderlyStay, withinTotal } from './within-total.ts'
 
 /** Users per person of the age group in one municipality, today. */
 export interface LocalCoverage {
   readonly perPerson: number
   /** False where the cell is blank or withheld, and the rate is that of its peers. */
   readonly observed: boolean
-  /** What the level will prove to be, as multiples of `perPerson`, one per draw. */
+  /** Doubt about today itself, as multiples of `perPerson`, one per draw: all 1 where observed. */
+  readonly today: Float64Array
+  /** What the level will prove to be in the years to come, as multiples of today's, one per draw. */
   readonly level: Float64Array
   /** Chance alone, without doubt about the level: for a coverage that is decided. Mean 1. */
   readonly chance: Float64Array
@@ -27,7 +31,7 @@ export interface NationalCoverage {
 const ENOUGH_EXPECTED = 10
 
 /** Municipalities are never all alike: at least a tenth apart (SD), also where few are there to tell. */
-const LEAST_VARIANCE = 0.01
+export const LEAST_VARIANCE = 0.01
 
 /**
  * Users per person over all municipalities large enough that publication does not depend on the count:
@@ -43,7 +47,10 @@ export function nationalCoverage(
     .filter((cell) => cell.users !== null) as { users: number; persons: number }[]
   const rateOf = (some: typeof cells) =>
     some.reduce((sum, cell) => sum + cell.users, 0) /
-    some.reduce((sum, cell) => sum + cell.persons, 0)
+    Math.max(
+      1,
+      some.reduce((sum, cell) => sum + cell.persons, 0),
+    )
   if (cells.length === 0) refuseBlank(service)
   const rough = rateOf(cells)
   const large = cells.filter((cell) => cell.persons * rough >= ENOUGH_EXPECTED)
@@ -82,7 +89,9 @@ export function peerLevel(members: readonly ShownUsers[], national: NationalCove
  * Coverage today of one municipality. Published users are kept as they are, so that today's figure is
  * the observed one and constant coverage can be reckoned by hand. Shrinkage enters as doubt: draws are
  * around the shrunken level (gamma posterior as log-normal) with the chance of a new count on top, so
- * that a small municipality's interval is wide and leans to where chance would pull it.
+ * that a small municipality's interval is wide and leans to where chance would pull it. Without users the
+ * level of the peers is expected, and all the doubt is there today; for long stay, `withinTotal` then keeps
+ * the estimate inside the residents that are published.
  *
  * @param peers level of its community ÷ the country's, from `peerLevel`
  * @param z standard normal scores, one per draw
@@ -104,16 +113,19 @@ export function localCoverage(
   const perPerson = users === null || persons === 0 ? shrunken : users / persons
   const foreseen = Math.max(1, shrunken * persons)
   const doubt = posterior.variance / posterior.ratio ** 2
+  const level = spread(doubt + 1 / foreseen, perPerson > 0 ? shrunken / perPerson : 1, z)
+  const settled = new Float64Array(z.length).fill(1)
   return {
     perPerson,
     observed: users !== null,
-    level: spread(doubt + 1 / foreseen, perPerson > 0 ? shrunken / perPerson : 1, z),
+    today: users === null ? level : settled,
+    level: users === null ? settled : level,
     chance: spread(1 / foreseen, 1, z),
   }
 }
 
 /** Log-normal with the mean and the relative variance given. */
-function spread(relativeVariance: number, mean: number, z: Float64Array): Float64Array {
+export function spread(relativeVariance: number, mean: number, z: Float64Array): Float64Array {
   const s2 = Math.log(1 + relativeVariance)
   const location = Math.log(mean) - s2 / 2
   return z.map((score) => Math.exp(location + Math.sqrt(s2) * score))
@@ -146,22 +158,42 @@ export function localCoverages(
     users: row[service].value,
     persons: persons(service)(row.municipality),
   })
-  const coverageOf = (service: CoveredService) => {
-    const peers = peerLevel(
-      care.map((row) => shown(row, service)),
-      national[service],
-    )
-    return (row: ReleasableCare) => {
-      const z = stream(seed, `coverage.${service}.${row.municipality}`).normals(people.draws)
-      return localCoverage(shown(row, service), national[service], peers, z)
-    }
-  }
-  const of = coveredServices.map((service) => [service, coverageOf(service)] as const)
+  const peers = Object.fromEntries(
+    coveredServices.map((service) => [
+      service,
+      peerLevel(
+        care.map((row) => shown(row, service)),
+        national[service],
+      ),
+    ]),
+  ) as Record<CoveredService, number>
+  const normals = (name: string) => stream(seed, `coverage.${name}`).normals(people.draws)
+  const others = othersInCare(rows, people, dayAfter)
   const local = care.map((row) => {
-    const coverages = of.map(([service, coverage]) => [service, coverage(row)])
-    return [row.municipality, Object.fromEntries(coverages) as LocalCoverages] as const
+    const code = row.municipality
+    const coverage = (service: CoveredService, users: number | null, name: string) =>
+      localCoverage(
+        { users, persons: persons(service)(code) },
+        national[service],
+        peers[service],
+        normals(`${name}.${code}`),
+      )
+    const coverages = Object.fromEntries(
+      coveredServices.map((service) => [service, coverage(service, row[service].value, service)]),
+    ) as LocalCoverages
+    const bound = { ...others(row), z: normals(`others.${code}`), persons: staysOf(persons, code) }
+    const again = (service: ElderlyStay, users: number) =>
+      coverage(service, users, `${service}.again`)
+    return [code, withinTotal(coverages, bound, again)] as const
   })
   return { local: new Map(local), national }
+}
+
+function staysOf(persons: (service: CoveredService) => (code: string) => number, code: string) {
+  return {
+    longStay67to79: persons('longStay67to79')(code),
+    longStay80plus: persons('longStay80plus')(code),
+  }
 }
 
 /** As the publisher has it, before our gate: only for the country's rate, never for a municipality. */

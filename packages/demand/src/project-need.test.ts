@@ -11,7 +11,13 @@ import {
   smallProjection,
   villages,
 } from '../test/small-world.ts'
-import { type AtlasRow, localHospitalLevel, type NeedInput, projectNeed } from './index.ts'
+import {
+  type AtlasRow,
+  localHospitalLevel,
+  type MunicipalCareRow,
+  type NeedInput,
+  projectNeed,
+} from './index.ts'
 
 const find = (figures: readonly Figure[], id: string, area: string, year: number) =>
   figures.find((figure) => figure.id === id && figure.area === area && figure.year === year)!
@@ -203,8 +209,9 @@ describe('the hospital', () => {
 })
 
 describe('a blank', () => {
-  const rows = [care[0]!, careRow('0002', { longStay80plus: null, longStay67to79: null })]
-  const blank = projectNeed({ ...smallInput, care: rows })
+  const hidden = { longStay80plus: null, longStay67to79: null }
+  const of = (row: MunicipalCareRow) => projectNeed({ ...smallInput, care: [care[0]!, row] })
+  const blank = of(careRow('0002', { ...hidden, longStayUsers: null }))
 
   test('never becomes zero: it is estimated from the country, with an interval from today on', () => {
     const today = find(blank, 'need.longstay.places.constant', '0002', 2025)
@@ -213,6 +220,29 @@ describe('a blank', () => {
     expect(today.quality).toBe('estimated')
     expect(today.low).toBeLessThan(today.value!)
     expect(today.high).toBeGreaterThan(today.value!)
+  })
+
+  test('shares the total that is published, with those under 67: never more residents than there are', () => {
+    const today = find(
+      of(careRow('0002', { ...hidden, longStayUsers: 130 })),
+      'need.longstay.places.constant',
+      '0002',
+      2025,
+    )
+    // Expected are 125, and under 67 the country's 5 + 5 of 12 000: 8⅓ of 10 000.
+    expect(today.value).toBeCloseTo((130 * 125) / (125 + 25 / 3), 9)
+    expect(today.high).toBeLessThan(130)
+    expect(today.low).toBeLessThan(today.value!)
+  })
+
+  test('shares what the shown ages leave, and is not that rest itself', () => {
+    // Under 67 is blank and 67–79 withheld: 20 of 30 are 80+, and 10 are shared by under 67 and 67–79.
+    const row = careRow('0001', { longStay0to66: null })
+    const own = projectNeed({ ...smallInput, care: [row, care[1]!] })
+    const today = find(own, 'need.longstay.places.constant', '0001', 2025)
+    expect(today.low).toBeGreaterThan(20)
+    expect(today.value).not.toBeCloseTo(25, 6)
+    expect(today.high).toBeLessThan(30)
   })
 
   test('in the nurse FTE leaves the sum "at least", and the municipality without a figure', () => {
@@ -261,7 +291,8 @@ describe('more or less than today', () => {
   })
 
   test('is surer than need itself where today is unsure too: both move together in each draw', () => {
-    const rows = [care[0]!, careRow('0002', { longStay80plus: null, longStay67to79: null })]
+    const hidden = { longStayUsers: null, longStay80plus: null, longStay67to79: null }
+    const rows = [care[0]!, careRow('0002', hidden)]
     const unsure = projectNeed({ ...smallInput, care: rows })
     const width = (id: string) => {
       const { low, high } = find(unsure, `${id}.constant`, '0002', 2030)

@@ -1,0 +1,30 @@
+import type { NeedPeople } from './need-people.ts'
+import type { ReleasableCare } from './releasable-care.ts'
+import type { MunicipalCareRow } from './types.ts'
+
+/**
+ * Residents that a municipality's hidden ages of long stay are among, as far as that is shown, and how many
+ * of them are expected to be others: those under 67, and residents of housing where only the sum is shown.
+ */
+export function othersInCare(
+  rows: readonly MunicipalCareRow[],
+  people: NeedPeople,
+  dayAfter: number,
+) {
+  const rate = (users: (row: MunicipalCareRow) => number | null, to: number) => {
+    const counted = rows.filter((row) => users(row) !== null)
+    const persons = counted.reduce(
+      (n, { municipality }) => n + people.central(municipality, dayAfter, 0, to),
+      0,
+    )
+    return counted.reduce((n, row) => n + users(row)!, 0) / Math.max(1, persons)
+  }
+  const young = rate((row) => row.longStay0to66, 66)
+  const housing = rate((row) => row.housing24hUsers, 105)
+  return ({ municipality, longStayAll, roundTheClock }: ReleasableCare) => {
+    const under67 = young * people.central(municipality, dayAfter, 0, 66)
+    if (longStayAll.value !== null) return { users: longStayAll.value, others: under67 }
+    const inHousing = housing * people.central(municipality, dayAfter, 0, 105)
+    return { users: roundTheClock.value, others: under67 + inHousing }
+  }
+}
