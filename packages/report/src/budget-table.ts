@@ -1,6 +1,6 @@
 import type { PlanNumber } from '@samsyn/plan'
 import { type Html, html, nothing } from './html.ts'
-import { needFigures, paths } from './layout.ts'
+import { budgetRows, paths } from './layout.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
 import { cell, intervalText, qualitySign, sourceLinks, valueText } from './value.ts'
@@ -21,7 +21,7 @@ export function budgetTable(page: Page): Html {
   if (rows.length === 0) return nothing
   return table(page, {
     caption: language.t('report.budgetYears'),
-    note: language.t('report.budgetNote'),
+    note: `${language.t('report.budgetNote')} ${language.t('report.housingInside')}`,
     className: 'heat',
     head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col">${language.t('words.path')}</th><th scope="col" class="n">${language.t('words.today')}</th>${plan.budgetYears.map((year) => html`<th scope="col" class="n">${String(year)}</th>`)}<th scope="col">${language.t('words.source')}</th></tr>`,
     body: rows.map((row) => needRow(page, row)),
@@ -29,7 +29,7 @@ export function budgetTable(page: Page): Html {
 }
 
 function needRows({ index, plan }: Page): NeedRow[] {
-  return needFigures.flatMap((figure) =>
+  return budgetRows.flatMap((figure) =>
     paths.flatMap((path): NeedRow[] => {
       const id = `${figure}.${path}`
       const numbers = plan.budgetYears.map((year) => index.get(id, plan.community, year))
@@ -43,7 +43,7 @@ function needRow(page: Page, { id, today, numbers }: NeedRow): Html {
   const { language } = page
   const text = language.figure(id)
   const known = numbers.filter((number) => number !== undefined)
-  return html`<tr><th scope="row">${text.name} <span class="unit">(${language.t(`unitName.${known[0]!.unit}`)})</span></th><td>${text.suffix}</td>${cell(page, today, false)}${numbers.map((number) => heatCell(page, number, today))}<td>${sourceLinks(page, known)}</td></tr>
+  return html`<tr><th scope="row">${text.name} <span class="unit">(${language.t(`unitName.${known[0]!.unit}`)}${today ? `, ${language.t('words.today').toLowerCase()}: ${today.year}` : ''})</span></th><td>${text.suffix}</td>${cell(page, today, false)}${numbers.map((number) => heatCell(page, number, today))}<td>${sourceLinks(page, known)}</td></tr>
 `
 }
 

@@ -12,6 +12,15 @@ import {
   municipalOverYears,
 } from './layout.ts'
 import { municipalOverview, municipalOverYearsTable, municipalTables } from './municipal-table.ts'
+import {
+  changeNote,
+  hiddenNote,
+  hospitalNote,
+  opensAtOnce,
+  opportunityNote,
+  trendNote,
+} from './notes.ts'
+import { otherNeeds } from './other-needs.ts'
 import type { Page } from './page.ts'
 import { peerTable } from './peer-table.ts'
 import {
@@ -26,6 +35,7 @@ import {
   pyramidFigure,
   ratioFigure,
 } from './pictures.ts'
+import { proposals } from './proposals.ts'
 import { syntheticTag } from './table.ts'
 
 /** One of the ministry's six questions: key figures, pictures, tables and what is missing. */
@@ -37,18 +47,24 @@ export function chapter(page: Page, number: Chapter): Html {
   return html`<section class="chapter" id="question-${number}" aria-labelledby="question-${number}-title">
 <p class="kicker">${language.t('report.question', { n: number })}</p>
 <h2 id="question-${number}-title">${language.t(`question.${number}`)}</h2>
-${has || number > 4 ? bodies[number](page) : empty(page)}
+${bodyOf(page, number, has)}
 ${chapterGaps(page, number)}
 ${tables(page, number)}
 </section>
 `
 }
 
+function bodyOf(page: Page, number: Chapter, has: boolean): Html {
+  if (has || number > 4) return bodies[number](page)
+  const other = number === 4 ? otherNeeds(page) : nothing
+  return other === nothing ? empty(page) : other
+}
+
 const bodies: Readonly<Record<Chapter, (page: Page) => Html>> = {
   1: (page) =>
     html`${keyFigures(page, 1)}${pyramidFigure(page)}${elderly(page) ? growthFigure(page) : null}${frailty(page)}${overview(page)}${elderly(page) ? classesFigure(page) : null}`,
   2: (page) =>
-    html`${keyFigures(page, 2)}${coverageFigures(page)}${peerTable(page)}${diagnosisFigure(page)}`,
+    html`${keyFigures(page, 2)}${hospitalNote(page, 2)}${hiddenNote(page)}${coverageFigures(page)}${elderly(page) ? peerTable(page) : null}${diagnosisFigure(page)}`,
   3: (page) => coordinated(page),
   4: (page) => needs(page),
   5: (page) => together(page),
@@ -64,7 +80,9 @@ function keyFigures(page: Page, number: Chapter): Html {
 
 function frailty(page: Page): Html {
   const made = frailtyFigure(page)
-  return made === nothing ? nothing : html`${made}<p>${page.language.t('report.methodFrailty')}</p>`
+  return made === nothing
+    ? nothing
+    : html`${made}<p>${page.language.t('report.frailFlat')}</p><p>${page.language.t('report.methodFrailty')}</p>`
 }
 
 function elderly({ plan }: Page): boolean {
@@ -83,18 +101,29 @@ function overview(page: Page): Html {
 function coordinated(page: Page): Html {
   const { language } = page
   const rows = comparisons(page)
-  if (rows.length === 0) return nothing
-  return html`<h3>${language.t('report.coordinated')}</h3><p>${language.t('report.coordinatedNote')}</p>${worthATalk(page, rows)}${ratioFigure(page, rows)}`
+  if (rows.length === 0) return opportunityNote(page)
+  return html`<h3>${language.t('report.coordinated')}</h3><p>${language.t('report.coordinatedNote')}</p>${worthATalk(page, rows)}${opportunityNote(page)}${ratioFigure(page, rows)}`
 }
 
-/** What lies outside what chance gives, in words. */
-function worthATalk({ language }: Page, rows: readonly Comparison[]): Html {
-  const outside = rows.filter(
-    ({ ratio, chance }) => chance && (ratio < chance.low || ratio > chance.high),
+/** Outside what chance gives, as printed: 0.940 beside a band from 0.943 would read as 0.94 beside 0.94. */
+function outsideChance(rows: readonly Comparison[]): Comparison[] {
+  const printed = (value: number) => Math.round(100 * value)
+  return rows.filter(
+    ({ ratio, chance }) =>
+      chance !== null &&
+      (printed(ratio) < printed(chance.low) || printed(ratio) > printed(chance.high)),
   )
+}
+
+/** What lies outside what chance gives, in words, and how old it is. */
+function worthATalk({ language }: Page, rows: readonly Comparison[]): Html {
+  const outside = outsideChance(rows)
   if (outside.length === 0) return nothing
   const number = (value: number) => language.number(value, 2)
-  return html`<p><strong>${language.t('report.worthATalk')}:</strong></p><ul>${outside.map(
+  const periods = outside.flatMap(({ numbers }) => numbers.map(({ year }) => year))
+  const old = [...new Set(periods.filter((year) => typeof year === 'string'))]
+  const age = language.t('report.atlasPeriod', { period: language.list(old) })
+  return html`<p><strong>${language.t('report.worthATalk')}${old.length > 0 ? ` (${age})` : null}:</strong></p><ul>${outside.map(
     ({ name, ratio, chance }) =>
       html`<li>${name}: <strong>${number(ratio)}</strong>, ${language.t(ratio > 1 ? 'words.higher' : 'words.lower')} <span class="quiet">(${language.t('words.chance', { range: `${number(chance!.low)}–${number(chance!.high)}` })})</span></li>`,
   )}</ul>`
@@ -102,24 +131,26 @@ function worthATalk({ language }: Page, rows: readonly Comparison[]): Html {
 
 function needs(page: Page): Html {
   const { language, plan } = page
+  const atOnce = opensAtOnce(page)
   const adopted = plan.numbers.some(({ id, value }) => id.endsWith('.adopted') && value !== null)
   return html`<p>${language.t('report.pathsNote')}${adopted ? null : ` ${language.t('report.noAdopted')}`}</p>
+${trendNote(page)}${hospitalNote(page, 4)}${hiddenNote(page)}
 ${areaTable(page, 2, 'care-sample', language.t('report.fallen'), language.t('report.fallenNote'))}
 ${keyFigures(page, 4)}
 ${pathFigures(page)}
 ${budgetTable(page)}
-${whenTable(page, 4, plan.community)}
+${atOnce === nothing ? whenTable(page, 4, plan.community) : atOnce}
 <p>${language.t('report.notAnswerable')}</p>`
 }
 
 function together(page: Page): Html {
   const { language } = page
-  return html`<p>${language.t('report.together')}</p>${worthATalk(page, comparisons(page))}${entries(page, language.t('report.enter5'))}<p>${language.t('report.agreements')}</p>`
+  return html`<p>${language.t('report.together')}</p>${proposals(page, outsideChance(comparisons(page)))}${entries(page, language.t('report.enter5'))}<p>${language.t('report.agreements')}</p>`
 }
 
 function budgets(page: Page): Html {
   const { language } = page
-  return html`<p>${language.t('report.budgetLead')}</p><p>${language.t('report.ledger')}</p>${entries(page, language.t('report.enter6'))}`
+  return html`<p>${language.t('report.budgetLead')}</p>${changeNote(page)}${trendNote(page)}<p>${language.t('report.ledger')}</p>${entries(page, language.t('report.enter6'))}`
 }
 
 /** What the figures cannot say and the parties must: a text of lines parted by "|". */
@@ -132,13 +163,20 @@ function empty({ language }: Page): Html {
 }
 
 /** The numbers behind the chapter: community, then trusts, country and municipalities. */
-function tables(page: Page, number: Chapter): Html {
+function tables(whole: Page, number: Chapter): Html {
+  const page = { ...whole, index: whole.index.only((id) => isShown(whole, id)) }
   const { language, plan } = page
   const home = language.t('report.home', { community: page.areaName(plan.community) })
   const community = inChapter(page, home, number)
   const own = html`${areaTable(page, number, plan.community, community)}${periodTable(page, number, plan.community, community)}${number === 4 ? null : whenTable(page, number, plan.community)}`
   return html`${own.text === '' ? null : html`<h3>${language.t('report.otherFigures')}</h3>${own}`}
 ${trustTables(page, number)}${countryTable(page, number)}${partTables(page, number)}`
+}
+
+/** The ages of the elderly are not rows of other groups; years that are all the first are said in a line. */
+function isShown(page: Page, id: string): boolean {
+  if (id.startsWith('need.opens')) return opensAtOnce(page) === nothing
+  return elderly(page) || !/^people\.(67|80|90|share[68]|per80)/.test(id)
 }
 
 /** Municipality by municipality: the first tables open, the rest a press away. */

@@ -1,4 +1,5 @@
 import { cards } from './card.ts'
+import { headline } from './headline.ts'
 import { type Html, html, nothing } from './html.ts'
 import { chapters, groupLayouts } from './layout.ts'
 import type { Page } from './page.ts'
@@ -22,7 +23,7 @@ export function frontPage(page: Page): Html {
 <p class="quiet">${t('report.basisYear', { year: plan.baseYear })} · Samsyn ${plan.engine}</p>
 </header>
 ${contents(page)}
-<section id="front" aria-labelledby="front-title">
+${headline(page)}<section id="front" aria-labelledby="front-title">
 <h2 id="front-title">${t('report.front')}${syntheticTag(page)}</h2>
 <p>${t('report.frontLead')}</p>
 ${cards(page, groupLayouts[plan.group].front, readingCard(page))}

@@ -34,7 +34,7 @@ export function chapterGaps({ plan, language }: Page, chapter: Chapter): Html {
   return html`<aside class="gaps"><h3>${language.t('report.chapterGaps')}</h3><ul>${gaps.map(
     ({ id, status }) => {
       const text = language.gap(id)
-      return html`<li><a href="#${id}">${text?.figure ?? id}</a> <span class="status status-${status}">${language.t(`status.${status}`)}</span><br><span class="quiet">${text?.holder ?? ''}</span></li>`
+      return html`<li><a href="#${id}">${text?.figure ?? id}</a> <span class="status status-${status}">${language.t(`status.${status}`)}</span><br><span class="quiet">${text ? `${text.holder} · ${text.how}` : ''}</span></li>`
     },
   )}</ul></aside>
 `

@@ -133,6 +133,11 @@ export const needFigures = [
   'need.nurse.fte',
 ] as const
 
+/** Needs of the budget years: what is drawn, and the beds of a winter peak after the beds of the year. */
+export const budgetRows = needFigures.flatMap((id) =>
+  id === 'need.hospital.beds67plus' ? [id, `${id}.winter`] : [id],
+)
+
 /** Figures that a municipality is compared on, with community, peers and country. */
 export const comparedFigures = [
   'muni.homecare.share80plus',
@@ -170,7 +175,13 @@ export const municipalOverYears: Readonly<Record<Chapter, readonly string[]>> = 
 
 /** Gaps shown with the question they stand in the way of. */
 export const gapsOfChapter: Readonly<Record<Chapter, readonly string[]>> = {
-  1: ['gap.living-alone', 'gap.multimorbidity-persons', 'gap.child-welfare-overlap'],
+  1: [
+    'gap.living-alone',
+    'gap.multimorbidity-persons',
+    'gap.high-users',
+    'gap.child-welfare-overlap',
+    'gap.school-absence',
+  ],
   2: [
     'gap.hospital-use-by-municipality',
     'gap.short-stay',
@@ -179,6 +190,13 @@ export const gapsOfChapter: Readonly<Record<Chapter, readonly string[]>> = {
     'gap.gp-contacts',
     'gap.housing-by-age',
     'gap.child-mental-health',
+    'gap.school-health',
+    'gap.habilitation',
+    'gap.respite',
+    'gap.ppt',
+    'gap.municipal-mental-health',
+    'gap.antenatal-care',
+    'gap.postnatal-visits',
     'gap.mental-health-use',
     'gap.substance-use',
     'gap.chronic-primary-care',
@@ -190,8 +208,21 @@ export const gapsOfChapter: Readonly<Record<Chapter, readonly string[]>> = {
     'gap.readmission',
     'gap.municipal-emergency-beds',
     'gap.place-of-death',
+    'gap.coercion',
   ],
-  4: ['gap.supply', 'gap.equipment', 'gap.midwives'],
+  4: [
+    'gap.staff-by-occupation',
+    'gap.gp-fte',
+    'gap.short-stay',
+    'gap.municipal-emergency-beds',
+    'gap.unstaffed-housing',
+    'gap.housing-by-age',
+    'gap.supply',
+    'gap.equipment',
+    'gap.bup-fte',
+    'gap.child-nurses',
+    'gap.midwives',
+  ],
   5: [],
   6: ['gap.paid-days', 'gap.unit-costs'],
 }
