@@ -28,7 +28,11 @@ export function stream(seed: number, name: string): Stream {
   return {
     uniform,
     normal,
-    normals: (length) => Float64Array.from({ length }, (_, index) => normal(index)),
+    normals(length) {
+      const values = new Float64Array(length)
+      for (let index = 0; index < length; index++) values[index] = normal(index)
+      return values
+    },
   }
 }
 

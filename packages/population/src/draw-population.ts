@@ -144,7 +144,9 @@ function fillArea(
 function normals(seed: number, place: string, draws: number, slot: number): Float64Array[] {
   return ageGroups.map(({ id }) => {
     const { normal } = stream(seed, `population.${place}.${id}`)
-    return Float64Array.from({ length: draws }, (_, draw) => normal(draw * SLOTS + slot))
+    const values = new Float64Array(draws)
+    for (let draw = 0; draw < draws; draw++) values[draw] = normal(draw * SLOTS + slot)
+    return values
   })
 }
 
