@@ -78,7 +78,9 @@ describe('municipal care is refused', () => {
   test('for numbers no computer can hold, and years with an exponent', async () => {
     await expect(read(but(oslo, 'nurse_fte', '1e400'), tønsberg)).rejects.toMatchObject({
       kind: 'impossible-value',
-      message: expect.stringContaining('1e400 as nurse_fte in line 2 (0301)'),
+      message: expect.stringMatching(
+        /1e400 as nurse_fte in line 2 \(0301\).*no number is so large/,
+      ),
     })
     await expect(read(but(oslo, 'year', '2.025e3'), tønsberg)).rejects.toThrow(
       '"2.025e3" as year in line 2 (0301)',
