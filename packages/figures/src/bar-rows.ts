@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { colours } from './colours.ts'
 import type { Drawing } from './drawing.ts'
 import { plotToSvg } from './plot-to-svg.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface BarRow {
   readonly label: string
@@ -20,71 +21,129 @@ export interface BarRowsOptions {
 
 const fills = { part: colours.pale, own: colours.blue, peer: colours.grey } as const
 
+/** More rows than this stand in two columns where there is room, and closer together where there is not. */
+const many = 25
+
 /** Horizontal bars in the order given, each with its number at the end. */
 export function barRows(
   drawing: Drawing,
   rows: readonly BarRow[],
   options: BarRowsOptions,
 ): string {
-  const { width, reference } = options
-  const most = Math.max(...rows.map(({ value }) => value ?? 0), reference?.value ?? 0)
+  const most = Math.max(...rows.map(({ value }) => value ?? 0), options.reference?.value ?? 0)
+  if (rows.length <= many || options.width < 500)
+    return column(drawing, rows, { ...options, most, step: rows.length > many ? 19 : 21 })
+  const half = Math.ceil(rows.length / 2)
+  const each = { ...options, width: Math.floor((options.width - 28) / 2), most, step: 19 }
+  return [rows.slice(0, half), rows.slice(half)]
+    .map((part) => column(drawing, part, each))
+    .join('<span class="gap"></span>')
+}
+
+interface ColumnOptions extends BarRowsOptions {
+  readonly most: number
+  /** Pixels from row to row. */
+  readonly step: number
+}
+
+interface PlacedRow extends BarRow {
+  readonly key: string
+  readonly name: string
+  readonly place: 'after' | 'inside' | 'past'
+}
+
+const letterWidth = 7.4
+
+function column(drawing: Drawing, rows: readonly BarRow[], options: ColumnOptions): string {
+  const { width, reference, most } = options
   const longest = Math.max(...rows.map(({ label }) => label.length))
-  const marginLeft = Math.min(Math.round(longest * 6.6) + 10, Math.round(width * 0.46))
-  const marginRight = Math.round(Math.max(...rows.map(({ text }) => text.length)) * 7.4) + 10
-  const keyed = rows.map((row, index) => ({ ...row, key: String(index) }))
-  const named = new Map(keyed.map(({ key, label }) => [key, shortened(label, marginLeft)]))
+  const marginLeft = Math.min(Math.round(longest * 7) + 12, Math.round(width * 0.46))
+  const letters = Math.floor((marginLeft - 12) / 7)
+  const ends = Math.round(Math.max(...rows.map(({ text }) => text.length)) * letterWidth) + 10
+  const marginRight = Math.min(ends, Math.round(width * 0.4))
+  const perPixel = (width - marginLeft - marginRight) / (most || 1)
+  const placed = rows.map(
+    (row, index): PlacedRow => ({
+      ...row,
+      key: String(index),
+      name: wrapped(row.label, letters),
+      place: placeOf(row, reference?.value ?? null, perPixel),
+    }),
+  )
+  const step = placed.some(({ name }) => name.includes('\n')) ? 33 : options.step
+  const top = reference === null ? 2 : 22
   return plotToSvg(drawing, {
     width,
-    height: rows.length * 21 + (reference === null ? 8 : 28),
+    height: rows.length * step + top + 6,
     marginLeft,
-    marginRight: Math.min(marginRight, Math.round(width * 0.4)),
-    marginTop: reference === null ? 2 : 22,
+    marginRight,
+    marginTop: top,
     marginBottom: 6,
     x: { domain: [0, most], axis: null },
-    y: { domain: keyed.map(({ key }) => key), label: null, padding: 0.28, axis: null },
+    y: { domain: placed.map(({ key }) => key), label: null, padding: 0.28, axis: null },
     marks: [
-      Plot.text(keyed, {
+      Plot.text(placed, {
         frameAnchor: 'left',
         y: 'key',
-        text: ({ key }: { key: string }) => named.get(key)!,
+        text: 'name',
         textAnchor: 'end',
         dx: -8,
       }),
-      Plot.barX(keyed, {
+      Plot.barX(placed, {
         x: ({ value }: BarRow) => value ?? 0,
         y: 'key',
         fill: ({ kind }: BarRow) => fills[kind],
       }),
-      ...(reference === null
-        ? []
-        : [
-            Plot.ruleX([reference.value], { stroke: colours.orange, strokeWidth: 1.6 }),
-            Plot.text([reference.label], {
-              x: reference.value,
-              frameAnchor: 'top',
-              textAnchor: reference.value > most * 0.75 ? 'end' : 'middle',
-              dy: -14,
-              fill: colours.orange,
-              fontWeight: 600,
-            }),
-          ]),
-      Plot.text(keyed, {
-        x: ({ value }: BarRow) => value ?? 0,
-        y: 'key',
-        text: 'text',
-        textAnchor: 'start',
-        dx: 5,
-        fill: ({ value, kind }: BarRow) =>
-          value === null ? colours.quiet : kind === 'own' ? colours.blue : colours.ink,
-        stroke: '#fff',
-        strokeWidth: 4,
-      }),
+      ...(reference === null ? [] : referenceMarks(reference, most)),
+      ...valueMarks(placed, reference?.value ?? 0),
     ],
   })
 }
 
-/** Long names are cut on a phone; the table has them whole. */
-function shortened(label: string, room: number): string {
-  const letters = Math.floor((room - 10) / 6.4)
-  return label.length <= letters ? label : `${label.slice(0, letters - 1)}…`
+/** Beside the bar where the line does not run through it; else in the bar, or past the line. */
+function placeOf(row: BarRow, line: number | null, perPixel: number): PlacedRow['place'] {
+  if (line === null) return 'after'
+  const room = row.text.length * letterWidth
+  const end = (row.value ?? 0) * perPixel
+  const at = line * perPixel
+  if (at < end - 1 || at > end + 8 + room) return 'after'
+  return end > room + 10 ? 'inside' : 'past'
+}
+
+function referenceMarks(reference: { label: string; value: number }, most: number) {
+  return [
+    Plot.ruleX([reference.value], { stroke: colours.orange, strokeWidth: 1.6 }),
+    Plot.text([reference.label], {
+      x: reference.value,
+      frameAnchor: 'top' as const,
+      textAnchor: reference.value > most * 0.75 ? ('end' as const) : ('middle' as const),
+      dy: -14,
+      fill: colours.orange,
+      fontWeight: 600,
+    }),
+  ]
+}
+
+function valueMarks(rows: readonly PlacedRow[], line: number) {
+  const at = (place: PlacedRow['place']) => rows.filter((row) => row.place === place)
+  const ink = ({ value, kind }: BarRow) =>
+    value === null ? colours.quiet : kind === 'own' ? colours.blue : colours.ink
+  const base = { y: 'key', text: 'text' }
+  return [
+    Plot.text(at('after'), {
+      ...base,
+      x: ({ value }: BarRow) => value ?? 0,
+      textAnchor: 'start',
+      dx: 5,
+      fill: ink,
+    }),
+    Plot.text(at('past'), { ...base, x: () => line, textAnchor: 'start', dx: 5, fill: ink }),
+    Plot.text(at('inside'), {
+      ...base,
+      x: ({ value }: BarRow) => value ?? 0,
+      textAnchor: 'end',
+      dx: -5,
+      fill: ({ kind }: BarRow) => (kind === 'own' ? '#fff' : colours.ink),
+    }),
+  ]
 }

@@ -40,7 +40,10 @@ export function municipalityMap(drawing: Drawing, input: MapInput): Picture {
   const known = input.places
     .filter(({ value }) => value !== null)
     .sort((a, b) => b.value! - a.value!)
-  const limits = classLimits(known.map(({ value }) => value!))
+  const limits = classLimits(
+    known.map(({ value }) => value!),
+    input.format,
+  )
   const unlabelled = input.places.length - layoutOf(input, 680).labels.length
   const said = (place: MapPlace | undefined) =>
     place === undefined ? language.t('words.noFigure') : `${place.name} ${place.valueText}`
@@ -84,7 +87,8 @@ interface Layout {
 
 function layoutOf(input: MapInput, width: number): Layout {
   const height = Math.round(width * (width < 500 ? 1.25 : 0.86))
-  const largest = width < 500 ? 17 : 30
+  // Forty places have the room that twenty have: their circles are smaller, so that fewer overlap.
+  const largest = (width < 500 ? 17 : 30) * Math.min(1, Math.sqrt(20 / input.places.length))
   const projection = fitted(input, width, height, largest)
   const most = Math.max(...input.places.map(({ size }) => size), 1)
   const circles = [...input.places]
@@ -94,7 +98,13 @@ function layoutOf(input: MapInput, width: number): Layout {
       return { place, x, y, r: Math.max(3, largest * Math.sqrt(place.size / most)) }
     })
   const requests = circles.map(({ place, x, y, r }) => ({ text: place.name, x, y, r }))
-  return { width, height, projection, circles, labels: placeLabels(requests, { width, height }) }
+  return {
+    width,
+    height,
+    projection,
+    circles,
+    labels: placeLabels(requests, { width, height, named: 10 }),
+  }
 }
 
 /** A transverse Mercator around the middle of the community keeps shapes right from Agder to Finnmark. */
@@ -184,15 +194,19 @@ function thinned(
   return kept
 }
 
-/** Upper limits of all but the last class, with equally many places in each; two places or more in a class. */
-function classLimits(descending: readonly number[]): number[] {
+/**
+ * Upper limits of all but the last class: equally many values in each, counted as they are written, so that
+ * no two classes of the key share a number. Two written values or more in a class where there are enough.
+ */
+function classLimits(descending: readonly number[], format: (value: number) => string): number[] {
   const ascending = [...descending].reverse()
-  const classes = Math.max(1, Math.min(sequence.length, Math.floor(ascending.length / 2)))
-  const limits = Array.from(
-    { length: classes - 1 },
-    (_, index) => ascending[Math.ceil(((index + 1) * ascending.length) / classes) - 1]!,
+  const written = [...Map.groupBy(ascending, format).values()].map((values) => values.at(-1)!)
+  const half = Math.max(2, Math.ceil(written.length / 2))
+  const classes = Math.min(sequence.length, written.length, half)
+  return Array.from(
+    { length: Math.max(0, classes - 1) },
+    (_, index) => written[Math.ceil(((index + 1) * written.length) / classes) - 1]!,
   )
-  return [...new Set(limits)]
 }
 
 /** Few classes use the whole scale, so that the darkest always is the highest. */

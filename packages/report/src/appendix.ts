@@ -1,4 +1,5 @@
 import { missingReasons, qualities } from '@samsyn/quantity'
+import { findingList } from './finding-list.ts'
 import { gapTable } from './gap-table.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './page.ts'
@@ -23,14 +24,14 @@ function unknown(page: Page): Html {
   )
 }
 
-function findings({ plan, language }: Page): Html {
-  const items = plan.findings.map((finding) => html`<li>${language.finding(finding)}</li>`)
+function findings(page: Page): Html {
+  const { plan, language } = page
   return section(
     'findings',
     language.t('report.findings'),
-    items.length === 0
+    plan.findings.length === 0
       ? html`<p>${language.t('report.noFindings')}</p>`
-      : html`<p>${language.t('report.findingsLead')}</p><ul>${items}</ul>`,
+      : html`<p>${language.t('report.findingsLead')}</p>${findingList(page)}`,
   )
 }
 
@@ -46,13 +47,12 @@ function uncertainty(page: Page): Html {
   )
 }
 
-function method({ plan, language }: Page): Html {
+function method({ language }: Page): Html {
   const notes = ['methodPopulation', 'methodDemand', 'methodFrailty', 'methodDates'] as const
-  const run = { engine: plan.engine, seed: plan.seed, draws: plan.draws }
   return section(
     'method',
     language.t('report.method'),
-    html`${notes.map((note) => html`<p>${language.t(`report.${note}`)}</p>`)}<p>${language.t('report.methodRun', run)}</p>`,
+    html`${notes.map((note) => html`<p>${language.t(`report.${note}`)}</p>`)}`,
   )
 }
 
@@ -60,19 +60,20 @@ function sources(page: Page): Html {
   const { plan, language } = page
   const t = (key: 'sourceId' | 'publisher' | 'table' | 'licence' | 'period' | 'rows' | 'hash') =>
     language.t(`report.${key}`)
+  const run = { engine: plan.engine, seed: plan.seed, draws: plan.draws }
   const body = plan.tables.map(
     (source, index) =>
-      html`<tr id="source-${source.id}"><td class="n">${index + 1}</td><th scope="row">${source.title}<br><code>${source.id}</code></th><td>${source.publisher}</td><td>${source.table}</td><td>${source.period}</td><td>${source.licence}</td><td class="n">${source.rows}</td><td><code>${source.sha256.slice(0, 12)}</code></td></tr>
+      html`<tr id="source-${source.id}"><td class="n">${index + 1}</td><th scope="row">${source.title}</th><td>${source.publisher}</td><td>${source.table}</td><td>${source.period}</td><td>${source.licence}</td><td class="n">${source.rows}</td><td><code>${source.id} ${source.sha256.slice(0, 12)}</code></td></tr>
 `,
   )
   return section(
     'sources',
     language.t('report.sources'),
-    table(page, {
+    html`${table(page, {
       caption: language.t('report.sources'),
       className: 'words',
       head: html`<tr><th scope="col" class="n">#</th><th scope="col">${t('sourceId')}</th><th scope="col">${t('publisher')}</th><th scope="col">${t('table')}</th><th scope="col">${t('period')}</th><th scope="col">${t('licence')}</th><th scope="col" class="n">${t('rows')}</th><th scope="col">${t('hash')}</th></tr>`,
       body,
-    }),
+    })}<p class="quiet small-print">${language.t('report.moreInCsv')} ${language.t('report.methodRun', run)}</p>`,
   )
 }

@@ -24,7 +24,7 @@ export function areaTable(
         .series(id, area)
         .filter(({ year, unit }) => typeof year === 'number' && unit !== 'year'),
     }))
-    .filter(({ numbers }) => numbers.length > 0)
+    .filter(({ id, numbers }) => numbers.length > 0 && !noneHere(id, numbers))
   const years = [
     ...new Set(rows.flatMap(({ numbers }) => numbers.map(({ year }) => year as number))),
   ].sort()
@@ -103,6 +103,11 @@ export function inChapter({ language }: Page, caption: string, chapter: Chapter)
 /** Shown as a picture with its own table: the band of chance and the classes of figure 4.4. */
 function drawnOnly(id: string): boolean {
   return id.startsWith('coord.chance.') || id.startsWith('people.class67plus.')
+}
+
+/** A diagnosis the group cannot have, such as births after 80. */
+function noneHere(id: string, numbers: readonly PlanNumber[]): boolean {
+  return id.startsWith('hosp.diagnosis') && numbers.every(({ value }) => value === 0)
 }
 
 /** The paths of one figure under each other, in the order the figures come. */

@@ -90,6 +90,13 @@ function fanPoints({ index }: Page, id: string, area: string): FanPoint[] {
     )
 }
 
+/** A year that repeats the one before, neither with an interval, was set equal to it: nothing was seen then. */
+function withoutFlatStart(points: readonly FanPoint[]): readonly FanPoint[] {
+  const [first, second] = points
+  if (points.length < 3 || first!.low !== null || second!.low !== null) return points
+  return first!.value === second!.value ? points.slice(1) : points
+}
+
 export function frailtyFigure(page: Page): Html {
   const { index, plan, language } = page
   const ids = index.ids().filter((id) => id.startsWith('people.frail.'))
@@ -188,7 +195,7 @@ export function pathFigures(page: Page): Html {
   const figures = needFigures.flatMap((id) => {
     const lines = paths.map((path) => ({
       path,
-      points: fanPoints(page, `${id}.${path}`, plan.community),
+      points: withoutFlatStart(fanPoints(page, `${id}.${path}`, plan.community)),
     }))
     const first = paths
       .map((path) => index.series(`${id}.${path}`, plan.community)[0])
@@ -199,7 +206,7 @@ export function pathFigures(page: Page): Html {
       unit: first.unit,
       decimals: 0,
       paths: lines,
-      knownTo: Number(first.year),
+      knownTo: Math.min(...lines.flatMap(({ points }) => points[0]?.year ?? [])),
     })
     return [
       figure(
@@ -220,7 +227,7 @@ export function diagnosisFigure(page: Page): Html {
     .ids()
     .filter((id) => id.startsWith('hosp.diagnosis80plus.') || id.startsWith('hosp.diagnosis.'))
     .flatMap((id) => index.series(id, 'norway').at(-1) ?? [])
-    .filter(({ value }) => value !== null)
+    .filter(({ value }) => value !== null && value > 0)
     .sort((a, b) => b.value! - a.value!)
     .slice(0, 10)
   if (numbers.length < 2) return nothing

@@ -143,6 +143,7 @@ thead th[colspan]{border-bottom:1px solid var(--line);text-align:left;padding-le
 .status-bestilles{border-color:var(--orange);color:var(--warn)}
 .status-finnes-ikke{border-style:dashed;border-color:var(--quiet)}
 .no-figures{border:1px dashed var(--quiet);border-radius:4px;padding:10px 20px;background:var(--soft);max-width:760px}
+.small-print{font-size:.8rem}
 .legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:6px 32px;margin:0}
 .legend div{display:flex;gap:10px}
 .legend dt{flex:0 0 9.5rem;font-weight:600}
