@@ -3,6 +3,7 @@ import { AGES, CELLS_PER_AREA } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
 import type { InspectedFile } from './inspect-file.ts'
 import { fileAsText, queryFile, quoted, type TableDatabase } from './table-database.ts'
+import { type FaultKind, faultyCount, isWritten, numberOf } from './written-numbers.ts'
 
 /** What a table of people must hold: every area, every year, both sexes, ages 0 to 105. */
 export interface PeopleShape {
@@ -58,21 +59,6 @@ export async function readPeopleCells(
   return people
 }
 
-/**
- * How a year, an age and a count below a thousand million are written. DuckDB's own cast is kinder: it takes 199e1, 40.4
- * and 3_1234 for numbers.
- */
-const written = { year: '[0-9]{4}', age: '[0-9]{1,3}', population: '[0-9]{1,9}' } as const
-
-/** SQL: the number in a column; NULL where it is not written as one. */
-function numberOf(column: keyof typeof written): string {
-  return `CASE WHEN regexp_full_match("${column}", '${written[column]}') THEN TRY_CAST("${column}" AS INTEGER) END`
-}
-
-function isWritten(column: keyof typeof written, text: string | null | undefined): boolean {
-  return new RegExp(`^${written[column]}$`).test(text ?? '')
-}
-
 /** SQL: the cell each row belongs to and its people; -1 for what cannot be. */
 function cellQuery(file: InspectedFile, shape: PeopleShape): string {
   const { firstYear, lastYear, areas } = shape
@@ -121,8 +107,6 @@ async function firstFault(
   throw new Error(`no fault found in ${file.table.file}`)
 }
 
-type FaultKind = 'broken-table' | 'impossible-value'
-
 function faultOf(
   { table }: InspectedFile,
   shape: PeopleShape,
@@ -152,21 +136,6 @@ function faultOf(
   if (isWritten('population', population)) return null
   const [kind, because] = faultyCount(population ?? '')
   return fault(kind, 'population', because)
-}
-
-/** What is wrong with a text that is not written as a count of persons. */
-function faultyCount(text: string): [FaultKind, string] {
-  if (text.trim() === '') return ['broken-table', 'the cell is blank and may not be']
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
-    return ['broken-table', 'it is not a number']
-  const persons = Number(text)
-  if (persons < 0) return ['impossible-value', 'persons cannot be below zero']
-  if (persons >= 1e9)
-    return ['impossible-value', 'no place of Norway has a thousand million persons']
-  if (!Number.isInteger(persons)) {
-    return ['impossible-value', 'persons are counted in whole numbers']
-  }
-  return ['broken-table', 'persons are written with digits alone']
 }
 
 function foreignCode(table: string, shape: PeopleShape, code: string, line: string): Refusal {
