@@ -11,6 +11,8 @@ import { gapsEn } from './gaps/en.ts'
 import { type GapKey, type GapWords, gapsNb } from './gaps/nb.ts'
 import { gapsNn } from './gaps/nn.ts'
 import { type NumberForms, numberForms } from './number-forms.ts'
+import { type SourceKey, type SourceWords, sourcesNb } from './sources/nb.ts'
+import { sourcesNn } from './sources/nn.ts'
 import { suffixesEn } from './suffixes/en.ts'
 import { type SuffixKey, suffixesNb } from './suffixes/nb.ts'
 import { suffixesNn } from './suffixes/nn.ts'
@@ -28,6 +30,13 @@ export interface GapText {
   readonly why: string
   readonly holder: string
   readonly how: string
+}
+
+/** What a table of sources says of one. */
+export interface SourceTitle {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
 }
 
 export interface Language extends NumberForms {
@@ -48,6 +57,8 @@ export interface Language extends NumberForms {
   figure(id: string): FigureText
   /** null for an id the catalogue does not have. */
   gap(id: string): GapText | null
+  /** A source table as this language says it; as the data say it where the catalogue does not have it. */
+  source<T extends SourceTitle>(table: T): T
   finding(finding: {
     readonly id: string
     readonly table: string
@@ -64,6 +75,8 @@ interface Catalogue {
   readonly suffixes: Readonly<Record<SuffixKey, string>>
   readonly gaps: Readonly<Record<GapKey, GapWords>>
   readonly findings: Readonly<Record<FindingKey, string>>
+  /** Empty where the data are in this language already. */
+  readonly sources: Readonly<Partial<Record<SourceKey, SourceWords>>>
 }
 
 const catalogues: Readonly<Record<LanguageCode, Catalogue>> = {
@@ -74,6 +87,7 @@ const catalogues: Readonly<Record<LanguageCode, Catalogue>> = {
     suffixes: suffixesNb,
     gaps: gapsNb,
     findings: findingsNb,
+    sources: sourcesNb,
   },
   nn: {
     locale: 'nn',
@@ -82,6 +96,7 @@ const catalogues: Readonly<Record<LanguageCode, Catalogue>> = {
     suffixes: suffixesNn,
     gaps: gapsNn,
     findings: findingsNn,
+    sources: sourcesNn,
   },
   en: {
     locale: 'en-GB',
@@ -90,6 +105,7 @@ const catalogues: Readonly<Record<LanguageCode, Catalogue>> = {
     suffixes: suffixesEn,
     gaps: gapsEn,
     findings: findingsEn,
+    sources: {},
   },
 }
 
@@ -127,6 +143,7 @@ export function createLanguage(code: LanguageCode): Language {
         : name.replace(/^Helsefellesskap(et)? /, ''),
     figure: (id) => figureText(id, { ...catalogue, age }),
     gap: (id) => gapText(catalogue.gaps, id),
+    source: (table) => sourceIn(catalogue.sources, table),
     finding: (finding) => findingText(catalogue, say, finding),
     compare: (a, b) => collator.compare(a, b),
   }
@@ -177,6 +194,11 @@ function gapText(gaps: Catalogue['gaps'], id: string): GapText | null {
   if (words === undefined) return null
   const [figure, why, holder, how] = words
   return { figure, why, holder, how }
+}
+
+function sourceIn<T extends SourceTitle>(sources: Catalogue['sources'], table: T): T {
+  const words = Object.hasOwn(sources, table.id) ? sources[table.id as SourceKey] : undefined
+  return words === undefined ? table : { ...table, title: words[0], publisher: words[1] }
 }
 
 function findingText(

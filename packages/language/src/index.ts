@@ -4,6 +4,7 @@ export {
   type Language,
   type LanguageCode,
   languages,
+  type SourceTitle,
 } from './create-language.ts'
 export { decimalsOf, type FigureText } from './figure-text.ts'
 export { type FigureKey, figuresNb as figureCatalogue } from './figures/nb.ts'

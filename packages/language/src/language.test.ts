@@ -11,6 +11,7 @@ import { gapsEn } from './gaps/en.ts'
 import { gapsNb } from './gaps/nb.ts'
 import { gapsNn } from './gaps/nn.ts'
 import { createLanguage, decimalsOf, languages } from './index.ts'
+import { sourcesNn } from './sources/nn.ts'
 import { suffixesNn } from './suffixes/nn.ts'
 import { textsEn } from './texts/en.ts'
 import { textsNb } from './texts/nb.ts'
@@ -163,6 +164,7 @@ describe('catalogues', () => {
       ...Object.values(gapsNn).flat(),
       ...Object.values(findingsNn),
       ...Object.values(suffixesNn),
+      ...Object.values(sourcesNn).flat(),
     ]
     expect(written.filter((text) => bokmålWords.test(text))).toEqual([])
   })
@@ -190,6 +192,17 @@ test('a finding is said with its values, and an unknown one with its id', () => 
 test('a gap is named with its holder, and an unknown gap is null', () => {
   expect(nn.gap('gap.delayed-days')?.holder).toContain('NPR')
   expect(nn.gap('gap.nothing')).toBeNull()
+})
+
+test('a source table is said in the language, and an unknown one as the data say it', () => {
+  const table = { id: 'municipalities_2024_boundaries', title: 'Boundaries', publisher: 'X', n: 1 }
+  expect(nb.source(table)).toEqual({
+    ...table,
+    title: 'Forenklede kommunegrenser',
+    publisher: 'Kartverket',
+  })
+  expect(en.source(table)).toBe(table)
+  expect(nn.source({ ...table, id: 'constructor' }).title).toBe('Boundaries')
 })
 
 test('the country is named in the language and a place keeps its name', () => {

@@ -35,7 +35,7 @@ export function pageOf(plan: Plan, options: ReportOptions): Page {
   const { language, geography } = options
   const names = namesOf(geography)
   return {
-    plan,
+    plan: { ...plan, tables: plan.tables.map((table) => language.source(table)) },
     language,
     geography,
     boundaries: options.boundaries ?? [],

@@ -2,7 +2,7 @@ import { type Html, html, nothing } from './html.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
 
-/** Communities with like challenges: how far apart, and in what. */
+/** Similar communities: how far apart, and in what. */
 export function peerTable(page: Page): Html {
   const { plan, language } = page
   if (plan.peers.length === 0) return nothing

@@ -8,7 +8,7 @@ export const atlasNb = {
   rates: 'Områdene, høyeste rate øverst',
   barsTitle: '{{title}}, {{unit}}',
   barsText:
-    'Søylediagram over {{n}} områder. Høyest: {{highest}}. Lavest: {{lowest}}. {{country}}. {{outside}} områder ligger utenfor det tilfeldigheter alene gir.',
+    'Søylediagram over {{n}} områder. Høyest: {{highest}}. Lavest: {{lowest}}. {{country}}. {{outside}} områder ligger utenfor det som kan skyldes tilfeldigheter.',
   between: '… {{n}} områder imellom …',
   betweenNote: 'De {{each}} høyeste og {{each}} laveste er tegnet; alle står i tabellen.',
   lowMark: '* få hendelser: les med varsomhet',

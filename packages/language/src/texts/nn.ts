@@ -191,7 +191,7 @@ export const textsNn: Texts = {
       'Sjukehustala i dette kapitlet er venta bruk med nivået i landet; tala i kapittel 4 er justerte for lokalt nivå og er difor andre. Senger er rekna med {{occupancy}} belegg.',
     hospitalLocal:
       'Sjukehustala i dette kapitlet er justerte for lokalt nivå (helseatlas); tala i kapittel 2 er nivået i landet og er difor andre. Senger er rekna med {{occupancy}} belegg.',
-    atlasPeriod: 'tal frå {{period}}, før dagens organisering',
+    atlasPeriod: 'tal frå {{period}}, før organiseringa i dag',
     opportunityFewer:
       'Med {{reference}} som samanlikning: innbyggjarar 75+ i {{year}} er venta å bruke {{n}} færre liggedøgn enn om området hadde nivået i landet (80 % intervall frå {{low}} til {{high}}, minus er færre).',
     opportunityMore:

@@ -1,0 +1,79 @@
+/** Source tables that the data describe in English: [title, publisher], by id; the names of publishers as they call themselves. */
+export const sourcesNb = {
+  places: [
+    'Kommuner med helsefellesskap, helseforetak og region',
+    'Kartverket, SKDE og Statistisk sentralbyrå (SSB)',
+  ],
+  population_municipality_2006_2014: [
+    'Folkemengde etter kommune, kjønn og ettårig alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  population_municipality_2015_2026: [
+    'Folkemengde etter kommune, kjønn og ettårig alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  population_ward_2006_2026: [
+    'Folkemengde etter bydel, kjønn og ettårig alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  population_norway_1986_2026: [
+    'Folkemengde i Norge etter kjønn og ettårig alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  hmd_norway_mortality_1960_2014: [
+    'Dødsrater i Norge etter kjønn og ettårig alder',
+    'Human Mortality Database',
+  ],
+  wpp2024_norway_annual: [
+    'World Population Prospects 2024, Norge: fruktbarhet, flytting og levealder per år',
+    'FN, befolkningsavdelingen',
+  ],
+  wpp2024_norway_fertility_age_pattern_5y: [
+    'World Population Prospects 2024, Norge: fruktbarhetens fordeling etter mors alder',
+    'FN, befolkningsavdelingen',
+  ],
+  wpp2024_norway_mortality_5y: [
+    'World Population Prospects 2024, Norge: dødsrater etter aldersgruppe',
+    'FN, befolkningsavdelingen',
+  ],
+  municipal_care_2025: [
+    'Brukere av kommunale omsorgstjenester og sykepleierårsverk, alle kommuner',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  municipal_care_sample_2015_2025: [
+    'Brukere av kommunale omsorgstjenester og sykepleierårsverk, tretten kommuner',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  somatic_hospital_use_norway_2024_age_icd: [
+    'Pasienter, opphold og liggedøgn i somatiske sykehus etter alder og diagnose',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  helseatlas_variation_2009_2017: [
+    'Geografisk variasjon i bruk av helsetjenester, sju helseatlas',
+    'SKDE og Helse Førde',
+  ],
+  hf_capacity_2024_2025: [
+    'Senger, belegg, utskrivninger og årsverk i helseforetakene',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  dementia_prevalence_age_sex: [
+    'Andel personer med demens etter kjønn og alder',
+    'ikke oppgitt; ser ut til å stemme med HUNT4 (Gjøra mfl. 2021), ikke kontrollert mot den',
+  ],
+  medication_users_norway_2010_2025: [
+    'Personer som har fått utlevert en legemiddelgruppe',
+    'Folkehelseinstituttet (FHI)',
+  ],
+  municipalities_2024_boundaries: ['Forenklede kommunegrenser', 'Kartverket'],
+  'doi:10.1007/s40520-024-02839-y': [
+    'Forekomst av skrøpelighet etter Frieds fenotype og skrøpelighetsindeks, 70 år og over (HUNT4)',
+    'Kyrdalen mfl., Aging Clinical and Experimental Research',
+  ],
+  'tromso-study-2001-2016': [
+    'Skrøpelighet etter modifiserte Fried-kriterier, 70 år og over som bor hjemme, 712 personer (Tromsø 5)',
+    'Tromsøundersøkelsen 2001–2016',
+  ],
+} as const satisfies Record<string, readonly [title: string, publisher: string]>
+
+export type SourceKey = keyof typeof sourcesNb
+export type SourceWords = readonly [title: string, publisher: string]

@@ -1,0 +1,78 @@
+import type { SourceKey, SourceWords } from './nb.ts'
+
+/** [title, publisher] in nynorsk; see `nb.ts`. */
+export const sourcesNn: Record<SourceKey, SourceWords> = {
+  places: [
+    'Kommunar med helsefellesskap, helseføretak og region',
+    'Kartverket, SKDE og Statistisk sentralbyrå (SSB)',
+  ],
+  population_municipality_2006_2014: [
+    'Folkemengd etter kommune, kjønn og ettårig alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  population_municipality_2015_2026: [
+    'Folkemengd etter kommune, kjønn og ettårig alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  population_ward_2006_2026: [
+    'Folkemengd etter bydel, kjønn og ettårig alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  population_norway_1986_2026: [
+    'Folkemengd i Noreg etter kjønn og ettårig alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  hmd_norway_mortality_1960_2014: [
+    'Dødsratar i Noreg etter kjønn og ettårig alder',
+    'Human Mortality Database',
+  ],
+  wpp2024_norway_annual: [
+    'World Population Prospects 2024, Noreg: fruktbarheit, flytting og levealder per år',
+    'FN, befolkningsavdelinga',
+  ],
+  wpp2024_norway_fertility_age_pattern_5y: [
+    'World Population Prospects 2024, Noreg: fordelinga av fruktbarheita etter alderen til mora',
+    'FN, befolkningsavdelinga',
+  ],
+  wpp2024_norway_mortality_5y: [
+    'World Population Prospects 2024, Noreg: dødsratar etter aldersgruppe',
+    'FN, befolkningsavdelinga',
+  ],
+  municipal_care_2025: [
+    'Brukarar av kommunale omsorgstenester og sjukepleiarårsverk, alle kommunar',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  municipal_care_sample_2015_2025: [
+    'Brukarar av kommunale omsorgstenester og sjukepleiarårsverk, tretten kommunar',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  somatic_hospital_use_norway_2024_age_icd: [
+    'Pasientar, opphald og liggedøgn i somatiske sjukehus etter alder og diagnose',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  helseatlas_variation_2009_2017: [
+    'Geografisk variasjon i bruk av helsetenester, sju helseatlas',
+    'SKDE og Helse Førde',
+  ],
+  hf_capacity_2024_2025: [
+    'Senger, belegg, utskrivingar og årsverk i helseføretaka',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  dementia_prevalence_age_sex: [
+    'Prosentdel personar med demens etter kjønn og alder',
+    'ikkje oppgjeve; ser ut til å stemme med HUNT4 (Gjøra mfl. 2021), ikkje kontrollert mot han',
+  ],
+  medication_users_norway_2010_2025: [
+    'Personar som har fått utlevert ei legemiddelgruppe',
+    'Folkehelseinstituttet (FHI)',
+  ],
+  municipalities_2024_boundaries: ['Forenkla kommunegrenser', 'Kartverket'],
+  'doi:10.1007/s40520-024-02839-y': [
+    'Førekomst av skrøpelegheit etter fenotypen til Fried og skrøpelegheitsindeks, 70 år og over (HUNT4)',
+    'Kyrdalen mfl., Aging Clinical and Experimental Research',
+  ],
+  'tromso-study-2001-2016': [
+    'Skrøpelegheit etter modifiserte Fried-kriterium, 70 år og over som bur heime, 712 personar (Tromsø 5)',
+    'Tromsøundersøkinga 2001–2016',
+  ],
+}
