@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256OfText } from './durable-files.ts'
 import { filesOf, MANIFEST, type Manifest } from './manifest.ts'
 import { LOCK } from './write-lock.ts'
 
@@ -13,16 +14,27 @@ export function fileName(table: string, part: number, sha256: string): string {
   return `${table}-${String(part).padStart(4, '0')}-${sha256.slice(0, 16)}.parquet`
 }
 
-/** Where a job lays its parts until they are all there; a job with a name finds them again after a kill. */
-export function stagingFolder(folder: string, job: string | undefined): string {
-  return join(folder, STAGING, job === undefined ? anonymous : `job-${slugOf(job)}`)
+/** Where a change lays its parts until they are all there; a job with a name finds them again after a kill. */
+export function stagingFolder(folder: string, source: string, job: string | undefined): string {
+  const name = job === undefined ? anonymous : `${jobPrefix(source)}${digest(job)}`
+  return join(folder, STAGING, name)
 }
 
-function slugOf(job: string): string {
-  return job
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 100)
+/** Takes away the parts of other jobs of a source: whoever begins anew will not go on with them. */
+export async function dropOtherJobs(folder: string, source: string, job: string | undefined) {
+  const own = stagingFolder(folder, source, job)
+  for (const name of await namesIn(join(folder, STAGING))) {
+    const path = join(folder, STAGING, name)
+    if (name.startsWith(jobPrefix(source)) && path !== own) await rm(path, removal)
+  }
+}
+
+function jobPrefix(source: string): string {
+  return `job-${digest(source)}-`
+}
+
+function digest(text: string): string {
+  return sha256OfText(text).slice(0, 12)
 }
 
 /** Takes away what earlier writers left when they were killed: files the manifest does not hold, and unnamed staging. */

@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Observation, openWarehouse, rowsAsTable, tableSchemas } from './index.ts'
+import {
+  type Observation,
+  type Origin,
+  openWarehouse,
+  rowsAsTable,
+  tableSchemas,
+  type Warehouse,
+} from './index.ts'
 
 let folder: string
 beforeEach(() => {
@@ -151,16 +158,7 @@ describe('a change', () => {
   test('keeps the finished parts of a named job for the next run of it', async () => {
     const warehouse = await openWarehouse(folder)
     const job = { ...origin, job: 'import of 2025' }
-    mkdirSync(join(folder, '.staging', 'job-import-of-2025'), { recursive: true })
-    const first = await warehouse.begin(job)
-    await first.part('persons', 0, people("(1, 1940, 0, 'r')"))
-    // What a kill leaves: the staged part, and half of the next.
-    const staged = join(folder, '.staging', 'job-import-of-2025')
-    const kept = readFileSync(join(staged, 'persons-0000.parquet'))
-    await first.abandon()
-    mkdirSync(staged, { recursive: true })
-    writeFileSync(join(staged, 'persons-0000.parquet'), kept)
-    writeFileSync(join(staged, 'persons-0001.parquet.partial'), 'half')
+    await leaveAsKilled(warehouse, job)
 
     const again = await warehouse.begin(job)
     expect([...again.finished('persons')]).toEqual([0])
@@ -171,6 +169,28 @@ describe('a change', () => {
     expect(readdirSync(join(folder, '.staging'))).toEqual([])
     warehouse.close()
   })
+
+  test('of another job of the same source takes the parts of the first away, of another source not', async () => {
+    const warehouse = await openWarehouse(folder)
+    await leaveAsKilled(warehouse, { ...origin, job: 'import of 2025' })
+    await (await warehouse.begin({ ...origin, source: 'other', job: 'pull' })).abandon()
+    expect(readdirSync(join(folder, '.staging'))).toHaveLength(1)
+    await (await warehouse.begin({ ...origin, job: 'import of 2026' })).abandon()
+    expect(readdirSync(join(folder, '.staging'))).toEqual([])
+    warehouse.close()
+  })
+
+  /** What a kill leaves of a job: a staged part, and half of the next. */
+  async function leaveAsKilled(warehouse: Warehouse, job: Origin) {
+    const writing = await warehouse.begin(job)
+    await writing.part('persons', 0, people("(1, 1940, 0, 'r')"))
+    const staged = join(folder, '.staging', readdirSync(join(folder, '.staging'))[0]!)
+    const kept = readFileSync(join(staged, 'persons-0000.parquet'))
+    await writing.abandon()
+    mkdirSync(staged, { recursive: true })
+    writeFileSync(join(staged, 'persons-0000.parquet'), kept)
+    writeFileSync(join(staged, 'persons-0001.parquet.partial'), 'half')
+  }
 })
 
 describe('is refused in one sentence', () => {

@@ -29,7 +29,7 @@ import {
   withSource,
   withTable,
 } from './manifest.ts'
-import { fileName, stagingFolder, sweep } from './staging.ts'
+import { dropOtherJobs, fileName, stagingFolder, sweep } from './staging.ts'
 
 /** Where rows come from and who writes them; kept in the manifest. */
 export interface Origin {
@@ -39,7 +39,8 @@ export interface Origin {
   readonly madeBy: string
   /** When the source was fetched or read, ISO; leave out where time plays no part. */
   readonly at?: string
-  /** A name that a killed job is found again by: its finished parts are kept. Put all that decides the content in it. */
+  /** A name that a killed job is found again by: its finished parts are kept until it,
+   * or another change of this source, is begun. Put all that decides the content in it. */
   readonly job?: string
 }
 
@@ -78,9 +79,10 @@ export interface WritingContext {
 /** Starts a change; the caller holds the lock. */
 export async function beginWriting(context: WritingContext, origin: Origin): Promise<Writing> {
   const { folder, before } = context
-  const staging = stagingFolder(folder, origin.job)
+  const staging = stagingFolder(folder, origin.source, origin.job)
   try {
     await sweep(folder, before)
+    await dropOtherJobs(folder, origin.source, origin.job)
     await mkdir(staging, { recursive: true })
     return new StagedWriting(context, origin, staging, await readdir(staging))
   } catch (error) {
