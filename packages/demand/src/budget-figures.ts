@@ -6,8 +6,9 @@ import type { HospitalContext } from './hospital-need.ts'
 import { hospitalNurseNeed } from './hospital-nurses.ts'
 import type { NeedInput, Path } from './need-input.ts'
 import { hasWhole, placesOf, yearsAfter } from './need-places.ts'
-import { careSources, HOSPITAL_NURSE_SOURCES } from './need-sources.ts'
+import { careSources, hospitalNurseSources } from './need-sources.ts'
 import { absentNurses } from './nurse-figures.ts'
+import { absentNurseNeed } from './nurse-need.ts'
 
 const lines = [
   ['budget.fte.municipality', 'nurses', 'fte'],
@@ -27,14 +28,13 @@ export function municipalBudgetFigures(input: NeedInput, care: CareContext, path
   return yearsAfter(input, care.today).flatMap((year) => {
     const then = needs(year)
     return lines.flatMap(([id, measure, unit]) => {
-      const figure = (area: string, change: Drawn | null) =>
-        figureOf(`${id}.${path}`, area, year, unit, sources, change)
-      const today = now.map((need) => need[measure])
-      const later = then.map((need) => need[measure])
-      const whole = hasWhole(input, path)
-        ? [figure(input.communityId, changeSince(sumOf(today), sumOf(later)))]
-        : []
-      return [...places.map((code, i) => figure(code, changeSince(today[i]!, later[i]!))), ...whole]
+      const figure = (area: string, codes: readonly string[], change: Drawn | null) => {
+        const absent = measure === 'nurses' ? absentNurseNeed(care, codes) : 'suppressed'
+        return figureOf(`${id}.${path}`, area, year, unit, sources, change, absent)
+      }
+      const changes = places.map((_, i) => changeSince(now[i]![measure], then[i]![measure]))
+      const whole = hasWhole(input, path) ? [figure(input.communityId, places, sumOf(changes))] : []
+      return [...places.map((code, i) => figure(code, [code], changes[i]!)), ...whole]
     })
   })
 }
@@ -53,7 +53,7 @@ export function trustBudgetFigures(
       input.communityId,
       year,
       'fte',
-      HOSPITAL_NURSE_SOURCES,
+      hospitalNurseSources(input),
       changeSince(now, hospitalNurseNeed(input, hospital, path, year)),
       absentNurses(input),
     ),

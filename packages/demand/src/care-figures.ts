@@ -6,6 +6,7 @@ import type { NeedInput, Path } from './need-input.ts'
 import { needOpens } from './need-opens.ts'
 import { hasWhole, placesOf, yearsFrom } from './need-places.ts'
 import { careSources } from './need-sources.ts'
+import { absentNurseNeed } from './nurse-need.ts'
 
 const careMeasures = [
   ['need.homecare.80plus', 'homeCare80plus', 'users'],
@@ -24,10 +25,12 @@ export function careFigures(input: NeedInput, care: CareContext, path: Path): Fi
     const needs = places.map((code) => careNeed(care, code, path, year))
     for (const [id, measure, unit] of careMeasures) {
       const parts = needs.map((need) => need[measure])
-      const add = (area: string, number: Drawn | null) =>
-        figures.push(figureOf(`${id}.${path}`, area, year, unit, sources, number))
-      for (const [i, code] of places.entries()) add(code, parts[i]!)
-      if (hasWhole(input, path)) add(input.communityId, sumOf(parts))
+      const add = (area: string, codes: readonly string[], number: Drawn | null) => {
+        const absent = measure === 'nurses' ? absentNurseNeed(care, codes) : 'suppressed'
+        figures.push(figureOf(`${id}.${path}`, area, year, unit, sources, number, absent))
+      }
+      for (const [i, code] of places.entries()) add(code, [code], parts[i]!)
+      if (hasWhole(input, path)) add(input.communityId, places, sumOf(parts))
     }
   }
   return figures

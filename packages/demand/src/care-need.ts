@@ -12,6 +12,7 @@ export interface CareNeed {
   readonly homeCare67to79: Drawn
   readonly homeCare80plus: Drawn
   readonly homeCare: Drawn
+  readonly longStay80plus: Drawn
   /** Long-stay residents 67 and over. */
   readonly longStay: Drawn
   /** Long stay and the elderly part of housing with round-the-clock staff. */
@@ -37,6 +38,7 @@ export function careNeed(
       homeCare67to79,
       homeCare80plus,
       homeCare,
+      longStay80plus: careUsers(context, municipality, 'longStay80plus', path, year),
       longStay,
       roundTheClock: roundTheClockOf(context, municipality, year, longStay),
       nurses: nurseNeed(context, municipality, year, now, { homeCare, longStay }),

@@ -130,6 +130,11 @@ describe('the trend', () => {
   })
 })
 
+test('a sample in which nobody is 80 has no coverage, rather than an infinite one', () => {
+  const trend = careTrend(sample.map((row) => ({ ...row, persons80plus: 0 })))
+  expect(trend.every(({ missing }) => missing === 'outside-boundary')).toBe(true)
+})
+
 /** Cells of a municipality: all home care, by age (0–66, 67–79, 80+); housing; long stay, all and by age. */
 const cells = {
   homeCareUsers: 'T',

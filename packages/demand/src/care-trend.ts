@@ -37,6 +37,7 @@ function coverage(area: string, year: number, rows: readonly CareSampleRow[]): F
       rows.map((row) => cell(pick(row))),
     )
     if (users.value === null) return missing('percent', 'suppressed', [SAMPLE_TABLE])
+    if (persons === 0) return missing('percent', 'outside-boundary', [SAMPLE_TABLE])
     return { ...users, value: (100 * users.value) / persons, unit: 'percent', quality: 'derived' }
   }
   return [

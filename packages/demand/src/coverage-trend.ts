@@ -100,7 +100,8 @@ function usersAndPersons(row: CareSampleRow, service: CoveredService, personsOf:
   }[service]
   if (users === null || users <= 0) return null
   const [from, to] = service.endsWith('80plus') ? [80, OLDEST] : [67, 79]
-  return { users, persons: personsOf(row.municipality, row.year + 1, from!, to!) }
+  const persons = personsOf(row.municipality, row.year + 1, from!, to!)
+  return persons > 0 ? { users, persons } : null
 }
 
 function homeCare67to79(row: CareSampleRow): number | null {

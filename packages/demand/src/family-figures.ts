@@ -20,12 +20,13 @@ export function familyFigures(
     0,
   )
   return yearsFrom(input, today).flatMap((year) => {
-    const parts = input.municipalities.map((code): Drawn => {
+    const parts = input.municipalities.map((code): Drawn | null => {
+      if (country === 0) return null
       const persons = people.drawn(code, year + 1, '80plus')
       return scaled({ ...persons, quality: 'assumed', blanks: 0 }, familyCareFte / country)
     })
     const figure = (area: string, number: Drawn | null) =>
-      figureOf('need.family', area, year, 'fte', [POPULATION_TABLE], number)
+      figureOf('need.family', area, year, 'fte', [POPULATION_TABLE], number, 'outside-boundary')
     return [
       ...input.municipalities.map((code, i) => figure(code, parts[i]!)),
       figure(input.communityId, sumOf(parts)),

@@ -84,7 +84,11 @@ function levelsOf(
   const { people, rates, level } = context
   const codes = input.municipalities
   const expected = codes.map((code) => expectedToday(people, rates, code))
-  const all = expected.reduce((sum, each) => sum + each, 0)
+  // At least 1: where nobody lives there is no level to keep.
+  const all = Math.max(
+    1,
+    expected.reduce((sum, each) => sum + each, 0),
+  )
   const catchment = stream(input.seed, 'hospital.level').normals(people.draws)
   const own = codes.map((code) =>
     stream(input.seed, `hospital.level.${code}`).normals(people.draws),
@@ -127,7 +131,7 @@ function elderlyShareOf(
       if (age >= 67) elderly += bedDays
     }
   }
-  return elderly / all
+  return all > 0 ? elderly / all : 0
 }
 
 /**

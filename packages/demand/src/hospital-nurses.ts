@@ -38,7 +38,8 @@ export function hospitalNursesToday(
 /**
  * FTE of a year: those of today grown by the community's bed-days, draw by draw. Before the projection's
  * first year bed-days have not grown yet. Assumed throughout: that bed-days share a trust's nurses between
- * ages, and between bed and clinic, is our choice of key and no table's. Null where no trust is in the table.
+ * ages, and between bed and clinic, is our choice of key and no table's. Null where no trust is in the table, and
+ * where the community has no bed-days to grow.
  */
 export function hospitalNurseNeed(
   input: NeedInput,
@@ -52,6 +53,7 @@ export function hospitalNurseNeed(
   const bedDays = (at: number) =>
     sumOf(input.municipalities.map((code) => hospitalNeed(hospital, code, path, at)))!
   const now = bedDays(firstYear)
+  if (now.central === 0) return null
   const then = year <= firstYear ? now : bedDays(year)
   return {
     central: (fte * then.central) / now.central,

@@ -13,7 +13,6 @@ import {
   localHospitalLevel,
   localUse,
   nationalUseRates,
-  services,
   smoothRates,
 } from './index.ts'
 
@@ -207,12 +206,6 @@ describe('the level ten years ago', () => {
     expect(unknown.ratio).toBe(1)
     expect(unknown.sd).toBeGreaterThan(ous.sd)
   })
-})
-
-test('a service with a need has its today on the scale of that need', () => {
-  const needed = services.filter(({ need }) => need !== null)
-  expect(needed.length).toBeGreaterThan(0)
-  for (const { today, need } of needed) expect(today).toBe(need)
 })
 
 test('diagnoses of the 80+ are summed over their age groups', () => {

@@ -5,7 +5,8 @@ import type { Drawn } from './drawn.ts'
 /**
  * The first year in which need is above today's users: the latest year for new capacity to stand ready if
  * nothing is free today. With an interval over the draws; `high` is null where a tenth of the draws or
- * more never get there, and the figure is missing where the central path does not before the horizon.
+ * more never get there. Where the central path does not before the horizon, the year is missing as outside
+ * the boundary: it lies beyond the last projected year, or never comes.
  *
  * @param years the years after today, in order, and `needs` in the same order
  */

@@ -1,4 +1,5 @@
-import type { Path } from './need-input.ts'
+import { BED_DAYS } from './atlas-rate.ts'
+import type { NeedInput, Path } from './need-input.ts'
 import {
   ATLAS_TABLE,
   CAPACITY_TABLE,
@@ -8,8 +9,15 @@ import {
   SAMPLE_TABLE,
 } from './tables.ts'
 
-export const HOSPITAL_SOURCES: readonly string[] = [HOSPITAL_TABLE, ATLAS_TABLE, POPULATION_TABLE]
-export const HOSPITAL_NURSE_SOURCES: readonly string[] = [CAPACITY_TABLE, ...HOSPITAL_SOURCES]
+/** The atlas is a source where it has bed-days: of the level here, or of how levels differ. */
+export function hospitalSources({ atlas }: NeedInput): readonly string[] {
+  const isUsed = atlas.some((row) => row.atlas === 'eldre' && row.indicator === BED_DAYS)
+  return [HOSPITAL_TABLE, ...(isUsed ? [ATLAS_TABLE] : []), POPULATION_TABLE]
+}
+
+export function hospitalNurseSources(input: NeedInput): readonly string[] {
+  return [CAPACITY_TABLE, ...hospitalSources(input)]
+}
 
 export function careSources(path: Path): readonly string[] {
   return path === 'trend'

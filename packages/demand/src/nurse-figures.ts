@@ -6,7 +6,8 @@ import type { HospitalContext } from './hospital-need.ts'
 import { hospitalNurseNeed } from './hospital-nurses.ts'
 import type { NeedInput, Path } from './need-input.ts'
 import { hasWhole, yearsFrom } from './need-places.ts'
-import { careSources, HOSPITAL_NURSE_SOURCES } from './need-sources.ts'
+import { careSources, hospitalNurseSources } from './need-sources.ts'
+import { absentNurseNeed } from './nurse-need.ts'
 
 /** Nurse FTE at the community's trusts for its 67+, on a path of the hospital. */
 export function hospitalNurseFigures(
@@ -21,7 +22,7 @@ export function hospitalNurseFigures(
       input.communityId,
       year,
       'fte',
-      HOSPITAL_NURSE_SOURCES,
+      hospitalNurseSources(input),
       hospitalNurseNeed(input, hospital, path, year),
       absentNurses(input),
     ),
@@ -39,13 +40,14 @@ export function nurseFigures(
   path: Path,
 ): Figure[] {
   if (!hasWhole(input, path)) return []
-  const sources = [...new Set([...careSources(path), ...HOSPITAL_NURSE_SOURCES])]
+  const sources = [...new Set([...careSources(path), ...hospitalNurseSources(input)])]
   return yearsFrom(input, care.today).map((year) => {
     const hospitalPath = path === 'adopted' ? 'constant' : path
     const atHospital = hospitalNurseNeed(input, hospital, hospitalPath, year)
     const atHome = municipalNurseNeed(input, care, path, year)
     const both = atHospital && atHome && sumOf([atHospital, atHome])
-    const absent = atHospital === null ? absentNurses(input) : 'suppressed'
+    const absent =
+      atHospital === null ? absentNurses(input) : absentNurseNeed(care, input.municipalities)
     return figureOf(`need.nurse.fte.${path}`, input.communityId, year, 'fte', sources, both, absent)
   })
 }

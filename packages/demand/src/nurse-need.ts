@@ -1,3 +1,4 @@
+import type { MissingReason } from '@samsyn/quantity'
 import type { CareContext } from './care-context.ts'
 import { spanOf } from './care-users.ts'
 import { coveredServices } from './coverage-trend.ts'
@@ -12,7 +13,8 @@ export interface ElderlyUsers {
 
 /**
  * Nurse FTE of one municipality: FTE today × growth of users of all ages, each kind counted by how many
- * nurses go with it. Null where the FTE of today are not published.
+ * nurses go with it. Null where the FTE of today are not published, and after today where nobody is a user
+ * today: FTE that serve nobody cannot grow with their users.
  *
  * @param now users today; null when `year` is today
  */
@@ -30,6 +32,7 @@ export function nurseNeed(
     return { central: fte, drawn, quality: 'observed', blanks: 0 }
   }
   const before = weightedUsers(context, municipality, context.today, now)
+  if (before.central === 0) return null
   const after = weightedUsers(context, municipality, year, then)
   return {
     central: (fte * after.central) / before.central,
@@ -37,6 +40,15 @@ export function nurseNeed(
     quality: 'estimated',
     blanks: 0,
   }
+}
+
+/** Why there is no nurse need: FTE that are not published, or nobody to set them against. */
+export function absentNurseNeed(
+  context: CareContext,
+  municipalities: readonly string[],
+): MissingReason {
+  const isHidden = municipalities.some((code) => context.rows.get(code)!.nurseFte.value === null)
+  return isHidden ? 'suppressed' : 'outside-boundary'
 }
 
 /** Users of all ages in nurse FTE; those under 67 follow the number of people under 67. */

@@ -61,7 +61,8 @@ describe('constant coverage', () => {
 
   test('adds up: the community is the sum of its municipalities, on every path', () => {
     for (const figure of figures.filter((each) => each.area === 'dal')) {
-      if (figure.id.match(/^need\.opens|nurse\.fte\.(hosp|cons|tren)|fte\.trust/)) continue
+      if (figure.id.match(/^need\.opens|nurse\.fte\.(hosp|cons|tren)|fte\.trust|share80plus/))
+        continue
       const parts = places.map((code) => value(figures, figure.id, code, Number(figure.year)))
       expect(figure.value, figure.id).toBeCloseTo(parts[0]! + parts[1]!, 8)
     }
@@ -122,6 +123,91 @@ describe('adopted coverage', () => {
   })
 })
 
+describe('coverage of the 80+', () => {
+  test('is users ÷ persons of the day after, and today as observed', () => {
+    const today = find(figures, 'muni.homecare.share80plus.constant', '0001', 2025)
+    expect(today).toMatchObject({ value: 25, low: null, quality: 'derived', unit: 'percent' })
+    expect(value(figures, 'muni.longstay.share80plus.constant', '0001', 2025)).toBe(10)
+    // 50 + 200 users of 200 + 1000 persons.
+    expect(value(figures, 'muni.homecare.share80plus.constant', 'dal', 2025)).toBeCloseTo(250 / 12)
+  })
+
+  test('is the same number as the users of the path, whatever the path', () => {
+    for (const path of ['constant', 'trend']) {
+      const users = value(figures, `need.homecare.80plus.${path}`, 'dal', 2030)
+      const share = value(figures, `muni.homecare.share80plus.${path}`, 'dal', 2030)
+      // 2 × 150 and 2 × 750 persons on 1 January 2031.
+      expect(share).toBeCloseTo((100 * users) / 1800, 9)
+    }
+    const adopted = places.map((municipality) => ({
+      municipality,
+      service: 'longStay80plus' as const,
+      points: [{ year: 2030, percent: 6 }],
+    }))
+    const own = projectNeed({ ...smallInput, adopted })
+    expect(value(own, 'muni.longstay.share80plus.adopted', 'dal', 2030)).toBeCloseTo(6, 9)
+  })
+
+  test('is not made unsure by how many the people will be: they are divided in each draw', () => {
+    const width = (some: readonly Figure[], id: string) => {
+      const { value, low, high } = find(some, `${id}.constant`, 'dal', 2035)
+      return (high! - low!) / value!
+    }
+    const unsure = projectNeed({ ...smallInput, draws: smallDraws(200, 0.5) })
+    const id = 'muni.homecare.share80plus'
+    expect(width(unsure, id)).toBeLessThan(1.5 * width(figures, id))
+    expect(width(unsure, 'need.homecare.80plus')).toBeGreaterThan(2 * width(figures, id))
+  })
+})
+
+describe('nobody', () => {
+  const numbers = (some: readonly Figure[]) =>
+    some.flatMap(({ value, low, high }) => [value, low, high]).filter((each) => each !== null)
+  const idle = (row: MunicipalCareRow): MunicipalCareRow => ({
+    ...row,
+    homeCareUsers: 0,
+    homeCareUsers0to66: 0,
+    homeCareUsers80plus: 0,
+    housing24hUsers: 0,
+    longStayUsers: 0,
+    longStay0to66: 0,
+    longStay67to79: 0,
+    longStay80plus: 0,
+  })
+  const empty = { start: [0, 0, 0], perYear: [0, 0, 0] } as const
+
+  test('in care in the whole country leaves the need of nurses unknown, with a reason', () => {
+    const none = projectNeed({ ...smallInput, care: care.map(idle) })
+    expect(numbers(none).every(Number.isFinite)).toBe(true)
+    for (const id of ['need.nurse.fte.municipal', 'need.nurse.fte', 'budget.fte.municipality']) {
+      expect(find(none, `${id}.constant`, 'dal', 2030), id).toMatchObject({
+        value: null,
+        missing: 'outside-boundary',
+      })
+    }
+    expect(value(none, 'need.nurse.fte.municipal.constant', 'dal', 2025)).toBe(98)
+  })
+
+  test('in care in one place is a blank in the sum, then and in the change', () => {
+    const one = projectNeed({ ...smallInput, care: [idle(care[0]!), care[1]!] })
+    const id = 'budget.fte.municipality.constant'
+    const own = find(one, id, '0002', 2030)
+    expect(find(one, id, 'dal', 2030)).toMatchObject({ value: own.value, blanks: 1 })
+  })
+
+  test('living there gives no number that is none, and shares without a base are missing', () => {
+    for (const world of [
+      [empty, villages[1]!],
+      [empty, empty],
+    ]) {
+      const none = projectNeed({ ...smallInput, projection: smallProjection(world) })
+      expect(numbers(none).every(Number.isFinite)).toBe(true)
+      const share = find(none, 'muni.homecare.share80plus.constant', '0001', 2030)
+      expect(share).toMatchObject({ value: null, missing: 'outside-boundary' })
+    }
+  })
+})
+
 describe('the hospital', () => {
   test('is persons × national rate: 400 × 1 + 200 × 3 bed-days in the first year', () => {
     expect(value(figures, 'need.hospital.beddays67plus.constant', '0001', 2026)).toBeCloseTo(
@@ -165,10 +251,17 @@ describe('the hospital', () => {
       denominator: 100_000,
     })
     const atlas = [row('Norge', 2000), row('Dal', 2400), row('Fjell', 1600), row('Vik', 2000)]
+    const sourcesOf = (some: readonly Figure[]) =>
+      find(some, 'need.hospital.beddays67plus.trend', 'dal', 2030).sources
     const level = localHospitalLevel(atlas, ['Dal'])
     const own = projectNeed({ ...smallInput, atlas, atlasAreas: ['Dal'] })
     const today = find(own, 'need.hospital.beddays67plus.constant', 'dal', 2026)
     expect(today.value).toBeCloseTo(6000 * level.ratio, 6)
+    // The atlas is named where it was read, and only there.
+    expect(sourcesOf(own)).toContain('helseatlas_variation_2009_2017')
+    expect(figures.flatMap(({ sources }) => sources)).not.toContain(
+      'helseatlas_variation_2009_2017',
+    )
     // Municipalities' own luck is centred: the spread of the community is that of its catchment alone.
     const spread = (today.high! - today.low!) / (2 * 1.2816 * 6000)
     expect(Math.abs(spread / level.sd - 1)).toBeLessThan(0.2)

@@ -8,13 +8,14 @@ import { hospitalContext } from './hospital-need.ts'
 import { type NeedInput, needAssumptions, type Path } from './need-input.ts'
 import { needPeople } from './need-people.ts'
 import { hospitalNurseFigures, nurseFigures } from './nurse-figures.ts'
+import { shareFigures } from './share-figures.ts'
 
 /** Municipalities do not decide for the hospital, and its trend needs no sample. */
 const hospitalPaths = ['constant', 'trend'] as const
 
 /**
  * What the people who will live here take of both levels, on two or three paths: constant coverage,
- * continued trend, and adopted coverage where it is given; and what that is more or less than today
+ * continued trend, and adopted coverage where it is given; the coverage of the 80+ on each; and what that is more or less than today
  * (`budget.*`), in the years asked for. See docs/methods/demand.md.
  *
  * Every municipality and the community, whose sums and intervals are taken draw by draw. Today is the
@@ -30,6 +31,7 @@ export function projectNeed(input: NeedInput): Figure[] {
   const figures: Figure[] = []
   for (const path of carePathsOf(input)) {
     figures.push(...careFigures(input, care, path))
+    figures.push(...shareFigures(input, care, path))
     figures.push(...opensFigures(input, care, path))
     figures.push(...nurseFigures(input, care, hospital, path))
     figures.push(...municipalBudgetFigures(input, care, path))

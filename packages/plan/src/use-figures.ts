@@ -32,15 +32,17 @@ export function careFigures(setting: Setting, peers: readonly Peer[]): Figure[] 
 
 /** Hospital use that is expected of residents, what the atlases observed ten years ago, and the trusts' capacity. */
 export function hospitalFigures(setting: Setting, peers: readonly Peer[]): Figure[] {
-  const { prepared, community, book, norway, baseYear } = setting
+  const { prepared, options, community, book, norway, baseYear } = setting
   const { geography, services } = prepared.data
   const trusts = geography.trusts.filter(({ id }) => community.trusts.includes(id))
+  const persistence = options.assumptions?.persistence
   const local = (id: string, codes: readonly string[]) =>
     localUse({
       atlas: services.atlas,
       atlasAreas: atlasAreasOf(id),
       area: id,
       persons75plus: { year: baseYear, persons: book.value(codes, baseYear, 75, 105) },
+      ...(persistence === undefined ? {} : { persistence }),
     })
   return [
     ...expectedHospitalUse({
