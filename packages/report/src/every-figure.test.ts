@@ -14,10 +14,10 @@ describe.each(languages)('in %s', (code) => {
       expect(full).not.toMatch(/\+\d+ %|people/)
     }
     for (const [id] of spec.use) {
-      const { key, suffix, means } = language.figure(id)
+      const { key, full, means } = language.figure(id)
       expect(key).toMatch(/^hosp\.(beddays|stays)\.expected/)
       expect(means).not.toBe('')
-      if (/\.[IVX]+$/.test(id)) expect(suffix).toMatch(diagnosis)
+      if (/\.[IVX]+$/.test(id)) expect(full).toMatch(diagnosis)
     }
     const whole = [
       ...spec.atlas.map(([id]) => id),

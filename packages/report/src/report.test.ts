@@ -115,6 +115,91 @@ describe('numbers', () => {
   })
 })
 
+describe('what the page leads with', () => {
+  const said = (id: string) => dom.querySelector(id)!.textContent!.replaceAll('\u00a0', ' ')
+
+  test('is made of the plan: people ahead, needs between paths, what is unknown', () => {
+    expect(said('#brief')).toMatch(
+      /Innbyggere 80 år og over: fra 14 040 i 2026 til [\d ]+ i 2040 \(\+\d+ %\)/,
+    )
+    expect(said('#brief')).toMatch(
+      /Sykepleierårsverk, kommunene: mellom \+\d+ \(fortsatt trend, antatt\) og \+\d+ \(uendret dekning\) i 2030/,
+    )
+    expect(said('#brief')).toContain('Tallene kan ikke si noe om: overliggerdøgn')
+  })
+
+  test('is nothing when the plan has no numbers', () => {
+    expect(report({ numbers: [] })).not.toContain('id="brief"')
+  })
+
+  test('names the municipalities of the trend, and whether any of them is here', () => {
+    const trend = (area: string) => ({ ...plan.numbers[0]!, id: 'muni.trend.homecare', area })
+    const areas = { ...plan.areas, '0301': { name: 'Oslo', kind: 'municipality' } }
+    const numbers = [...plan.numbers, trend('0301'), trend('care-sample')]
+    expect(report({ numbers, areas })).toContain(
+      'hentet fra 1 kommuner (Oslo). Ingen av dem ligger i dette helsefellesskapet.',
+    )
+    const own = [...plan.numbers, trend(plan.municipalities[0]!)]
+    expect(report({ numbers: own })).toMatch(/Av dem ligger \S+ i dette helsefellesskapet/)
+  })
+
+  test('what is printed like the end of its band is not worth a talk', () => {
+    const at = (id: string) => plan.numbers.find((number) => number.id === id)!
+    const id = 'coord.preventable75plus.heart-failure'
+    const band = { ...at(`coord.chance.${id}`), low: 0.943, high: 1.057 }
+    const near = report({ numbers: [{ ...at(id), value: 0.9402 }, band] })
+    expect(near).not.toContain('Verdt en samtale')
+    const far = report({ numbers: [{ ...at(id), value: 0.9302 }, band] })
+    expect(far).toContain('Verdt en samtale (tall fra 2013–2015, før dagens organisering)')
+  })
+
+  test('beds are said with the occupancy their bed-days give', () => {
+    // 0.36 bed-days and 0.00116 beds a head: 0.36 / (365 × 0.00116) = 85 %.
+    expect(said('#question-4')).toContain('Senger er regnet med 85 % belegg')
+    expect(said('#question-2')).toContain('Senger er regnet med 85 % belegg')
+  })
+
+  test('the parties get questions, each with its figure and parties', () => {
+    const items = [...dom.querySelectorAll('#question-5 ol li')].map((li) => li.textContent)
+    expect(items[0]).toMatch(/^Sykepleierårsverk.*\?Parter: kommunene og helseforetaket$/)
+    expect(items.at(-1)).toMatch(/^Mangler: Overliggerdøgn/)
+  })
+})
+
+describe('the layout', () => {
+  test('a table says its sources once, under it', () => {
+    for (const each of dom.querySelectorAll('.across, .dense')) {
+      expect(each.querySelectorAll('td .src, th .src')).toHaveLength(0)
+      expect(each.querySelectorAll('.table-source')).toHaveLength(1)
+    }
+  })
+
+  test('the long tables are folded and stay out of print, the overview does not', () => {
+    const folded = dom.querySelectorAll('details.fold.screen')
+    expect(folded.length).toBeGreaterThan(3)
+    expect(dom.querySelector('#question-1 .across')!.closest('details')).toBeNull()
+  })
+
+  test('findings of one kind are one line, with their years together', () => {
+    const finding = (year: number, persons: number) => ({
+      id: 'population.municipal-sum-differs',
+      table: 'population',
+      values: { year, persons, municipal: 1, national: 1 + persons },
+    })
+    const findings = [finding(2007, 4), finding(2008, 30), finding(2009, 9), finding(2013, 5)]
+    const lines = new JSDOM(report({ findings })).window.document.querySelectorAll('#findings li')
+    expect(lines).toHaveLength(1)
+    expect(lines[0]!.textContent).toContain('2007–2009')
+    expect(lines[0]!.textContent).toContain('4–30')
+  })
+
+  test('a year that may never come is so much or later', () => {
+    const hits = { unit: 'year', value: 2045, low: 2041, high: null, area: plan.community } as const
+    const number = { ...plan.numbers[0]!, ...hits, id: 'people.80plus.hits.100' }
+    expect(report({ numbers: [...plan.numbers, number] })).toContain('2041 eller senere')
+  })
+})
+
 describe('a synthetic plan', () => {
   const made = new JSDOM(report({ data: 'synthetic' })).window.document
 

@@ -416,6 +416,11 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'how many were dispensed the medicine',
     'how many are ill',
   ],
+  'hosp.beddays.expected.V': [
+    'Expected bed-days in somatic hospitals for mental and behavioural disorders (F00–F99)',
+    'what residents would use of somatic hospitals at the national rate',
+    'days in mental health care: they are not in the table',
+  ],
   'people.0': [
     'Children under 1 year',
     'how many are in their first year',

@@ -448,6 +448,11 @@ export const figuresNb = {
     'hvor mange som har fått utlevert legemiddelet',
     'hvor mange som er syke',
   ],
+  'hosp.beddays.expected.V': [
+    'Forventede liggedøgn i somatisk sykehus for psykiske lidelser og atferd (F00–F99)',
+    'hva innbyggerne ville brukt av somatisk sykehus med landets nivå',
+    'døgn i psykisk helsevern: de er ikke i tabellen',
+  ],
   'people.0': [
     'Barn under 1 år',
     'hvor mange som er i sitt første leveår',

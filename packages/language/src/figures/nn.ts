@@ -448,6 +448,11 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'kor mange som har fått utlevert legemiddelet',
     'kor mange som er sjuke',
   ],
+  'hosp.beddays.expected.V': [
+    'Venta liggedøgn i somatisk sjukehus for psykiske lidingar og åtferd (F00–F99)',
+    'kva innbyggjarane ville ha brukt av somatisk sjukehus med nivået i landet',
+    'døgn i psykisk helsevern: dei er ikkje i tabellen',
+  ],
   'people.0': [
     'Barn under 1 år',
     'kor mange som er i det første leveåret',
