@@ -32,15 +32,28 @@ export function barRows(
 ): string {
   const most = Math.max(...rows.map(({ value }) => value ?? 0), options.reference?.value ?? 0)
   if (rows.length <= many || options.width < 500)
-    return column(drawing, rows, { ...options, most, step: rows.length > many ? 19 : 21 })
+    return column(drawing, rows, {
+      ...options,
+      all: rows,
+      most,
+      step: rows.length > many ? 19 : 21,
+    })
   const half = Math.ceil(rows.length / 2)
-  const each = { ...options, width: Math.floor((options.width - 28) / 2), most, step: 19 }
+  const each = {
+    ...options,
+    width: Math.floor((options.width - 28) / 2),
+    all: rows,
+    most,
+    step: 19,
+  }
   return [rows.slice(0, half), rows.slice(half)]
     .map((part) => column(drawing, part, each))
     .join('<span class="gap"></span>')
 }
 
 interface ColumnOptions extends BarRowsOptions {
+  /** Rows of all columns: they share margins, and so the scale. */
+  readonly all: readonly BarRow[]
   readonly most: number
   /** Pixels from row to row. */
   readonly step: number
@@ -55,11 +68,11 @@ interface PlacedRow extends BarRow {
 const letterWidth = 7.4
 
 function column(drawing: Drawing, rows: readonly BarRow[], options: ColumnOptions): string {
-  const { width, reference, most } = options
-  const longest = Math.max(...rows.map(({ label }) => label.length))
+  const { width, reference, most, all } = options
+  const longest = Math.max(...all.map(({ label }) => label.length))
   const marginLeft = Math.min(Math.round(longest * 7) + 12, Math.round(width * 0.46))
   const letters = Math.floor((marginLeft - 12) / 7)
-  const ends = Math.round(Math.max(...rows.map(({ text }) => text.length)) * letterWidth) + 10
+  const ends = Math.round(Math.max(...all.map(({ text }) => text.length)) * letterWidth) + 10
   const marginRight = Math.min(ends, Math.round(width * 0.4))
   const perPixel = (width - marginLeft - marginRight) / (most || 1)
   const placed = rows.map(

@@ -20,6 +20,7 @@ import {
 } from './index.ts'
 import { placeLabels } from './place-labels.ts'
 import { spread } from './spread.ts'
+import { wrapped } from './wrapped.ts'
 
 const drawing: Drawing = { document: new JSDOM().window.document, language: createLanguage('nb') }
 
@@ -248,4 +249,37 @@ test('no name on a map covers another, and all lie inside the frame', () => {
       })
     }),
   )
+})
+
+test('a long name is in two lines, and no part of it is lost without a sign', () => {
+  expect(wrapped('Symptoms and abnormal findings', 20)).toBe('Symptoms and\nabnormal findings')
+  expect(wrapped('short', 20)).toBe('short')
+  expect(wrapped('Symptomsandabnormalfindings', 10)).toBe('Symptomsa…')
+})
+
+test('the largest place has its name even in the middle of others', () => {
+  const crowd = [
+    { text: 'Hamar', x: 150, y: 150, r: 20 },
+    ...[-40, 0, 40].flatMap((dx) =>
+      [-40, 0, 40].map((dy) => ({ text: 'x', x: 150 + dx, y: 150 + dy, r: 22 })),
+    ),
+  ]
+  const names = (named: number) =>
+    placeLabels(crowd, { width: 300, height: 300, named }).map(({ text }) => text)
+  expect(names(1)).toContain('Hamar')
+  expect(names(0)).not.toContain('Hamar')
+})
+
+test('forty bars stand in two columns of one scale on a page, and in one on a phone', () => {
+  const municipalities = Array.from({ length: 40 }, (_, index) => ({
+    name: `Sted ${index}`,
+    value: 40 - index,
+    text: String(40 - index),
+  }))
+  const norway = { name: 'Norge', value: 20, text: '20' }
+  const community = { name: 'Oss', value: 30, text: '30' }
+  const input = { figure: 'Andel', year: 2025, municipalities, community, peers: [], norway }
+  const picture = coverageBars(drawing, input)
+  expect(picture.draw(wideWidth).match(/<svg/g)).toHaveLength(2)
+  expect(picture.draw(328).match(/<svg/g)).toHaveLength(1)
 })

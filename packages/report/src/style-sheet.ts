@@ -50,7 +50,6 @@ code{font-size:.82rem;color:var(--quiet);overflow-wrap:anywhere}
 .card.empty .value{color:var(--quiet)}
 .badge{white-space:nowrap}
 .q{display:inline-block;width:.75em;height:.75em;border:2px solid currentColor;border-radius:50%;margin:0 .32em 0 .1em;vertical-align:.02em;position:relative;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-td.n .ci{padding-right:15px}
 td .q{width:10px;height:10px;border-width:1.8px;margin:0 0 0 5px;vertical-align:0;color:var(--quiet)}
 .q-observed{background:currentColor}
 .q-derived{background:linear-gradient(90deg,currentColor 50%,transparent 50%)}
@@ -124,6 +123,10 @@ td.gone,td.none{color:var(--quiet);font-size:.78rem;white-space:normal}
 .table tbody th:first-child{position:sticky;left:0;background:#fff;min-width:9rem;max-width:19rem}
 .dense table,.across table{font-size:.8rem}
 .across table{width:100%}
+.across th,.across td{padding-right:4px}
+.across .n{padding-left:8px}
+.table.across tbody th:first-child{min-width:7.5rem}
+#front{margin-top:56px}
 .across thead th{min-width:5.2rem;max-width:9rem;hyphens:auto}
 tr.sum th,tr.sum td{font-weight:650;border-top:1px solid var(--ink)}
 thead th[colspan]{border-bottom:1px solid var(--line);text-align:left;padding-left:10px}
@@ -158,10 +161,11 @@ html{font-size:12.6px}
 body{font-size:9.6pt;line-height:1.42}
 main,footer{max-width:none;padding:0}
 .front{padding:0 0 4px}
-h1{font-size:25pt;margin-top:0}
-h2{font-size:16pt}
+h1{font-size:22pt;margin:0 0 .2em}
+h2{font-size:15pt;margin-bottom:.4em}
 h3{font-size:11.5pt;margin-top:1.4em;break-after:avoid}
-.lead{font-size:12pt}
+.lead{font-size:11pt;margin:.3em 0}
+p,li{margin-block:.25em}
 h2,caption,figcaption,.kicker{break-after:avoid}
 .masthead{position:static}
 .synthetic{border:1.5pt solid var(--orange);padding:4pt 8pt;margin-bottom:8pt;font-size:9.5pt}
@@ -169,11 +173,23 @@ h2,caption,figcaption,.kicker{break-after:avoid}
 .reading dl,.reading p{font-size:8pt}
 .reading dl{gap:3pt 14pt;margin:4pt 0}
 .figure .keys{margin:2pt 0 4pt}
-.contents{margin:10pt 0 14pt;padding:8pt 0;font-size:9pt}
-.contents ol{grid-template-columns:repeat(3,1fr)}
+.contents{margin:4pt 0 8pt;padding:3pt 0;font-size:8.4pt}
+.contents ul{display:none}
+.contents ol{display:flex;flex-wrap:wrap;gap:0 12pt}
+.contents li{padding:1pt 0}
 .contents a{text-decoration:none}
 .chapter{margin-top:20pt;padding-top:8pt}
-#question-1,#unknown{break-before:page;margin-top:0}
+#unknown{break-before:page;margin-top:0}
+#front{margin-top:10pt}
+#front .cards{grid-template-columns:repeat(4,1fr);gap:5pt}
+#front .card{padding:5pt 6pt}
+#front .card .value{font-size:12.5pt}
+.gaps{padding:5pt 10pt;max-width:none;margin:10pt 0;font-size:8.4pt}
+.gaps ul{columns:2;column-gap:16pt}
+.gaps li{break-inside:avoid;margin:2pt 0}
+.gaps .quiet{font-size:8pt}
+.enter{margin:8pt 0;padding:5pt 10pt}
+.card.reading{padding:5pt 8pt}
 .cards{grid-template-columns:repeat(3,1fr);gap:8pt;margin:8pt 0}
 .card{padding:7pt 8pt;border-top-width:2pt}
 .card h3{font-size:9.4pt}
@@ -184,7 +200,6 @@ h2,caption,figcaption,.kicker{break-after:avoid}
 .ahead th,.ahead td{padding-left:4pt}
 .ahead .ci,.ahead thead th{font-size:7.4pt}
 td .q{width:5.5pt;height:5.5pt;border-width:1pt;margin-left:2.5pt}
-td.n .ci{padding-right:8pt}
 .figure{margin:9pt 0;max-width:none}
 .figure .wide .chart{max-width:158mm}
 .wide{display:block!important}.narrow{display:none!important}
