@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { Refusal, suggest } from '@samsyn/refusal'
 import { parseCsv } from './parse-csv.ts'
 import { type PublishedCell, protect, type Release } from './release.ts'
 import type { Dominance, Rules } from './rules.ts'
@@ -44,6 +44,7 @@ export interface ReleasedCase {
  */
 export function releaseCase(caseJson: unknown): ReleasedCase {
   const { fun = 'SuppressSmallCounts', params = {}, input } = checkCase(caseJson)
+  checkParams(params)
   const measureColumn = (isAboutAmounts(fun) ? params.numVar : params.freqVar) ?? 'freq'
   const rows = readRows(input, measureColumn, params.contributorVar)
   const table = tableOf(rows, {
@@ -119,17 +120,50 @@ function readRows(
   contributorColumn: string | undefined,
 ): DataRow[] {
   const rows = typeof input === 'string' ? parseCsv(input) : input
+  if (rows.length === 0) throw noRows()
   return rows.map((row, index) => {
     const raw = row[measureColumn]
     if (raw === undefined) throw noMeasure(measureColumn, index)
-    const value = raw === null || raw === '' ? null : Number(raw)
+    const value = countIn(raw, measureColumn, index)
     const codes = Object.fromEntries(
       Object.entries(row)
         .filter(([column]) => column !== measureColumn)
-        .map(([column, code]) => [column, String(code)]),
+        .map(([column, code]) => [column, codeOf(code, column, index)]),
     )
     const who = contributorColumn === undefined ? undefined : codes[contributorColumn]
     return { codes, value, ...(who === undefined ? {} : { who }) }
+  })
+}
+
+/** A blank, or `:` as Statistics Norway writes what it has hidden, is a number that is not known here. */
+function countIn(raw: unknown, column: string, index: number): number | null {
+  const text = String(raw).trim()
+  if (raw === null || text === '' || text === ':') return null
+  const value = typeof raw === 'object' || typeof raw === 'boolean' ? Number.NaN : Number(text)
+  if (Number.isFinite(value)) return value
+  throw new Refusal('broken-table', {
+    found: `${JSON.stringify(raw)} as ${column} in row ${index + 1}`,
+    because: 'it is to be a number with a decimal point',
+    remedy: 'correct it, or leave it blank (or ":") if it is not known',
+  })
+}
+
+function codeOf(code: unknown, column: string, index: number): string {
+  if (typeof code === 'string' || typeof code === 'number' || typeof code === 'boolean') {
+    return String(code)
+  }
+  throw new Refusal('broken-table', {
+    found: `${JSON.stringify(code)} as ${column} in row ${index + 1}`,
+    because: 'a cell of the table is named by a text or a number',
+    remedy: 'write the code, or "unknown" where it is not known',
+  })
+}
+
+function noRows(): Refusal {
+  return new Refusal('broken-table', {
+    found: 'no rows',
+    because: 'there is nothing to publish',
+    remedy: 'give a header line and at least one row with a number',
   })
 }
 
@@ -155,6 +189,58 @@ function checkCase(caseJson: unknown): ReleaseCase {
     because: 'its "input" is neither a list of rows nor the text of a CSV file',
     remedy:
       'write {"fun": "SuppressSmallCounts", "params": {"dimVar": […], "freqVar": "freq", "maxN": 3}, "input": [{…}, …]}',
+  })
+}
+
+const isText = (value: unknown) => typeof value === 'string'
+const isNumber = (value: unknown) => typeof value === 'number'
+const isSwitch = (value: unknown) => typeof value === 'boolean'
+
+/** What each parameter must be. One that is not here is refused: a rule misspelt would be a rule not kept. */
+const paramKinds: Readonly<
+  Record<keyof CaseParams, readonly [kind: string, fits: (value: unknown) => boolean]>
+> = {
+  dimVar: ['names of columns', (value) => [value].flat().every(isText)],
+  formula: ['a text such as "~age * geo"', isText],
+  freqVar: ['the name of a column', isText],
+  numVar: ['the name of a column', isText],
+  contributorVar: ['the name of a column', isText],
+  maxN: ['a number', isNumber],
+  protectZeros: ['true or false', isSwitch],
+  secondaryZeros: ['true, false or a number', (value) => isSwitch(value) || isNumber(value)],
+  singletonMethod: ['a text', isText],
+  coalition: ['a number', isNumber],
+  n: ['a number or a list of them', (value) => [value].flat().every(isNumber)],
+  k: ['a number or a list of them', (value) => [value].flat().every(isNumber)],
+  pPercent: ['a number', isNumber],
+}
+
+function checkParams(params: unknown): void {
+  if (typeof params !== 'object' || params === null || Array.isArray(params)) {
+    throw new Refusal('wrong-call', {
+      found: `${JSON.stringify(params)} as params`,
+      because: 'the rules of the table are read from it',
+      remedy: 'write {"dimVar": […], "freqVar": "freq", "maxN": 3}, or leave params out',
+    })
+  }
+  for (const [name, value] of Object.entries(params)) {
+    const known = Object.hasOwn(paramKinds, name) ? paramKinds[name as keyof CaseParams] : null
+    if (known === null) throw unknownParam(name)
+    if (known[1](value)) continue
+    throw new Refusal('wrong-call', {
+      found: `${name} ${JSON.stringify(value)}`,
+      because: `it is to be ${known[0]}`,
+      remedy: `write params.${name} as ${known[0]}`,
+    })
+  }
+}
+
+function unknownParam(name: string): Refusal {
+  const names = Object.keys(paramKinds)
+  return new Refusal('wrong-call', {
+    found: `the parameter ${name}`,
+    because: 'the gate has no rule of that name, and will not pass over one',
+    remedy: `write ${suggest(name, names, 3).join(' or ') || names.join(', ')}, or take it out`,
   })
 }
 
