@@ -342,6 +342,28 @@ describe('importing an atlas file', () => {
     })
   })
 
+  test('an area without people has no rate; events there, shares above one and a file of headers are refused', () => {
+    const third = (cells: string) =>
+      `${file}\n3;1;Hofter;Vest;1;Operasjoner;${cells};Rate;2015-2017`
+    const [hips] = importAtlas(parseAtlasCsv(third('0;0;0'))).indicators
+    expect(hips).toMatchObject({ areas: 2, FT1: 2, SCV: null })
+    expect(hips!.missing.map((each) => each.why)).toContain('no-people')
+    const refused = (text: string) => () => importAtlas(parseAtlasCsv(text))
+    expect(refused(third('100;10;0'))).toThrow(
+      '10 events and a rate of 100 among 0 persons in Vest',
+    )
+    expect(refused(third('1e300;10;20'))).toThrow('10^15')
+    expect(refused(file.split('\n')[0]!)).toThrow('a header and no rows')
+    const shares = file.replaceAll('Rate', 'Andel (%)')
+    expect(importAtlas(parseAtlasCsv(shares)).indicators).toHaveLength(1)
+    expect(refused(shares.replace('30;30000', '30;29'))).toThrow('30 of 29 in Sør')
+  })
+
+  test('an area in two rows under two codes is refused by name', () => {
+    const twice = `${file}\n7;1;Hofter;Nord;1;Operasjoner;90;9;9000;Rate;2015-2017`
+    expect(() => importAtlas(parseAtlasCsv(twice))).toThrow('Nord in two rows')
+  })
+
   test('an area in two rows is refused by name', () => {
     const [header, first, ...rest] = file.split('\n')
     const twice = [header, first, first, ...rest].join('\n')

@@ -9,6 +9,7 @@ export type ImportGap =
   | 'blank-rate'
   | 'blank-count'
   | 'zero-rate'
+  | 'no-people'
   | 'no-country-row'
   | 'lowest-rate-zero'
   | 'too-few-areas'
@@ -123,7 +124,8 @@ function missingForScv(series: FileSeries, given: boolean): ImportMissing[] {
     return [{ result: 'SCV', why: 'no-country-row', areas: [], given: false }]
   }
   const gaps = [
-    ...lacking('blank-rate', (area) => area.rate === null),
+    ...lacking('no-people', (area) => area.persons === 0),
+    ...lacking('blank-rate', (area) => area.rate === null && area.persons !== 0),
     ...lacking('blank-count', (area) => area.rate !== null && area.observed === null),
     ...lacking('zero-rate', (area) => area.rate === 0 || area.observed === 0),
   ]

@@ -37,6 +37,13 @@ export function seriesOfRows(
   rows: readonly AtlasFileRow[],
   metadata: AtlasMetadata = {},
 ): FileSeries[] {
+  if (rows.length === 0) {
+    throw new Refusal('broken-table', {
+      found: 'a header and no rows',
+      because: 'an atlas has a row per area',
+      remedy: 'check that the right file was given',
+    })
+  }
   const groups = new Map<string, AtlasFileRow[]>()
   for (const row of rows) {
     requireColumns(row)
@@ -64,7 +71,10 @@ function seriesOf(rows: readonly AtlasFileRow[], metadata: AtlasMetadata): FileS
     type: first.type!,
     counting,
     unit: about.unit ?? unitOf(first.type!),
-    areas: areas.map((row) => areaOf(row, countryRate)),
+    areas: areas.map((row) => {
+      if (counting === 'share') refuseMoreThanAll(row)
+      return areaOf(row, countryRate)
+    }),
     countryRate,
     expectation: 'implied',
     dispersion: about.dispersion ?? null,
@@ -74,15 +84,45 @@ function seriesOf(rows: readonly AtlasFileRow[], metadata: AtlasMetadata): FileS
 }
 
 function refuseRepeated(rows: readonly AtlasFileRow[]): void {
-  const seen = new Set<string>()
-  for (const row of rows) {
-    if (seen.has(row.area!)) refuseTwice(row.area_name!, `${indicatorOf(row)}, ${row.period}`)
-    seen.add(row.area!)
+  const codes = new Set<string>()
+  const names = new Set<string>()
+  for (const { area, area_name: name, ...row } of rows) {
+    const isNamedTwice = name !== '' && names.has(name!)
+    if (codes.has(area!) || isNamedTwice) {
+      refuseTwice(name || area!, `${indicatorOf(row)}, ${row.period}`)
+    }
+    codes.add(area!)
+    names.add(name!)
   }
 }
 
+/** A share's numerator is a part of its denominator. Rates may be above one: people have several contacts. */
+function refuseMoreThanAll(row: AtlasFileRow): void {
+  const part = numberIn(row, 'numerator')
+  const all = numberIn(row, 'denominator')
+  if (part === null || all === null || part <= all) return
+  throw new Refusal('impossible-value', {
+    found: `${part} of ${all} in ${row.area_name} (${indicatorOf(row)}, ${row.period})`,
+    because: 'a share counts a part of the whole, and no part is more',
+    remedy: 'look for columns that changed places, or call its type Rate',
+  })
+}
+
+/** An area without people has no rate; events there are a slip of the table. */
+function refuseEventsWithoutPeople(row: AtlasFileRow): void {
+  if (numberIn(row, 'denominator') !== 0) return
+  const [observed, rate] = [numberIn(row, 'numerator'), numberIn(row, 'value')]
+  if (!(observed! > 0 || rate! > 0)) return
+  throw new Refusal('impossible-value', {
+    found: `${observed ?? 'unknown'} events and a rate of ${rate ?? 'unknown'} among 0 persons in ${row.area_name} (${indicatorOf(row)}, ${row.period})`,
+    because: 'nobody lives there for it to happen to',
+    remedy: 'correct the denominator, or leave it empty where it is not known',
+  })
+}
+
 function areaOf(row: AtlasFileRow, countryRate: number | null): AtlasArea {
-  const rate = numberIn(row, 'value')
+  refuseEventsWithoutPeople(row)
+  const rate = numberIn(row, 'denominator') === 0 ? null : numberIn(row, 'value')
   const observed = numberIn(row, 'numerator')
   const low = numberIn(row, 'lci') ?? numberIn(row, 'll')
   const high = numberIn(row, 'uci') ?? numberIn(row, 'ul')
@@ -128,10 +168,12 @@ function numberIn(row: AtlasFileRow, column: string): number | null {
   const text = row[column]
   if (text === undefined || BLANK.has(text)) return null
   const value = Number(text)
-  if (Number.isFinite(value) && (value >= 0 || column === 'll' || column === 'lci')) return value
+  // Squares of what is counted must have room too.
+  const isKept = Math.abs(value) <= 1e15 && (value >= 0 || column === 'll' || column === 'lci')
+  if (isKept) return value
   throw new Refusal('broken-table', {
     found: `"${text}" as ${column} of ${row.area_name} (${indicatorOf(row)})`,
-    because: 'it is to be a number from zero with a decimal point',
+    because: 'it is to be a number from zero, below 10^15, with a decimal point',
     remedy: 'write it as 123.4, or leave the field empty where nothing is published',
   })
 }

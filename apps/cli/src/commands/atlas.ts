@@ -102,13 +102,22 @@ async function printImport(file: string, metadata: string | undefined, json: boo
 }
 
 async function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new Refusal('missing-table', {
       found: `no file ${file}`,
       because: 'it does not exist or cannot be read',
       remedy: 'check the name',
     })
   })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal('broken-table', {
+      found: `${file}, which is not in UTF-8`,
+      because: 'names of areas would be read wrongly',
+      remedy: 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")',
+    })
+  }
 }
 
 async function readMetadata(file: string | undefined): Promise<AtlasMetadata> {
