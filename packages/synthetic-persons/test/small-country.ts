@@ -27,3 +27,13 @@ const geography: Geography = {
 export function smallCountry(): PlanningData {
   return buildSyntheticCountry(geography, { seed: 1 })
 }
+
+/** A country of three blocks, made in less than a second. */
+export const smallOptions = {
+  persons: 240,
+  years: 1,
+  block: 80,
+  data: smallCountry(),
+  madeBy: 'test',
+  threads: 1,
+}

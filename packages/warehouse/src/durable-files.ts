@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
 
 /** Makes sure that what was written to a file or a folder is on the disk. */
@@ -29,11 +29,6 @@ export async function replaceText(folder: string, name: string, text: string): P
   }
   await rename(staged, join(folder, name))
   await flush(folder)
-}
-
-export async function moveDurably(from: string, to: string): Promise<void> {
-  await rename(from, to)
-  await flush(dirname(to))
 }
 
 export async function sha256OfFile(path: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
 import {
@@ -10,14 +10,7 @@ import {
   quoted,
   rowsInParquet,
 } from './duckdb.ts'
-import {
-  cannotWrite,
-  flush,
-  moveDurably,
-  replaceText,
-  sha256OfFile,
-  sha256OfText,
-} from './durable-files.ts'
+import { cannotWrite, flush, replaceText, sha256OfFile, sha256OfText } from './durable-files.ts'
 import { inKnownColumns, orderOf, rowsRefusal } from './known-columns.ts'
 import {
   type Column,
@@ -136,7 +129,8 @@ class StagedWriting implements Writing {
     const partial = `${path}.partial`
     const written = await copyToParquet(connection, select, orderBy, partial)
     await flush(partial)
-    await moveDurably(partial, path)
+    // Not flushed into the folder: after a loss of power the part is made again.
+    await rename(partial, path)
     return written
   }
 
@@ -154,6 +148,7 @@ class StagedWriting implements Writing {
         if (parts.size === 0) continue
         manifest = withSource(manifest, table, await this.#entry(table, parts))
       }
+      // The files' names are on the disk before the manifest speaks of them.
       await flush(folder)
       const engine = await engineName(connection)
       manifest = { ...manifest, generation: before.generation + 1, engine }
@@ -191,7 +186,7 @@ class StagedWriting implements Writing {
     const columns = await describe(connection, `SELECT * FROM ${quoted(path)}`)
     const rows = await rowsInParquet(connection, path)
     const { size } = await stat(path)
-    await moveDurably(path, join(folder, name))
+    await rename(path, join(folder, name))
     return { entry: { name, rows, bytes: size, sha256 }, columns }
   }
 
