@@ -253,7 +253,7 @@ export const textsNb = {
     noFindings: 'Ingen avvik ble funnet.',
     uncertainty: 'Slik leser du usikkerheten',
     uncertaintyText:
-      'Framskrevne tall har et 80 % intervall. I åtte av ti tilfeller ventes tallet å havne innenfor, i to av ti utenfor. Intervallet dekker det som har variert før: dødelighet, flytting, fødsler og bruk. Det dekker ikke nye lover, nye behandlinger eller at praksis legges om. Derfor vises banene side om side.',
+      'Framskrevne tall har et 80 % intervall. I åtte av ti tilfeller ventes tallet å havne innenfor, i to av ti utenfor. Intervallet dekker det som har variert før: dødelighet, flytting, fødsler og bruk. Det dekker ikke nye lover, nye behandlinger eller at praksis legges om. Derfor vises banene side om side. Etterprøvd fra 2009 til i dag holdt intervallene for kommunene om lag det de lover, mens de for helsefellesskapene, for barn, voksne i yrkesaktiv alder og alle aldre, traff nærmere sju enn åtte av ti ganger (samsyn hindcast).',
     uncertaintySum:
       'Intervaller kan ikke summeres. Helsefellesskapets intervall er regnet for summen, og er smalere enn summen av kommunenes.',
     uncertaintyBlank: 'Tomt er ikke null. En sum med ikke publiserte deler står som «minst».',
