@@ -12,6 +12,7 @@ import { releaseCommand } from './commands/release.ts'
 import { runCommand } from './commands/run.ts'
 import { scenarioCommand } from './commands/scenario.ts'
 import { startCommand } from './commands/start.ts'
+import { synthCommand } from './commands/synth.ts'
 import { ENGINE } from './engine.ts'
 
 const helpCommand: Command = {
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   peersCommand,
   qualityCommand,
   releaseCommand,
+  synthCommand,
   findCommand,
   convertCommand,
   helpCommand,
