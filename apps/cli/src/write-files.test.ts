@@ -27,6 +27,20 @@ test('all files get their names, and other files are left alone', async () => {
   expect(await read('notes.txt')).toBe('mine')
 })
 
+test.skipIf(process.platform !== 'linux')(
+  'a folder that takes no folder is refused, not waited for',
+  async () => {
+    await expect(writeFiles('/proc/no/folder', new Map([['a.html', 'A']]))).rejects.toThrow(
+      'no way to write in /proc/no/folder',
+    )
+  },
+)
+
+test('folders are made as deep as asked', async () => {
+  await writeFiles(join(folder, 'ø', 'with space'), new Map([['a.html', 'A']]))
+  expect(await read('ø/with space/a.html')).toBe('A')
+})
+
 test('when one name cannot be given, every file has its old content', async () => {
   await writeFile(join(folder, 'a.html'), 'old A')
   await mkdir(join(folder, 'b.json'))
