@@ -4,6 +4,7 @@ import { Refusal, suggest } from '@samsyn/refusal'
 import {
   type AtlasFileRow,
   type AtlasSeries,
+  type KostraEdition,
   seriesOfRows,
   seriesOfStrata,
 } from '@samsyn/variation'
@@ -12,20 +13,27 @@ import {
  * The series that a person means by a service: municipal care by municipality from the tables, or an indicator of
  * the published atlases by words of its name.
  */
-export function findSeries(data: PlanningData, service: string): AtlasSeries {
+export function findSeries(
+  data: PlanningData,
+  service: string,
+  edition: KostraEdition = 'unsaid',
+): AtlasSeries {
   const municipal = municipalServices[service.toLowerCase()]
-  if (municipal !== undefined) return municipal(data)
+  if (municipal !== undefined) return { ...municipal(data), edition }
   const all = publishedSeries(data.services.atlas)
   const words = service.toLowerCase().split(/\s+/)
-  const found = all.filter(({ indicator }) =>
-    words.every((word) => indicator.toLowerCase().includes(word)),
-  )
+  const found = all.filter((series) => {
+    const path = titleIn(series).toLowerCase()
+    return words.every((word) => path.includes(word))
+  })
   const named = service.toLowerCase()
   // "Hoftebrudd" means the indicator of that name rather than its readmissions.
-  const exact = all.filter(({ indicator }) => {
-    const path = indicator.toLowerCase()
-    return path === named || path.endsWith(` > ${named}`)
-  })
+  const exact = all.filter((series) =>
+    [series.indicator, titleIn(series)].some((title) => {
+      const path = title.toLowerCase()
+      return path === named || path.endsWith(` > ${named}`)
+    }),
+  )
   const [one] = exact.length === 1 ? exact : found
   if (one !== undefined && (found.length === 1 || exact.length === 1)) return one
   throw new Refusal('wrong-call', {
@@ -35,6 +43,16 @@ export function findSeries(data: PlanningData, service: string): AtlasSeries {
   })
 }
 
+/** An indicator that is published for several periods is told apart by them: "Menisk 2017". */
+function titleIn({ indicator, period }: AtlasSeries): string {
+  return `${indicator} ${period}`
+}
+
+function shortestTitle(series: AtlasSeries, all: readonly AtlasSeries[]): string {
+  const isOne = all.filter(({ indicator }) => indicator === series.indicator).length === 1
+  return isOne ? series.indicator : titleIn(series)
+}
+
 function choices(
   found: readonly AtlasSeries[],
   all: readonly AtlasSeries[],
@@ -42,7 +60,7 @@ function choices(
 ): string {
   const names =
     found.length > 0
-      ? found.slice(0, 5).map(({ indicator }) => indicator)
+      ? found.slice(0, 6).map((series) => shortestTitle(series, all))
       : suggest(
           service,
           [...Object.keys(municipalServices), ...all.map((each) => each.indicator)],

@@ -74,6 +74,7 @@ function flagSentences({ series, areas }: Omit<Atlas, 'texts'>): AtlasText[] {
     const percent = Math.round(100 * most.privateShare!)
     sentences.push(text('flag.private', { percent, name: most.name }))
   }
+  if (series.edition !== undefined) sentences.push(text(`flag.kostra-${series.edition}`))
   if (series.registeredOnly) sentences.push(text('flag.registered-only'))
   if (series.counting === 'events' && series.dispersion === null) {
     sentences.push(text('flag.repeats-unknown'))

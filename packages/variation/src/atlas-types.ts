@@ -55,7 +55,12 @@ export interface AtlasSeries {
   readonly care: CareKind | null
   /** Only what providers register is counted: private treatment without public funding is outside. */
   readonly registeredOnly: boolean
+  /** For figures of KOSTRA: which of the two yearly editions they are. Left out for other sources. */
+  readonly edition?: KostraEdition
 }
+
+/** KOSTRA comes out on 15 March (unrevised) and again in June (revised); 'unsaid' where the table does not say. */
+export type KostraEdition = 'march' | 'june' | 'unsaid'
 
 export interface AtlasAreaResult extends AtlasArea {
   readonly ratio: number | null

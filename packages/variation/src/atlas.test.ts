@@ -238,6 +238,17 @@ describe('an atlas', () => {
     expect(said).toMatch(/Fewer than 55 events: a\./)
   })
 
+  test('tells KOSTRA’s unrevised figures of March from the revised of June, and says where the table does not', () => {
+    const flags = (edition?: 'march' | 'june' | 'unsaid') =>
+      atlasOf(edition === undefined ? series : { ...series, edition })
+        .texts.filter(({ key }) => key.startsWith('flag.kostra'))
+        .map((text) => sayAtlas(text, 'en'))
+    expect(flags()).toEqual([])
+    expect(flags('march').join()).toMatch(/^Unrevised figures: KOSTRA of March/)
+    expect(flags('june')).toEqual(['Revised figures: KOSTRA of June.'])
+    expect(flags('unsaid').join()).toMatch(/does not say whether/)
+  })
+
   test('says the same sentences in three languages, every value filled in', () => {
     for (const language of ['nb', 'nn', 'en'] as const) {
       for (const text of atlas.texts) expect(sayAtlas(text, language)).not.toMatch(/\{\{|undefined/)

@@ -10,6 +10,7 @@ export type {
   AtlasTextKey,
   AtlasUnit,
   CareKind,
+  KostraEdition,
 } from './atlas-types.ts'
 export { chiSquaredOf } from './chi-squared.ts'
 export {

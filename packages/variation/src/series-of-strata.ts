@@ -1,4 +1,4 @@
-import type { AtlasSeries, AtlasUnit, CareKind } from './atlas-types.ts'
+import type { AtlasSeries, AtlasUnit, CareKind, KostraEdition } from './atlas-types.ts'
 import {
   type Counting,
   type Standardisation,
@@ -16,6 +16,7 @@ export interface StratifiedIndicator extends Standardisation {
   readonly dispersion?: number
   readonly care?: CareKind
   readonly registeredOnly?: boolean
+  readonly edition?: KostraEdition
   readonly privateShares?: readonly (number | null)[]
 }
 
@@ -54,6 +55,7 @@ export function seriesOfStrata(counts: StratifiedCounts, about: StratifiedIndica
     dispersion: about.dispersion ?? null,
     care: about.care ?? null,
     registeredOnly: about.registeredOnly ?? false,
+    ...(about.edition === undefined ? {} : { edition: about.edition }),
   }
 }
 

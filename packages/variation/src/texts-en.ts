@@ -33,6 +33,11 @@ export const textsEn = {
     'Whether this is effective, preference-sensitive or supply-sensitive care is not said; decide it before reading high or low as too much or too little.',
   'flag.private':
     'Private providers did {{percent}} per cent of it in {{name}}, the most of any area; what is paid for privately differs between areas.',
+  'flag.kostra-march':
+    'Unrevised figures: KOSTRA of March. June’s may differ; compare no municipality on a small difference before then.',
+  'flag.kostra-june': 'Revised figures: KOSTRA of June.',
+  'flag.kostra-unsaid':
+    'Figures of KOSTRA; the table does not say whether they are March’s (unrevised) or June’s (revised).',
   'flag.registered-only':
     'Only what is registered is counted: treatment outside public funding is not here, so a low rate may be care that was bought.',
   'flag.repeats-unknown':

@@ -36,6 +36,11 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
     'Det er ikke sagt om dette er nødvendig, preferansesensitiv eller tilbudssensitiv helsehjelp; avgjør det før høyt eller lavt leses som for mye eller for lite.',
   'flag.private':
     'Private utførte {{percent}} prosent av dette i {{name}}, mest av alle områder; det som betales privat, er ulikt mellom områdene.',
+  'flag.kostra-march':
+    'Ureviderte tall: KOSTRA fra mars. Junitallene kan bli andre; legg ikke vekt på små forskjeller før da.',
+  'flag.kostra-june': 'Reviderte tall: KOSTRA fra juni.',
+  'flag.kostra-unsaid':
+    'Tall fra KOSTRA; tabellen sier ikke om de er fra mars (ureviderte) eller juni (reviderte).',
   'flag.registered-only':
     'Bare det som er registrert, er talt: behandling utenfor offentlig finansiering er ikke med, så en lav rate kan være helsehjelp som er kjøpt.',
   'flag.repeats-unknown':

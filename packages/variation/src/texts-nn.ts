@@ -36,6 +36,11 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
     'Det er ikkje sagt om dette er nødvendig, preferansesensitiv eller tilbodssensitiv helsehjelp; avgjer det før høgt eller lågt blir lese som for mykje eller for lite.',
   'flag.private':
     'Private utførte {{percent}} prosent av dette i {{name}}, mest av alle område; det som blir betalt privat, er ulikt mellom områda.',
+  'flag.kostra-march':
+    'Ureviderte tal: KOSTRA frå mars. Junitala kan bli andre; legg ikkje vekt på små skilnader før då.',
+  'flag.kostra-june': 'Reviderte tal: KOSTRA frå juni.',
+  'flag.kostra-unsaid':
+    'Tal frå KOSTRA; tabellen seier ikkje om dei er frå mars (ureviderte) eller juni (reviderte).',
   'flag.registered-only':
     'Berre det som er registrert, er talt: behandling utanfor offentleg finansiering er ikkje med, så ein låg rate kan vere helsehjelp som er kjøpt.',
   'flag.repeats-unknown':

@@ -102,6 +102,11 @@ test('no service, a file that is not there and an option that is no number are r
 describe('the series a service means', async () => {
   const data = buildSyntheticCountry(await readGeography(), { seed: 1 })
 
+  test('municipal care says which edition of KOSTRA it is, or that nobody said', () => {
+    expect(findSeries(data, 'home-care').edition).toBe('unsaid')
+    expect(findSeries(data, 'home-care', 'march').edition).toBe('march')
+  })
+
   test('positions are compared without chance, and nobody has too few of them', () => {
     const atlas = atlasOf(findSeries(data, 'nurse-fte'))
     expect(atlas.bands).toBeNull()
@@ -119,6 +124,16 @@ describe('the series a service means', async () => {
   test('a whole name means that indicator, and not all that have its words in theirs', () => {
     expect(findSeries(data, 'Hoftebrudd').indicator).toBe('Ortopedi > Hoftebrudd')
     expect(() => findSeries(data, 'hoftebr')).toThrow(/"Ortopedi > Hoftebrudd" or /)
+  })
+
+  test('an indicator of several periods is told apart by them', () => {
+    const [row] = data.services.atlas
+    const atlas = ['2016', '2017'].flatMap((period) =>
+      ['Nord', 'Sør', 'Norge'].map((area) => ({ ...row!, area, period, indicator: 'Twice' })),
+    )
+    const twice = { ...data, services: { ...data.services, atlas } }
+    expect(findSeries(twice, 'twice 2017').period).toBe('2017')
+    expect(() => findSeries(twice, 'twice')).toThrow(/Twice[^"]* 2016" or "[^"]*Twice[^"]* 2017"/)
   })
 
   test('a word nobody knows is refused with what may be meant', () => {

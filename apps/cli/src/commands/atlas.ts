@@ -21,9 +21,10 @@ import { say } from '../say.ts'
 import { writeAtlas } from '../write-atlas.ts'
 
 const usage =
-  'samsyn atlas SERVICE [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--care effective|preference-sensitive|supply-sensitive] [--lang nb|nn|en] [--out FOLDER] [--data FOLDER] [--json]\n' +
+  'samsyn atlas SERVICE [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--care effective|preference-sensitive|supply-sensitive] [--kostra march|june] [--lang nb|nn|en] [--out FOLDER] [--data FOLDER] [--json]\n' +
   '       samsyn atlas --import FILE.csv [--metadata FILE.json] [--json]'
 const languages = ['en', 'nb', 'nn'] as const
+const editions = ['march', 'june'] as const
 const careKinds = ['effective', 'preference-sensitive', 'supply-sensitive'] as const
 
 export const atlasCommand: Command = {
@@ -33,6 +34,7 @@ export const atlasCommand: Command = {
   usage,
   help:
     'SERVICE is home-care, long-stay or nurse-fte by municipality, or words of an indicator in the atlas table. ' +
+    '--kostra says whether municipal care is March’s (unrevised) or June’s (revised). ' +
     '--out writes the page with bars, funnel and map, and its numbers as JSON and CSV. ' +
     '--import reads a published atlas file and prints its measures; --metadata says what its rates are per.',
   async run(args) {
@@ -47,6 +49,7 @@ export const atlasCommand: Command = {
         fte: { type: 'string' },
         lang: { type: 'string' },
         care: { type: 'string' },
+        kostra: { type: 'string' },
         out: { type: 'string' },
         data: { type: 'string' },
         json: { type: 'boolean' },
@@ -61,10 +64,12 @@ export const atlasCommand: Command = {
     const conversion = conversionOf(values)
     const service = serviceIn(positionals)
     const chosen = values.care === undefined ? null : oneOf(values.care, 'care', careKinds)
+    const edition =
+      values.kostra === undefined ? 'unsaid' : oneOf(values.kostra, 'kostra', editions)
     const progress = progressOn(process.stderr)
     const data = await loadData(values.data, progress)
     progress.end()
-    const found = findSeries(data, service)
+    const found = findSeries(data, service, edition)
     const suggested = chosen ?? found.care ?? suggestCareKind(found.indicator)
     const series = { ...found, care: suggested }
     const careSuggested = chosen === null && found.care === null
