@@ -47,6 +47,7 @@ test('the same seed gives the same bytes, another seed other intervals', async (
 
 test('every page and number of the synthetic country is marked', () => {
   expect(plan.data).toBe('synthetic')
+  expect(new Set(plan.numbers.map(({ data }) => data))).toEqual(new Set(['synthetic']))
 })
 
 describe('numbers', () => {

@@ -34,7 +34,7 @@ export function buildPlan(prepared: PreparedPlans, options: PlanOptions): Plan {
     ...peopleOf(setting, peers),
     ...(options.group === 'frail-elderly' ? frailElderly(setting, peers) : otherGroup(setting)),
   ]
-  const numbers = figures.map(numberOf)
+  const numbers = figures.map((figure) => numberOf(figure, data.kind))
   const named = new Set(numbers.flatMap(({ source }) => source))
   return {
     schema: 'samsyn-plan/1',
@@ -130,9 +130,9 @@ function otherGroup(setting: Setting): Figure[] {
   ]
 }
 
-function numberOf(figure: Figure): PlanNumber {
+function numberOf(figure: Figure, data: Plan['data']): PlanNumber {
   const { id, value, low, high, unit, area, year, quality, sources, missing, blanks } = figure
-  return { id, value, low, high, unit, area, year, quality, source: sources, missing, blanks }
+  return { id, value, low, high, unit, area, year, quality, source: sources, missing, blanks, data }
 }
 
 /** Names of every area that is spoken of, so that plan.json can be read alone. */

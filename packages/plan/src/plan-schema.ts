@@ -28,6 +28,7 @@ const numberSchema = Type.Object(
       minimum: 0,
       description: 'Parts that were not published: with any, the value reads "at least"',
     }),
+    data: Type.Enum(['real', 'synthetic']),
   },
   closed,
 )

@@ -32,6 +32,8 @@ export interface PlanNumber {
   readonly missing: MissingReason | null
   /** Parts that were not published: with any, the value reads "at least". */
   readonly blanks: number
+  /** The mark goes with the number wherever it is copied: "synthetic" says nothing about the real place. */
+  readonly data: 'real' | 'synthetic'
 }
 
 /** A figure that belongs in the basis and that no table here carries (PLANNING-BASIS section 9). */

@@ -72,6 +72,7 @@ function number(
     source: extra.source ?? (projected ? ['population', 'outlook'] : ['population']),
     missing: value === null ? 'suppressed' : null,
     blanks: extra.blanks ?? 0,
+    data: 'real',
   }
 }
 

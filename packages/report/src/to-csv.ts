@@ -28,7 +28,7 @@ export function toCsv(plan: Plan, language: Language): string {
 }
 
 function lineOf(plan: Plan, number: PlanNumber, language: Language): (string | number | null)[] {
-  const { id, area, year, value, low, high, unit, quality, missing, blanks, source } = number
+  const { id, area, year, value, low, high, unit, quality, missing, blanks, source, data } = number
   const name = plan.areas[area]?.name ?? area
   return [
     id,
@@ -44,7 +44,7 @@ function lineOf(plan: Plan, number: PlanNumber, language: Language): (string | n
     missing,
     blanks,
     source.join(' '),
-    plan.data,
+    data,
   ]
 }
 
