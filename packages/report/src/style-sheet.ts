@@ -165,7 +165,9 @@ h1{font-size:22pt;margin:0 0 .2em}
 h2{font-size:15pt;margin-bottom:.4em}
 h3{font-size:11.5pt;margin-top:1.4em;break-after:avoid}
 .lead{font-size:11pt;margin:.3em 0}
+h1,h2,p,.lead{max-width:none}
 p,li{margin-block:.25em}
+.front{padding:0}
 h2,caption,figcaption,.kicker{break-after:avoid}
 .masthead{position:static}
 .synthetic{border:1.5pt solid var(--orange);padding:4pt 8pt;margin-bottom:8pt;font-size:9.5pt}
@@ -191,17 +193,21 @@ h2,caption,figcaption,.kicker{break-after:avoid}
 .enter{margin:8pt 0;padding:5pt 10pt}
 .card.reading{padding:5pt 8pt}
 .cards{grid-template-columns:repeat(3,1fr);gap:8pt;margin:8pt 0}
-.card{padding:7pt 8pt;border-top-width:2pt}
+.card{padding:6pt 7pt;border-top-width:2pt;line-height:1.25}
+.ahead{margin:2pt 0 3pt}
+.ahead th,.ahead td{padding-block:1pt}
+.ahead tbody th{padding-top:2pt;line-height:1.15}
+.card .when,.card .span{margin-bottom:2pt}
 .card h3{font-size:9.4pt}
 .card .value{font-size:14pt}
 .card .when,.card .span,.meaning,.ahead{font-size:8pt}
 .meaning{line-height:1.25;padding-top:4pt}
 .card h3{min-height:0}
-.ahead th,.ahead td{padding-left:4pt}
+.ahead th,.ahead td{padding-left:3pt}
 .ahead .ci,.ahead thead th{font-size:7.4pt}
 td .q{width:5.5pt;height:5.5pt;border-width:1pt;margin-left:2.5pt}
 .figure{margin:9pt 0;max-width:none}
-.figure .wide .chart{max-width:158mm}
+.figure .wide .chart{max-width:154mm}
 .wide{display:block!important}.narrow{display:none!important}
 .small-multiples{grid-template-columns:repeat(2,1fr);gap:2pt 14pt}
 .figure.small{max-width:none;margin:6pt 0}
