@@ -217,7 +217,7 @@ export const textsEn: Texts = {
     otherNeeds:
       'The need of this group is not computed in paths. What exists: expected use of somatic hospitals at the national rate in the years ahead, and the capacity published for the trust.',
     noAdopted:
-      'No municipality has entered its adopted coverage, so the third path is empty. Fill it with `--adopted file.csv`: a CSV file with the columns municipality_code, service, year and coverage_percent, one line for each municipality, service and year (such as 3905,homecare.80plus,2030,20.5).',
+      'No municipality has entered its adopted coverage, so the third path is empty. Fill it with “--adopted file.csv”: a CSV file with the columns municipality_code, service, year and coverage_percent, one line for each municipality, service and year (such as 3905,homecare.80plus,2030,20.5).',
     notAnswerable:
       'Heads, hands and buildings that the tables here have no numbers for are in the list of what is missing for this question, with who holds the numbers and how to get them.',
     keyFigures: 'Key figures',

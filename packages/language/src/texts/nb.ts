@@ -216,7 +216,7 @@ export const textsNb = {
     otherNeeds:
       'Behovet for denne gruppen er ikke regnet i baner. Dette finnes: forventet bruk av somatiske sykehus med landets nivå i årene framover, og kapasiteten som er publisert for helseforetaket.',
     noAdopted:
-      'Ingen kommune har lagt inn vedtatt dekning, så den tredje banen er tom. Den fylles med `--adopted fil.csv`: en CSV-fil med kolonnene municipality_code, service, year og coverage_percent, én linje per kommune, tjeneste og år (for eksempel 3905,homecare.80plus,2030,20.5).',
+      'Ingen kommune har lagt inn vedtatt dekning, så den tredje banen er tom. Den fylles med «--adopted fil.csv»: en CSV-fil med kolonnene municipality_code, service, year og coverage_percent, én linje per kommune, tjeneste og år (for eksempel 3905,homecare.80plus,2030,20.5).',
     notAnswerable:
       'Hoder, hender og bygg som tabellene her ikke har tall for, står i listen over mangler til dette spørsmålet, med hvem som har tallene og hvordan de kan hentes.',
     keyFigures: 'Nøkkeltall',

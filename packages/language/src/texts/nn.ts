@@ -217,7 +217,7 @@ export const textsNn: Texts = {
     otherNeeds:
       'Behovet for denne gruppa er ikkje rekna i baner. Dette finst: venta bruk av somatiske sjukehus med nivået i landet i åra framover, og kapasiteten som er publisert for helseføretaket.',
     noAdopted:
-      'Ingen kommune har lagt inn vedteken dekning, så den tredje bana er tom. Ho blir fylt med `--adopted fil.csv`: ei CSV-fil med kolonnane municipality_code, service, year og coverage_percent, éi line per kommune, teneste og år (til dømes 3905,homecare.80plus,2030,20.5).',
+      'Ingen kommune har lagt inn vedteken dekning, så den tredje bana er tom. Ho blir fylt med «--adopted fil.csv»: ei CSV-fil med kolonnane municipality_code, service, year og coverage_percent, éi line per kommune, teneste og år (til dømes 3905,homecare.80plus,2030,20.5).',
     notAnswerable:
       'Hovud, hender og bygg som tabellane her ikkje har tal for, står i lista over manglar til dette spørsmålet, med kven som har tala og korleis dei kan hentast.',
     keyFigures: 'Nøkkeltal',
