@@ -1,4 +1,4 @@
-// Keeps the packages' arrows one way: `node tools/arrows.ts`, part of `npm run check`.
+// Keeps the packages' arrows one way: `npm run arrows`, part of `npm run check`.
 // Workspaces hoist every package into one node_modules, so that any could import any other; and the compiler
 // cannot see that a domain package reads the clock. A regular expression over imports is enough for both.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// Checks that the documents point to files that are there: `node tools/links.ts`, part of `npm run check`.
+// Checks that the documents point to files that are there: `npm run links`, part of `npm run check`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type Offence, report } from './offence.ts'
