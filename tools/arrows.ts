@@ -22,12 +22,13 @@ export const rows: readonly (readonly string[])[] = [
   ['report'],
   ['warehouse'],
   ['synthetic', 'sources', 'synthetic-persons'],
+  ['desk'],
   ['server'],
   ['cli'],
 ]
 
 /** Packages that may read the world; all others under packages/ are the domain. */
-const edges = new Set(['sources', 'warehouse', 'records', 'synthetic-persons'])
+const edges = new Set(['sources', 'warehouse', 'records', 'synthetic-persons', 'desk'])
 
 const importing = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1/g
 const worldly = [

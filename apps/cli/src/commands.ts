@@ -1,3 +1,4 @@
+import { ENGINE } from '@samsyn/desk'
 import type { Command } from './command.ts'
 import { atlasCommand } from './commands/atlas.ts'
 import { compareCommand } from './commands/compare.ts'
@@ -13,7 +14,6 @@ import { runCommand } from './commands/run.ts'
 import { scenarioCommand } from './commands/scenario.ts'
 import { startCommand } from './commands/start.ts'
 import { synthCommand } from './commands/synth.ts'
-import { ENGINE } from './engine.ts'
 
 const helpCommand: Command = {
   name: 'help',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import type { Stage, Staged } from '@samsyn/desk'
+import { ENGINE } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import { drawsOf, runQuantiles } from '@samsyn/scenario'
-import { ENGINE } from './engine.ts'
-import type { Stage, Staged } from './scenario-runner.ts'
 
 /** What an earlier `samsyn run --json` said, as far as a newer run is set beside it. */
 export interface EarlierRun {

@@ -1,43 +1,18 @@
+import { loadData as load, type Progress } from '@samsyn/desk'
 import type { PlanningData } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
-import { readGeography, readPlanningData } from '@samsyn/sources'
-import { buildSyntheticCountry } from '@samsyn/synthetic'
-import type { Progress } from './progress.ts'
 import { say } from './say.ts'
 
-/** The seed of the synthetic country itself: the same country whatever seed the draws have. */
-const COUNTRY_SEED = 1
-
-/**
- * Real tables from `folder` (or the folder in SAMSYN_DATA); without either, the synthetic country, which
- * is marked as such on every page and number, and said at once.
- *
- * @throws Refusal wrong-call for an empty --data: an unset variable in a script must not give a made country
- */
+/** The tables of a command, and one line where they are made up: nobody should plan on those unknowing. */
 export async function loadData(
   folder: string | undefined,
   progress: Progress,
 ): Promise<PlanningData> {
-  if (folder?.trim() === '') throw emptyFolder()
-  const from = folder ?? process.env.SAMSYN_DATA
-  if (from) {
-    return readPlanningData(from, {
-      progress: (done, of, what) => progress.at(done, of, `Reading ${what}`),
-    })
+  const data = await load(folder, progress)
+  if (data.kind === 'synthetic') {
+    progress.end()
+    say(
+      'No real tables were given (--data), so people and service use are SYNTHETIC: good for a look, not for a plan.',
+    )
   }
-  progress.at(0, 1, 'Making the synthetic country')
-  const data = buildSyntheticCountry(await readGeography(), { seed: COUNTRY_SEED })
-  progress.end()
-  say(
-    'No real tables were given (--data), so people and service use are SYNTHETIC: good for a look, not for a plan.',
-  )
   return data
-}
-
-function emptyFolder(): Refusal {
-  return new Refusal('wrong-call', {
-    found: 'an empty --data',
-    because: 'it names no folder, and the synthetic country is only given when --data is left out',
-    remedy: 'write the folder with the tables, or leave --data out',
-  })
 }

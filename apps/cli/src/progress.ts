@@ -1,8 +1,4 @@
-/** Shows how far a piece of work has come. Silent for the first second: short work needs no bar. */
-export interface Progress {
-  at(done: number, of: number, what: string): void
-  end(): void
-}
+import type { Progress } from '@samsyn/desk'
 
 const QUIET_MS = 1000
 const WIDTH = 28

@@ -1,12 +1,10 @@
 import { healthFactor, healthShift, nationalUseRates, smoothRates } from '@samsyn/demand'
+import { baselineOf, partiesOf, reference, runJson, runOn } from '@samsyn/desk'
 import { buildPlan, type PlanningData, preparePlans } from '@samsyn/plan'
 import { ageGroups, nationalDeathProbability } from '@samsyn/population'
 import { drawRun, drawsOf, GROUPS, prepareRun, runModel, yearsOf } from '@samsyn/scenario'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadData } from './load-data.ts'
-import { runJson } from './run-report.ts'
-import { baselineOf } from './scenario-baseline.ts'
-import { partiesOf, reference, runOn } from './scenario-runner.ts'
 
 // The engine beside the planning basis, on the same tables: what both reckon must be the same number.
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { ENGINE } from '@samsyn/desk'
 import { createLanguage, type Language, type LanguageCode } from '@samsyn/language'
 import type { PlanningData } from '@samsyn/plan'
 import {
@@ -9,7 +10,6 @@ import {
   renderAtlas,
 } from '@samsyn/report'
 import type { Atlas, AtlasSeries } from '@samsyn/variation'
-import { ENGINE } from './engine.ts'
 import { writeFiles } from './write-files.ts'
 
 export interface AtlasFiles {

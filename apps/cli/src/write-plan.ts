@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
+import type { Planner } from '@samsyn/desk'
 import { createLanguage, type LanguageCode, languages } from '@samsyn/language'
 import type { Plan } from '@samsyn/plan'
 import { renderReport, toCsv, toJson } from '@samsyn/report'
-import type { Planner } from './planner.ts'
 import { writeFiles } from './write-files.ts'
 
 /**

@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findSeries, suggestCareKind } from '@samsyn/desk'
 import { readGeography } from '@samsyn/sources'
 import { buildSyntheticCountry } from '@samsyn/synthetic'
 import { atlasOf } from '@samsyn/variation'
 import { describe, expect, test, vi } from 'vitest'
-import { findSeries } from '../atlas-series.ts'
-import { suggestCareKind } from '../care-kinds.ts'
 import { atlasCommand } from './atlas.ts'
 
 const file = [

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { findSeries, suggestCareKind } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import {
   type Atlas,
@@ -11,8 +12,6 @@ import {
   type Reference,
   sayAtlas,
 } from '@samsyn/variation'
-import { findSeries } from '../atlas-series.ts'
-import { suggestCareKind } from '../care-kinds.ts'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'

@@ -1,11 +1,12 @@
+import { runOn, type Staged, scenarioFrom, stageFor } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import { compareRuns, type Difference } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
+import { loadData } from '../load-data.ts'
 import { parseOptions } from '../parse-options.ts'
-import { communityNamed } from '../planner.ts'
+import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
 import { readRunOptions, runOptions } from '../run-options.ts'
-import { runOn, type Staged, scenarioFrom, stageFor } from '../scenario-runner.ts'
 
 const usage =
   'samsyn compare A B … --community <community> [--draws 4000] [--seed 1] [--year 2035] [--data DIR] [--json]'
@@ -34,7 +35,7 @@ export const compareCommand: Command = {
     )
     const progress = progressOn(process.stderr)
     try {
-      const stage = await stageFor(community, values.data, progress)
+      const stage = stageFor(await loadData(values.data, progress), community, progress)
       const runs = scenarios.map((scenario) => runOn(stage, scenario, options))
       const compared = runs.slice(1).map((other) => differences(runs[0]!, other, options.year))
       progress.end()

@@ -1,12 +1,20 @@
+import {
+  type AccountOfOutcome,
+  accountsOf,
+  runOn,
+  type Stage,
+  type Staged,
+  scenarioFrom,
+  stageFor,
+} from '@samsyn/desk'
 import { Refusal, suggest } from '@samsyn/refusal'
 import { drawsOf, type TornadoBar, tornado, valueOfKnowing } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
+import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
-import { communityNamed } from '../planner.ts'
+import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
 import { readRunOptions, runOptions } from '../run-options.ts'
-import { type AccountOfOutcome, accountsOf } from '../run-report.ts'
-import { runOn, type Stage, type Staged, scenarioFrom, stageFor } from '../scenario-runner.ts'
 
 const usage =
   'samsyn explain <community> [--area Tønsberg] [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--data DIR] [--json]'
@@ -38,7 +46,7 @@ export const explainCommand: Command = {
     const scenario = await scenarioFrom(values.scenario)
     const progress = progressOn(process.stderr)
     try {
-      const stage = await stageFor(community, values.data, progress)
+      const stage = stageFor(await loadData(values.data, progress), community, progress)
       const area = values.area === undefined ? undefined : areaNamed(stage, values.area)
       const staged = runOn(stage, scenario, options)
       const { outcomes, maxError } = accountsOf(stage, staged, options.year, area)

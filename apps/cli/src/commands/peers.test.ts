@@ -1,10 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readGeography } from '@samsyn/sources'
+import { peerAnswer } from '@samsyn/desk'
+import { readGeography, readHospitalSites } from '@samsyn/sources'
 import { describe, expect, test, vi } from 'vitest'
-import { peerAnswer } from '../peer-answer.ts'
-import { readHospitalSites } from '../read-hospital-sites.ts'
 import { peersCommand } from './peers.ts'
 
 // A made-up book over the real places: everyone's share aged 80+ is 5 %, and grows by half.

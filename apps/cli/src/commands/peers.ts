@@ -1,19 +1,13 @@
+import { type PeerAnswer, type PeerMeasure, peerAnswer, refuseWithoutPeers } from '@samsyn/desk'
 import { findArea } from '@samsyn/geography'
 import { createLanguage, type Language } from '@samsyn/language'
 import { preparePlans } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
-import { readGeography } from '@samsyn/sources'
+import { readGeography, readHospitalSites } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
-import {
-  type PeerAnswer,
-  type PeerMeasure,
-  peerAnswer,
-  refuseWithoutPeers,
-} from '../peer-answer.ts'
 import { progressOn } from '../progress.ts'
-import { readHospitalSites } from '../read-hospital-sites.ts'
 import { say } from '../say.ts'
 
 const usage = 'samsyn peers AREA [--most 6] [--lang nb|nn|en] [--data FOLDER] [--json]'

@@ -1,3 +1,4 @@
+import { type Planner, type Progress, plannerFor } from '@samsyn/desk'
 import { languages } from '@samsyn/language'
 import { type Group, groups, type Plan } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
@@ -5,14 +6,8 @@ import { toJson } from '@samsyn/report'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
-import {
-  communityNamed,
-  type Planner,
-  plannerFor,
-  planOptions,
-  readPlanSettings,
-} from '../planner.ts'
-import { type Progress, progressOn } from '../progress.ts'
+import { communityNamed, planOptions, readPlanSettings } from '../plan-options.ts'
+import { progressOn } from '../progress.ts'
 import { say } from '../say.ts'
 import { writePlan } from '../write-plan.ts'
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { medicationSeries, parseSeries } from '@samsyn/desk'
 import { indicatorNamed } from '@samsyn/quality'
 import { expect, test, vi } from 'vitest'
-import { medicationSeries, parseSeries } from '../quality-tables.ts'
 import { realData } from '../real-data.fixture.ts'
 import { qualityCommand } from './quality.ts'
 

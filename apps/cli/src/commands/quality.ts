@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { catchmentFigures, medicationSeries, parseSeries } from '@samsyn/desk'
 import {
   type ChartKind,
   type ChartOptions,
@@ -29,7 +30,6 @@ import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
-import { catchmentFigures, medicationSeries, parseSeries } from '../quality-tables.ts'
 import { say } from '../say.ts'
 
 const usage =

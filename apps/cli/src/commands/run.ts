@@ -1,20 +1,21 @@
-import { type Caution, cautionTexts } from '@samsyn/measures'
-import { type Accounts, drawsOf, runQuantiles } from '@samsyn/scenario'
-import type { Command } from '../command.ts'
-import { besideText, readEarlierRun } from '../earlier-run.ts'
-import { parseOptions } from '../parse-options.ts'
-import { communityNamed } from '../planner.ts'
-import { progressOn } from '../progress.ts'
-import { readRunOptions, runOptions } from '../run-options.ts'
-import { runJson } from '../run-report.ts'
 import {
   partiesOf,
+  runJson,
   runOn,
   type Stage,
   type Staged,
   scenarioFrom,
   stageFor,
-} from '../scenario-runner.ts'
+} from '@samsyn/desk'
+import { type Caution, cautionTexts } from '@samsyn/measures'
+import { type Accounts, drawsOf, runQuantiles } from '@samsyn/scenario'
+import type { Command } from '../command.ts'
+import { besideText, readEarlierRun } from '../earlier-run.ts'
+import { loadData } from '../load-data.ts'
+import { parseOptions } from '../parse-options.ts'
+import { communityNamed } from '../plan-options.ts'
+import { progressOn } from '../progress.ts'
+import { readRunOptions, runOptions } from '../run-options.ts'
 
 const usage =
   'samsyn run <community> [--scenario FILE] [--draws 4000] [--seed 1] [--year 2035] [--beside FILE] [--data DIR] [--json]'
@@ -46,7 +47,7 @@ export const runCommand: Command = {
     const earlier = values.beside === undefined ? null : await readEarlierRun(values.beside)
     const progress = progressOn(process.stderr)
     try {
-      const stage = await stageFor(community, values.data, progress)
+      const stage = stageFor(await loadData(values.data, progress), community, progress)
       const staged = runOn(stage, scenario, options)
       const parties = partiesOf(stage, staged, options)
       progress.end()

@@ -1,7 +1,7 @@
+import { ENGINE } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import { type Calibration, synthesise } from '@samsyn/synthetic-persons'
 import type { Command } from '../command.ts'
-import { ENGINE } from '../engine.ts'
 import { loadData } from '../load-data.ts'
 import { parseOptions, wholeNumber } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'

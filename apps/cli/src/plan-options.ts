@@ -1,21 +1,12 @@
 import type { AdoptedCoverage } from '@samsyn/demand'
+import type { PlanSettings } from '@samsyn/desk'
 import { type Community, findCommunity } from '@samsyn/geography'
-import {
-  buildPlan,
-  defaultYears,
-  type Group,
-  type Plan,
-  type PlanningData,
-  planYears,
-  preparePlans,
-} from '@samsyn/plan'
+import { defaultYears, planYears } from '@samsyn/plan'
 import { parseAlternative } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
 import { readAdoptedCoverage, readGeography } from '@samsyn/sources'
-import { ENGINE } from './engine.ts'
 import { wholeNumber } from './parse-options.ts'
 import { parseYears } from './parse-years.ts'
-import type { Progress } from './progress.ts'
 
 /** Options that every command which makes a plan takes. */
 export const planOptions = {
@@ -28,14 +19,6 @@ export const planOptions = {
   seed: { type: 'string' },
   draws: { type: 'string' },
 } as const
-
-export interface PlanSettings {
-  readonly years: readonly number[]
-  readonly alternative: string
-  readonly seed: number
-  readonly draws: number
-  readonly adopted: readonly AdoptedCoverage[]
-}
 
 /** Checks the options of a plan before any table is read: a slip should cost no waiting. */
 export async function readPlanSettings(
@@ -94,24 +77,4 @@ export async function communityNamed(text: string, usage: string): Promise<Commu
     because: 'a planning basis is made for one of the 19',
     remedy: `use it as: ${usage}`,
   })
-}
-
-/** One set of tables, one projection, any number of plans. */
-export interface Planner {
-  readonly data: PlanningData
-  plan(community: string, group: Group): Plan
-}
-
-export async function plannerFor(
-  data: PlanningData,
-  settings: PlanSettings,
-  progress: Progress,
-): Promise<Planner> {
-  progress.at(0, 1, 'Projecting every municipality to 2050')
-  const prepared = preparePlans(data, { alternative: settings.alternative })
-  return {
-    data,
-    plan: (community, group) =>
-      buildPlan(prepared, { ...settings, engine: ENGINE, community, group }),
-  }
 }

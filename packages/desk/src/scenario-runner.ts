@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib'
 
 import type { Community } from '@samsyn/geography'
 import { library } from '@samsyn/measures'
-import { type PreparedPlans, preparePlans } from '@samsyn/plan'
+import { type PlanningData, type PreparedPlans, preparePlans } from '@samsyn/plan'
 import { drawPopulation } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
 import {
@@ -26,7 +26,6 @@ import {
   withLine,
   withoutMeasures,
 } from '@samsyn/scenario'
-import { loadData } from './load-data.ts'
 import type { Progress } from './progress.ts'
 import { baselineOf } from './scenario-baseline.ts'
 
@@ -48,12 +47,7 @@ export interface Staged {
   readonly engineMs: number
 }
 
-export async function stageFor(
-  community: Community,
-  folder: string | undefined,
-  progress: Progress,
-): Promise<Stage> {
-  const data = await loadData(folder, progress)
+export function stageFor(data: PlanningData, community: Community, progress: Progress): Stage {
   progress.at(0, 1, 'Projecting every municipality to 2050')
   const prepared = preparePlans(data)
   const baseline = baselineOf(prepared, community)

@@ -1,4 +1,0 @@
-import manifest from '../../../package.json' with { type: 'json' }
-
-/** The version of Samsyn: a run says which one made its numbers. */
-export const ENGINE: string = manifest.version

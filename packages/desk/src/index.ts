@@ -1,0 +1,26 @@
+export { findSeries } from './atlas-series.ts'
+export { suggestCareKind } from './care-kinds.ts'
+export { ENGINE } from './engine.ts'
+export { loadData } from './load-data.ts'
+export {
+  type FoundPeer,
+  type PeerAnswer,
+  type PeerMeasure,
+  peerAnswer,
+  refuseWithoutPeers,
+} from './peer-answer.ts'
+export { type Planner, type PlanSettings, plannerFor } from './planner.ts'
+export { noProgress, type Progress } from './progress.ts'
+export { catchmentFigures, medicationSeries, parseSeries } from './quality-tables.ts'
+export { type AccountOfOutcome, accountsOf, meanOf, runJson } from './run-report.ts'
+export { baselineOf } from './scenario-baseline.ts'
+export {
+  partiesOf,
+  reference,
+  runOn,
+  type SourcedScenario,
+  type Stage,
+  type Staged,
+  scenarioFrom,
+  stageFor,
+} from './scenario-runner.ts'
