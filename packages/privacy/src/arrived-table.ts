@@ -11,8 +11,9 @@ export interface ArrivedPart {
   readonly weight?: number
 }
 
-/** A printed sum of parts. */
-export interface ArrivedSum extends ArrivedPart {
+/** A sum of parts: with the value it was printed with, or, without one, to be added up. */
+export interface ArrivedSum extends Omit<ArrivedPart, 'value'> {
+  readonly value?: number | null
   readonly of: readonly string[]
 }
 
@@ -25,11 +26,11 @@ export function arrivedTable(
   sums: readonly ArrivedSum[] = [],
 ): Table {
   const position = new Map(parts.map(({ id }, at) => [id, at]))
-  const cellOf = ({ id, value, weight }: ArrivedPart, of: readonly number[]) => ({
+  const cellOf = ({ id, value, weight }: ArrivedPart | ArrivedSum, of: readonly number[]) => ({
     id,
     labels: { cell: id },
     of,
-    value,
+    ...(value === undefined ? {} : { value }),
     ...(weight === undefined ? {} : { weight }),
   })
   return {

@@ -8,6 +8,13 @@ export {
   type Marking,
 } from './choose-published.ts'
 export type { Column } from './column.ts'
+export {
+  type GatedTable,
+  gateTable,
+  type OutgoingCell,
+  type OutgoingPart,
+  type OutgoingTable,
+} from './gate-table.ts'
 export { hideSmall, kostraSmall, type SmallCounts } from './hide-small.ts'
 export { type Ledger, openLedger } from './ledger.ts'
 export { type CodeRow, type Dimension, nestedColumns } from './nested-columns.ts'

@@ -67,6 +67,26 @@ export function joinAtoms(
   return { atoms, positionOf }
 }
 
+/** @throws Refusal 'tables-disagree' for the ledger of another data set, or one that was kept under other rules */
+export function refuseOtherLedger(ledger: Ledger, dataset: string, rules: Rules): void {
+  if (ledger.dataset === dataset && sameRules(ledger.rules, rules)) return
+  throw new Refusal('tables-disagree', {
+    found:
+      ledger.dataset === dataset
+        ? `a ledger of ${dataset} that was kept under other rules`
+        : `the ledger of ${ledger.dataset} for a table from ${dataset}`,
+    because: 'what went out before was judged by other rules or counts other people',
+    remedy: 'keep one ledger for each data set, and its rules as long as something is out',
+  })
+}
+
+/** As JSON writes them, in whatever order. */
+function sameRules(a: Rules, b: Rules): boolean {
+  const text = (rules: Rules) =>
+    JSON.stringify(Object.entries(rules).sort(([one], [other]) => (one < other ? -1 : 1)))
+  return text(a) === text(b)
+}
+
 function revised(key: string, dataset: string): Refusal {
   return new Refusal('tables-disagree', {
     found: `another value of ${key} than in an earlier release of ${dataset}`,

@@ -5,9 +5,15 @@ import { type Equation, Simplex } from './simplex.ts'
 const MOST_TO_SOLVE = 120
 const MOST_ROUNDS = 50
 
+/** Finest cells that hang together round a pinned blank, and with them those whose telling helped to pin it. */
+export interface PinnedGroup {
+  readonly atoms: readonly number[]
+  readonly withKnown: readonly number[]
+}
+
 /**
- * Blanks that came with a table for which what is told leaves only one value: for each, all finest cells
- * that hang together with it.
+ * Blanks that came with a table for which what is told leaves only one value: for each, the finest
+ * cells that hang together with it.
  *
  * A blank's publisher says how large blanks are (1–4, say). Two blanks that add up to 2 are then 1 and 1,
  * though neither can be had by subtraction. An outsider also knows that persons are whole.
@@ -17,26 +23,47 @@ export function pinnedBlanks(
   told: readonly Sum[],
   blanks: ReadonlySet<number>,
   size: { readonly from: number; readonly to: number } | undefined,
-): (readonly number[])[] {
+): PinnedGroup[] {
   const least = size?.from ?? 0
   const most = size?.to ?? Number.POSITIVE_INFINITY
-  return hangingTogether(atomCount, told)
+  return hangingTogether(atomCount, withoutKnown(told, blanks))
     .filter((group) => {
       if (!group.atoms.some((at) => blanks.has(at))) return false
       return group.atoms.length > MOST_TO_SOLVE
         ? pinnedBySums(group.told, blanks, least, most)
         : pinnedBySolving(group, blanks, least, most)
     })
-    .map(({ atoms }) => atoms)
+    .map(({ atoms, told }) => ({ atoms, withKnown: told.flatMap(({ whole }) => whole) }))
 }
 
 interface Group {
   readonly atoms: number[]
-  readonly told: Sum[]
+  readonly told: Narrowed[]
+}
+
+/** A told sum less its known cells, and all the cells it was told of. */
+interface Narrowed extends Sum {
+  readonly whole: readonly number[]
+}
+
+/**
+ * The told sums less the cells that are told one by one: a total of known cells ties nothing together. A blank
+ * that is left alone in a sum stays there, for that is what is looked for.
+ */
+function withoutKnown(told: readonly Sum[], blanks: ReadonlySet<number>): Narrowed[] {
+  const known = new Map<number, number>()
+  for (const { of, value } of told) {
+    if (of.length === 1 && !blanks.has(of[0]!)) known.set(of[0]!, value!)
+  }
+  return told.flatMap(({ of, value }) => {
+    const open = of.filter((at) => !known.has(at))
+    const rest = of.reduce((sum, at) => sum - (known.get(at) ?? 0), value!)
+    return open.length === 0 ? [] : [{ of: open, value: rest, whole: of }]
+  })
 }
 
 /** Finest cells that are in a told sum together, directly or through others. */
-function hangingTogether(atomCount: number, told: readonly Sum[]): Group[] {
+function hangingTogether(atomCount: number, told: readonly Narrowed[]): Group[] {
   const leader = Array.from({ length: atomCount }, (_, at) => at)
   const find = (at: number): number => {
     let top = at

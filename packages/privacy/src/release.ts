@@ -88,7 +88,10 @@ function decide(table: Table, ledger: Ledger, isSequence: boolean): Release {
     } else if (published.has(at)) told.push({ id, labels, value: values[at]! })
     else hidden.push({ id, labels, why: 'secondary', rule: 'subtraction', alreadyOut: false })
   })
-  const out = [...ledger.out, ...[...published].sort((a, b) => a - b).map((at) => sums[at]!)]
+  const out = eachOnce([
+    ...ledger.out,
+    ...[...published].sort((a, b) => a - b).map((at) => sums[at]!),
+  ])
   const kept = distinct(secrets.filter((_, at) => !lost.has(at)))
   const next: Ledger = { ...ledger, finest: table.finest, atoms, out, secrets: kept }
   return { published: told, hidden, alreadyOut: lost.size, ledger: next }
@@ -131,24 +134,19 @@ function chooseSafely(question: Question): { published: Set<number>; exposed: re
 
 /** For each blank that can be told, the least missed cell that helps to tell it. */
 function cellsThatTellBlanks(
-  { ledger, atoms, sums, order, table }: Question,
+  { ledger, atoms, sums, order }: Question,
   published: ReadonlySet<number>,
 ): Set<number> {
   const withhold = new Set<number>()
   if (ledger.rules.singletons === false) return withhold
-  const blanks = new Set(
-    table.cells.flatMap((_, at) =>
-      sums[at]!.value === null && sums[at]!.of.length === 1 ? [sums[at]!.of[0]!] : [],
-    ),
-  )
+  const blanks = new Set(atoms.flatMap(({ value }, at) => (value === null ? [at] : [])))
   if (blanks.size === 0) return withhold
   const told = [...ledger.out, ...[...published].map((at) => sums[at]!)]
   for (const group of pinnedBlanks(atoms.length, told, blanks, ledger.rules.blanks)) {
-    const near = new Set(group)
-    const helping = order.filter(
-      (at) => published.has(at) && sums[at]!.of.some((atom) => near.has(atom)),
-    )
-    if (helping.length > 0) withhold.add(helping.at(-1)!)
+    const helping = (near: ReadonlySet<number>) =>
+      order.findLast((at) => published.has(at) && sums[at]!.of.some((atom) => near.has(atom)))
+    const one = helping(new Set(group.atoms)) ?? helping(new Set(group.withKnown))
+    if (one !== undefined) withhold.add(one)
   }
   return withhold
 }
@@ -221,6 +219,11 @@ function columnOf(rows: readonly number[]): Column {
 function without(column: Column, keep: Uint8Array): Column {
   const at = Array.from(column.rows, (_, i) => i).filter((i) => keep[column.rows[i]!] === 1)
   return { rows: at.map((i) => column.rows[i]!), times: at.map((i) => column.times[i]!) }
+}
+
+/** The same number told again is nothing new, and the ledger stays as long as what is out. */
+function eachOnce(out: readonly Sum[]): Sum[] {
+  return [...new Map(out.map((sum) => [[...sum.of].sort((a, b) => a - b).join(), sum])).values()]
 }
 
 /** Each secret once; a ledger of many releases would else grow by the same small cells again and again. */

@@ -41,6 +41,11 @@ export const publisherRules = {
   statisticsNorway: { upTo: 2, zeros: 'protected' },
   /** KOSTRA municipal care: 1–4 hidden, zeros told. */
   kostra: { upTo: 4, zeros: 'open', blanks: { from: 1, to: 4 } },
+  /**
+   * The same tables as they came: what Statistics Norway prints, small or not, is told already, and what it
+   * left blank (1–4) must not be had from what we tell.
+   */
+  kostraAsPublished: { upTo: 0, zeros: 'may-hide', blanks: { from: 1, to: 4 } },
   /** Registers of specialist and municipal contacts (not confirmed by a public page): 1–4 hidden. */
   registers: { upTo: 4, zeros: 'may-hide' },
   /** Numbers of general practice by municipality: several patients and several practices behind each. */
