@@ -1,5 +1,7 @@
+export type { Answer, Question, RunRequest } from './answers/answer-to.ts'
 export { findSeries } from './atlas-series.ts'
 export { suggestCareKind } from './care-kinds.ts'
+export { type DeskFacts, type DeskThread, deskThread } from './desk-thread.ts'
 export { ENGINE } from './engine.ts'
 export { loadData } from './load-data.ts'
 export {

@@ -1,7 +1,7 @@
 import { atlasAreasOf } from '@samsyn/demand'
 import type { Community } from '@samsyn/geography'
 import { type PlanningData, type PreparedPlans, planYears } from '@samsyn/plan'
-import { nationalDeathProbability } from '@samsyn/population'
+import { chanceOf, nationalDeathProbability } from '@samsyn/population'
 import { type Baseline, buildBaseline } from '@samsyn/scenario'
 
 /** The baseline of one community, from the same tables and the same projection as its planning basis. */
@@ -13,6 +13,7 @@ export function baselineOf(prepared: PreparedPlans, community: Community): Basel
     areas: community.municipalities.map((code) => ({ code, name: nameOf(data, code) })),
     history: data.population.history,
     projection,
+    chance: chanceOf(model, projection, community.municipalities),
     deathProbability: (year) => nationalDeathProbability(model, year, alternative),
     tables: data.services,
     atlasAreas: atlasAreasOf(community.id),

@@ -5,22 +5,17 @@ import { inflateRawSync } from 'node:zlib'
 import type { Community } from '@samsyn/geography'
 import { library } from '@samsyn/measures'
 import { type PlanningData, type PreparedPlans, preparePlans } from '@samsyn/plan'
-import { drawPopulation } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
 import {
   type Accounts,
   accountsOfMeasures,
   type Baseline,
   canonicalJson,
-  drawRun,
-  type Model,
   packBaseline,
-  prepareRun,
-  type Run,
-  type RunDraws,
   readScenario,
-  runModel,
+  runScenario,
   type Scenario,
+  type ScenarioRun,
   scenarioFromLink,
   utf8,
   withLine,
@@ -37,12 +32,8 @@ export interface Stage {
 }
 
 /** A scenario run on a stage: what came of it, from what, and how long the engine took. */
-export interface Staged {
-  readonly scenario: Scenario
+export interface Staged extends ScenarioRun {
   readonly scenarioHash: string
-  readonly model: Model
-  readonly drawn: RunDraws
-  readonly run: Run
   /** Draws of people, assumptions and levels, and the run itself; without reading tables or projecting. */
   readonly engineMs: number
 }
@@ -86,32 +77,14 @@ export async function scenarioFrom(source: string | undefined): Promise<SourcedS
 export function runOn(
   { prepared, baseline }: Stage,
   { scenario, text }: SourcedScenario,
-  { draws, seed, byArea }: { draws: number; seed: number; byArea?: readonly string[] },
+  options: { draws: number; seed: number; byArea?: readonly string[] },
 ): Staged {
   const start = performance.now()
   const communities = prepared.data.geography.communities.map(({ id }) => id)
-  const model = pointing(text, () => prepareRun({ baseline, scenario, library, communities }))
-  const years = Array.from(
-    { length: baseline.lastYear - baseline.firstYear + 2 },
-    (_, y) => baseline.firstYear + y,
-  )
-  const people = drawPopulation(prepared.model, prepared.projection, {
-    areas: baseline.areas,
-    years,
-    draws,
-    seed,
-  })
-  const drawn = drawRun(model, { draws, seed, people })
-  const run = runModel(model, drawn, byArea === undefined ? {} : { byArea })
+  const input = { baseline, scenario, library, communities }
+  const played = pointing(text, () => runScenario(input, options))
   const engineMs = performance.now() - start
-  return {
-    scenario,
-    scenarioHash: sha256(utf8(canonicalJson(scenario))),
-    model,
-    drawn,
-    run,
-    engineMs,
-  }
+  return { ...played, scenarioHash: sha256(utf8(canonicalJson(scenario))), engineMs }
 }
 
 /** What the measures of a run mean for each party in a year, beside the same scenario without them; null without any. */

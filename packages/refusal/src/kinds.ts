@@ -1,7 +1,7 @@
 /**
  * Every kind of error Samsyn knows, in one list, so that the command line, the server and the screen
  * say the same thing. Exit codes follow BSD's sysexits: 64 wrong call, 65 wrong data, 66 no input,
- * 69 something needed is not there, 70 our own fault, 73 cannot write.
+ * 69 something needed is not there, 70 our own fault, 73 cannot write, 75 try again later, 77 not permitted.
  */
 export const kinds = {
   'wrong-call': { exit: 64, http: 400 },
@@ -18,6 +18,13 @@ export const kinds = {
   'shapes-differ': { exit: 70, http: 500 },
   'not-available': { exit: 69, http: 503 },
   'cannot-write': { exit: 73, http: 500 },
+  'not-found': { exit: 66, http: 404 },
+  'not-signed-in': { exit: 77, http: 401 },
+  'not-allowed': { exit: 77, http: 403 },
+  'wrong-method': { exit: 64, http: 405 },
+  'too-large': { exit: 65, http: 413 },
+  'wrong-format': { exit: 65, http: 415 },
+  'too-many': { exit: 75, http: 429 },
 } as const satisfies Record<string, { exit: number; http: number }>
 
 export type RefusalKind = keyof typeof kinds

@@ -1,0 +1,131 @@
+import type { Group } from '@samsyn/plan'
+import { toJson } from '@samsyn/report'
+import { packBaseline, type Scenario } from '@samsyn/scenario'
+import type { Progress } from '../progress.ts'
+import type { Room } from '../room.ts'
+import { atlasAnswer, atlasListAnswer, boundariesAnswer } from './atlas-answers.ts'
+import { catalogueAnswer, measuresAnswer, partiesAnswer } from './catalogue-answers.ts'
+import { communitiesAnswer, communityAnswer, communityWith } from './community-answer.ts'
+import { indicatorAnswer, indicatorsAnswer } from './indicator-answers.ts'
+import { communityPeersAnswer, municipalityPeersAnswer } from './peers-answer.ts'
+import { populationAnswer } from './population-answer.ts'
+import { runsAnswer } from './runs-answer.ts'
+import { servicesAnswer } from './services-answer.ts'
+import { sourcesAnswer } from './sources-answer.ts'
+
+/** Everything that can be asked, as plain data: it crosses from one thread to another. */
+export type Question =
+  | {
+      readonly about:
+        | 'communities'
+        | 'measures'
+        | 'services'
+        | 'parties'
+        | 'atlases'
+        | 'boundaries'
+        | 'indicators'
+        | 'sources'
+    }
+  | {
+      readonly about: 'community' | 'community-services'
+      readonly id: string
+      readonly group: Group
+    }
+  | { readonly about: 'population' | 'baseline'; readonly id: string; readonly alternative: string }
+  | {
+      readonly about: 'plan'
+      readonly id: string
+      readonly group: Group
+      readonly alternative: string
+    }
+  | {
+      readonly about: 'community-peers' | 'municipality-peers'
+      readonly id: string
+      readonly most: number
+    }
+  | { readonly about: 'atlas'; readonly service: string; readonly reference: string }
+  | { readonly about: 'indicator'; readonly id: string }
+  | ({ readonly about: 'runs' } & RunRequest)
+
+/** One scenario for one or more communities. */
+export interface RunRequest {
+  readonly communities: readonly string[]
+  readonly scenario: Scenario
+  readonly draws: number
+  readonly seed: number
+  /** The year that the ledger and the parties' accounts are of. */
+  readonly year: number
+}
+
+export interface Answer {
+  readonly type: 'application/json' | 'application/octet-stream'
+  readonly bytes: Uint8Array
+}
+
+/** @throws Refusal as the question is: unknown-area, not-found, wrong-call … */
+export function answerTo(room: Room, question: Question, progress: Progress): Answer {
+  if (question.about === 'baseline') {
+    communityWith(room.data.geography, question.id)
+    const bytes = packBaseline(room.stage(question.id, question.alternative).baseline)
+    return { type: 'application/octet-stream', bytes }
+  }
+  if (question.about === 'plan') {
+    communityWith(room.data.geography, question.id)
+    const plan = room.plan(question.id, question.group, question.alternative)
+    return json(toJson(plan, 0))
+  }
+  return json(JSON.stringify(dataFor(room, question, progress), onlyFinite))
+}
+
+function dataFor(
+  room: Room,
+  question: Exclude<Question, { about: 'baseline' | 'plan' }>,
+  progress: Progress,
+): unknown {
+  switch (question.about) {
+    case 'communities':
+      return communitiesAnswer(room)
+    case 'community':
+      return communityAnswer(room, question.id, question.group)
+    case 'population':
+      return populationAnswer(room, question.id, question.alternative)
+    case 'community-services':
+      return servicesAnswer(room, question.id, question.group)
+    case 'community-peers':
+      return communityPeersAnswer(room, question.id, question.most)
+    case 'municipality-peers':
+      return municipalityPeersAnswer(room, question.id, question.most)
+    case 'measures':
+      return measuresAnswer()
+    case 'services':
+      return catalogueAnswer()
+    case 'parties':
+      return partiesAnswer()
+    case 'atlases':
+      return atlasListAnswer(room)
+    case 'atlas':
+      return atlasAnswer(room, question.service, question.reference)
+    case 'boundaries':
+      return boundariesAnswer(room)
+    case 'indicators':
+      return indicatorsAnswer()
+    case 'indicator':
+      return indicatorAnswer(room, question.id)
+    case 'sources':
+      return sourcesAnswer(room)
+    case 'runs':
+      return runsAnswer(room, question, progress)
+  }
+}
+
+function json(text: string): Answer {
+  return { type: 'application/json', bytes: new TextEncoder().encode(text) }
+}
+
+/** JSON writes NaN as null, and a null without its reason would read "not there": what is not finite is our fault. */
+function onlyFinite(key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new Error(`${key} is ${value}, which JSON cannot say`)
+  }
+  return value
+}

@@ -1,0 +1,65 @@
+import { languages } from '@samsyn/language'
+import {
+  catalogue,
+  equityTexts,
+  type IndicatorDefinition,
+  processChart,
+  reportingBurden,
+  sayQuality,
+  targetIn,
+} from '@samsyn/quality'
+import { Refusal, suggest } from '@samsyn/refusal'
+import { catchmentFigures, medicationSeries } from '../quality-tables.ts'
+import type { Room } from '../room.ts'
+
+/** Every indicator of the catalogue with its definition; `reportingBurden` where no source says which result it serves. */
+export function indicatorsAnswer() {
+  const flagged = new Set(reportingBurden(catalogue).map(({ id }) => id))
+  return {
+    indicators: catalogue.map((each) => ({ ...each, reportingBurden: flagged.has(each.id) })),
+  }
+}
+
+/** One indicator: definition, what the tables hold by catchment, and its control chart where they hold a series. */
+export function indicatorAnswer({ data }: Room, id: string) {
+  const definition = definitionOf(id)
+  const series = medicationSeries(data, definition)
+  const chart = series === null ? null : chartOf(definition, series)
+  return {
+    data: data.kind,
+    ...definition,
+    catchments: catchmentFigures(data, definition),
+    chart,
+    said: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        [...equityTexts(definition, language), ...(chart?.texts ?? [])].map((text) =>
+          sayQuality(text, language),
+        ),
+      ]),
+    ),
+  }
+}
+
+function chartOf(
+  definition: IndicatorDefinition,
+  series: NonNullable<ReturnType<typeof medicationSeries>>,
+) {
+  const lastYear = Number(series.at(-1)?.period.slice(0, 4)) || 0
+  return processChart(series, definition.chart, {
+    direction: definition.direction,
+    target: targetIn(definition, lastYear),
+  })
+}
+
+/** @throws Refusal not-found */
+function definitionOf(id: string): IndicatorDefinition {
+  const found = catalogue.find((each) => each.id === id)
+  if (found !== undefined) return found
+  const ids = catalogue.map((each) => each.id)
+  throw new Refusal('not-found', {
+    found: `no indicator "${id}"`,
+    because: 'the definition files do not have it',
+    remedy: `ask for ${suggest(id, ids).join(' or ') || ids.slice(0, 3).join(' or ')}`,
+  })
+}

@@ -1,0 +1,59 @@
+// The thread that holds the tables and answers one question at a time, so that whoever listens is never kept waiting.
+import { parentPort, workerData } from 'node:worker_threads'
+import { Refusal, type RefusalKind, type RefusalText } from '@samsyn/refusal'
+import { readHospitalSites } from '@samsyn/sources'
+import { type Answer, answerTo, type Question } from './answers/answer-to.ts'
+import { loadData } from './load-data.ts'
+import { noProgress, type Progress } from './progress.ts'
+import { type Room, roomOf } from './room.ts'
+
+export interface DeskOrder {
+  readonly id: number
+  readonly question: Question
+}
+
+/** Why there is no answer: a refusal, or a fault of our own that is not for the asker's eyes. */
+export type NoAnswer =
+  | { readonly refused: RefusalKind; readonly text: RefusalText }
+  | { readonly fault: string }
+
+export type DeskReply =
+  | { readonly ready: true; readonly kind: 'real' | 'synthetic' }
+  | { readonly ready: false; readonly because: NoAnswer }
+  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly because: NoAnswer }
+  | { readonly id: number; readonly done: number; readonly of: number; readonly what: string }
+
+const port = parentPort!
+const { folder } = workerData as { folder?: string }
+
+try {
+  const data = await loadData(folder, noProgress)
+  const room = roomOf(data, await readHospitalSites(folder ?? process.env.SAMSYN_DATA))
+  port.on('message', (order: DeskOrder) => reply(room, order))
+  send({ ready: true, kind: data.kind })
+} catch (error) {
+  send({ ready: false, because: noAnswer(error) })
+}
+
+function reply(room: Room, { id, question }: DeskOrder): void {
+  const progress: Progress = {
+    at: (done, of, what) => send({ id, done, of, what }),
+    end() {},
+  }
+  try {
+    const answer = answerTo(room, question, progress)
+    port.postMessage({ id, answer } satisfies DeskReply, [answer.bytes.buffer as ArrayBuffer])
+  } catch (error) {
+    send({ id, because: noAnswer(error) })
+  }
+}
+
+function send(message: DeskReply): void {
+  port.postMessage(message)
+}
+
+function noAnswer(error: unknown): NoAnswer {
+  if (error instanceof Refusal) return { refused: error.kind, text: error.text }
+  return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+}

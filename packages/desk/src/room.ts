@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import {
+  buildPlan,
+  defaultYears,
+  type Group,
+  type Plan,
+  type PlanningData,
+  type Point,
+  type PreparedPlans,
+  preparePlans,
+} from '@samsyn/plan'
+import { packBaseline } from '@samsyn/scenario'
+import { ENGINE } from './engine.ts'
+import { keepLatest } from './keep-latest.ts'
+import { baselineOf } from './scenario-baseline.ts'
+import type { Stage } from './scenario-runner.ts'
+
+/** The draws and the luck behind every plan that is shown; a file of one's own can be made with others (`samsyn plan`). */
+const DRAWS = 1000
+const SEED = 1
+
+/**
+ * One set of tables with what has been made of it lately, for someone who asks many things in turn. Memory stays
+ * flat: a projection of everyone is about 20 MB, a plan up to 10, and only the latest are kept.
+ */
+export interface Room {
+  readonly data: PlanningData
+  readonly hospitals: readonly Point[]
+  prepared(alternative: string): PreparedPlans
+  /** @throws Refusal unknown-area */
+  plan(community: string, group: Group, alternative: string): Plan
+  stage(community: string, alternative: string): Stage
+}
+
+export function roomOf(data: PlanningData, hospitals: readonly Point[]): Room {
+  const prepared = keepLatest(3, (alternative) => preparePlans(data, { alternative }))
+  const plans = keepLatest(4, (key) => {
+    const [community, group, alternative] = key.split(' ') as [string, Group, string]
+    return buildPlan(prepared(alternative), {
+      community,
+      group,
+      years: defaultYears,
+      seed: SEED,
+      draws: DRAWS,
+      engine: ENGINE,
+    })
+  })
+  const stages = keepLatest(4, (key): Stage => {
+    const [id, alternative] = key.split(' ') as [string, string]
+    const community = data.geography.communities.find((one) => one.id === id)!
+    const from = prepared(alternative)
+    const baseline = baselineOf(from, community)
+    const baselineHash = createHash('sha256').update(packBaseline(baseline)).digest('hex')
+    return { prepared: from, baseline, baselineHash }
+  })
+  return {
+    data,
+    hospitals,
+    prepared,
+    plan: (community, group, alternative) => plans(`${community} ${group} ${alternative}`),
+    stage: (community, alternative) => stages(`${community} ${alternative}`),
+  }
+}
