@@ -45,6 +45,13 @@ test('the same seed gives an area the same luck whichever areas, years and numbe
   expect([...factors(draw(['0102'], [2030], 50, 2), '0102', 3, 2030)]).not.toEqual([...alone])
 })
 
+test('the last draws of all are the same draws made alone', () => {
+  const all = factors(draw(['0102'], [2030], 80), '0102', 3, 2030)
+  const options = { areas: ['0102'], years: [2030], draws: 30, seed: 1, from: 50 }
+  const last = factors(drawPopulation(model, projection, options), '0102', 3, 2030)
+  expect([...last]).toEqual([...all.subarray(50)])
+})
+
 test('luck grows with time and lasts from one year to the next', () => {
   const drawn = draw(['0101'], [2026, 2039, 2040])
   const spread = (year: number) => {

@@ -1,6 +1,12 @@
 export { type Alternative, type Letter, parseAlternative } from './alternative.ts'
 export type { PopulationConstants } from './constants.ts'
-export { type DrawOptions, drawPopulation } from './draw-population.ts'
+export {
+  type DrawBasis,
+  drawPersons,
+  type PersonDraws,
+  type PopulationChance,
+} from './draw-persons.ts'
+export { chanceOf, type DrawOptions, drawPopulation } from './draw-population.ts'
 export { type DrawnOptions, intervalOfPersons } from './drawn-persons.ts'
 export { type FitOptions, fitPopulationModel } from './fit-population-model.ts'
 export {

@@ -6,22 +6,15 @@ import {
   priceList,
 } from '@samsyn/finance'
 import { type Measure, serviceOf } from '@samsyn/measures'
-import { scoresOf, valueAt } from './assumption.ts'
-import type { RunDraws } from './draw-run.ts'
+import { valueAt } from './assumption.ts'
+import { Luck } from './luck.ts'
 import type { Model } from './model.ts'
 import { rampBetween } from './model-steps.ts'
 import type { RunInput } from './prepare-run.ts'
-import type { Run } from './run-model.ts'
 import { drawsOf } from './run-quantiles.ts'
+import type { Played } from './run-scenario.ts'
 import type { Scenario } from './scenario-schema.ts'
 import { compounded } from './step-factors.ts'
-
-/** A model, its luck and what came of it. */
-export interface Played {
-  readonly model: Model
-  readonly drawn: RunDraws
-  readonly run: Run
-}
 
 /** The same scenario without its measures: what the accounts of the measures are counted from. */
 export function withoutMeasures(scenario: Scenario): Scenario {
@@ -42,12 +35,12 @@ export function accountsOfMeasures(
   input: RunInput,
   year: number,
 ): Accounts {
-  const { draws, seed } = played.run
+  const luck = new Luck(played.run)
   const prices = priceList({
-    scoresOf: (id) => scoresOf({ id: `price.${id}`, driver: null }, seed, draws),
+    scoresOf: (id) => luck.scores({ id: `price.${id}`, driver: null }),
   })
   return accountsOf(
-    { activity: changesOf(played, without, year), outlays: outlaysOf(played, input, year) },
+    { activity: changesOf(played, without, year), outlays: outlaysOf(luck, input, year) },
     prices,
   )
 }
@@ -85,7 +78,7 @@ function labourOf({ model, drawn }: Played, id: Model['services'][number]['id'],
 }
 
 /** Kroner of the measures themselves: yearly by ramp-up, and the investment in the start year. */
-function outlaysOf({ run }: Played, { scenario, library }: RunInput, year: number): Outlay[] {
+function outlaysOf(luck: Luck, { scenario, library }: RunInput, year: number): Outlay[] {
   const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
   return (scenario.measures ?? []).flatMap((choice) => {
     const measure = all.find(({ id }) => id === choice.measure)!
@@ -99,7 +92,7 @@ function outlaysOf({ run }: Played, { scenario, library }: RunInput, year: numbe
       return parts.flatMap(({ name, value, times }) => {
         if (value === null || times === 0) return []
         const id = `measure.${measure.id}.cost.${i}.${name}`
-        const scores = scoresOf({ id, driver: measure.driver }, run.seed, run.draws)
+        const scores = luck.scores({ id, driver: measure.driver })
         const kroner = scores.map((z) => times * valueAt({ ...value, shape: 'positive' }, z))
         return [{ party, area: null, year, kroner }]
       })

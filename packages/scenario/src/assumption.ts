@@ -1,4 +1,4 @@
-import { type Skewed, splitNormal, stream } from '@samsyn/draws'
+import { type Skewed, splitNormal } from '@samsyn/draws'
 import type { DriverShare, Standing } from '@samsyn/measures'
 import type { Quality } from '@samsyn/quantity'
 import { Refusal } from '@samsyn/refusal'
@@ -43,28 +43,6 @@ function through(transform: (x: number) => number, { central, low, high }: Skewe
 
 function logit(share: number): number {
   return Math.log(share / (1 - share))
-}
-
-/**
- * Standard normal scores of an assumption: √ρ × the driver's luck + √(1 − ρ) × its own. Streams are named
- * by what they draw, so that two scenarios share their luck.
- *
- * @param from first draw
- */
-export function scoresOf(
-  { id, driver }: Pick<Assumption, 'id' | 'driver'>,
-  seed: number,
-  draws: number,
-): Float64Array {
-  const own = stream(seed, `assumption.${id}`)
-  if (driver === null) return own.normals(draws)
-  const shared = stream(seed, `driver.${driver.id}`)
-  const common = Math.sqrt(driver.correlation)
-  const alone = Math.sqrt(1 - driver.correlation)
-  return Float64Array.from(
-    { length: draws },
-    (_, d) => common * shared.normal(d) + alone * own.normal(d),
-  )
 }
 
 /** @throws Refusal impossible-value, naming the place in the scenario */

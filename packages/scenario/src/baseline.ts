@@ -1,8 +1,9 @@
 import type { ServiceId, ServiceUnit } from '@samsyn/measures'
+import type { PopulationChance } from '@samsyn/population'
 import type { MissingReason, Quality } from '@samsyn/quantity'
 
 /** The version of the layout; a file of another version is refused. */
-export const BASELINE_SCHEMA = 1
+export const BASELINE_SCHEMA = 2
 
 /** Age groups are those of population: 0–17, 18–66, 67–79, 80–89, 90+. */
 export const GROUPS = 5
@@ -56,6 +57,8 @@ export interface Baseline {
   readonly firstYear: number
   readonly lastYear: number
   readonly sources: readonly BaselineSource[]
+  /** What chance may do to `people`: with it a run needs no other data; null where people are certain. */
+  readonly chance: PopulationChance | null
   readonly arrays: BaselineArrays
 }
 

@@ -1,6 +1,11 @@
 import type { ServiceTables } from '@samsyn/demand'
 import { services as catalogue, type ServiceId } from '@samsyn/measures'
-import { ageGroups, type PopulationHistory, type Projection } from '@samsyn/population'
+import {
+  ageGroups,
+  type PopulationChance,
+  type PopulationHistory,
+  type Projection,
+} from '@samsyn/population'
 import { BASELINE_SCHEMA, type Baseline, type BaselineSource, GROUPS } from './baseline.ts'
 import { careBases } from './care-bases.ts'
 import { type CommunityPeople, communityPeople } from './community-people.ts'
@@ -15,6 +20,8 @@ export interface BaselineInput {
   readonly history: PopulationHistory
   /** Must reach the year after `lastYear`: users of 31 December follow the people of the day after. */
   readonly projection: Projection
+  /** Of the areas, in their order, from `chanceOf`; null for people without uncertainty. */
+  readonly chance: PopulationChance | null
   /** Probability of dying within the year, Norway, `[sex × 106 + age]`. */
   readonly deathProbability: (year: number) => Float64Array
   readonly tables: ServiceTables
@@ -57,6 +64,7 @@ export function buildBaseline(input: BaselineInput): Baseline {
     firstYear: work.firstYear,
     lastYear: input.lastYear,
     sources: input.sources,
+    chance: input.chance,
     arrays: fillArrays(work, bases),
   }
 }

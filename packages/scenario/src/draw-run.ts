@@ -1,8 +1,8 @@
-import { stream } from '@samsyn/draws'
 import type { PopulationDraws } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
-import { scoresOf, valueAt } from './assumption.ts'
+import { valueAt } from './assumption.ts'
 import { GROUPS } from './baseline.ts'
+import { type DrawChoice, Luck } from './luck.ts'
 import type { Model } from './model.ts'
 import type { Point } from './point.ts'
 
@@ -18,24 +18,32 @@ export interface RunDraws {
   readonly people: Float32Array | null
 }
 
+export interface DrawRunOptions extends DrawChoice {
+  /**
+   * Draws of people in place of the baseline's own: of its areas in their order, for 1 January of every year
+   * and the year after its last; null for people without uncertainty.
+   */
+  readonly people?: PopulationDraws | null
+}
+
 /**
- * Draws every assumption and local level of a model.
+ * Draws every assumption, every local level and the people of a model.
  *
- * @param people draws of the community's municipalities, in the order of the baseline, for 1 January of every
- *   year from the baseline's first to the year after its last; null for people without uncertainty
+ * @param options luck that is kept from scenario to scenario, or which draws to make
  */
-export function drawRun(
-  model: Model,
-  { draws, seed, people }: { draws: number; seed: number; people: PopulationDraws | null },
-): RunDraws {
+export function drawRun(model: Model, options: Luck | DrawRunOptions): RunDraws {
+  const luck = options instanceof Luck ? options : new Luck(options)
+  const given = options instanceof Luck ? undefined : options.people
+  const people = given === undefined ? luck.people(model.baseline) : given
+  const { draws, seed } = luck
   if (people !== null) refuseOther(model, people, draws)
   return {
     draws,
     seed,
     values: model.parameters.map((assumption) =>
-      scoresOf(assumption, seed, draws).map((z) => valueAt(assumption, z)),
+      luck.scores(assumption).map((z) => valueAt(assumption, z)),
     ),
-    level: drawLevels(model, draws, seed),
+    level: drawLevels(model, luck),
     people: people?.factor ?? null,
   }
 }
@@ -54,22 +62,17 @@ export function pointOfDraw(model: Model, drawn: RunDraws, draw: number): Point 
 }
 
 /** Log-normal: what the areas of a community share, and each area's own; services of one group share both. */
-function drawLevels(model: Model, draws: number, seed: number): Float32Array {
+function drawLevels(model: Model, luck: Luck): Float32Array {
   const { services, areas, baseline } = model
+  const { draws } = luck
   const out = new Float32Array(areas * services.length * draws).fill(1)
-  const kept = new Map<string, Float64Array>()
-  const normals = (name: string) => {
-    const made = kept.get(name) ?? stream(seed, name).normals(draws)
-    kept.set(name, made)
-    return made
-  }
   for (const [s, { levelGroup, sharedLevelSd }] of services.entries()) {
     for (let a = 0; a < areas; a++) {
       const sd = model.levelSd[a * services.length + s]!
       if (sd === 0 && sharedLevelSd === 0) continue
       const mean = Math.log(model.levelMean[a * services.length + s]!)
-      const shared = normals(`level.${levelGroup}`)
-      const own = normals(`level.${levelGroup}.${baseline.areas[a]}`)
+      const shared = luck.normals(`level.${levelGroup}`)
+      const own = luck.normals(`level.${levelGroup}.${baseline.areas[a]}`)
       const centre = mean - (sd * sd + sharedLevelSd * sharedLevelSd) / 2
       const at = (a * services.length + s) * draws
       for (let d = 0; d < draws; d++) {

@@ -1,13 +1,14 @@
 export type { Account, Accounts } from '@samsyn/finance'
-export { accountsOfMeasures, type Played, withoutMeasures } from './accounts-of-run.ts'
-export { type Assumption, type Shape, scoresOf, shapes, valueAt } from './assumption.ts'
+export { accountsOfMeasures, withoutMeasures } from './accounts-of-run.ts'
+export { type Assumption, type Shape, shapes, valueAt } from './assumption.ts'
 export * from './baseline.ts'
 export { type BaselineInput, buildBaseline } from './build-baseline.ts'
 export { type Choice, type ChooseOptions, chooseMeasures } from './choose-measures.ts'
 export { compareRuns, type Difference } from './compare-runs.ts'
-export { drawRun, pointOfDraw, type RunDraws } from './draw-run.ts'
+export { type DrawRunOptions, drawRun, pointOfDraw, type RunDraws } from './draw-run.ts'
 export { gaussLegendre } from './gauss-legendre.ts'
 export { type Ledger, type LedgerLine, ledgerOf, meanLedger, waterfall } from './ledger.ts'
+export { type DrawChoice, Luck } from './luck.ts'
 export type { Model, Outcome } from './model.ts'
 export { packBaseline, unpackBaseline } from './pack-baseline.ts'
 export { centralPoint, type Point, pointWith } from './point.ts'
@@ -16,6 +17,7 @@ export { placeOf, readScenario, scenarioFrom, withLine } from './read-scenario.t
 export { joinRuns, someDraws } from './run-in-parts.ts'
 export { type LimitedRun, type Run, type RunOptions, runModel, usualByArea } from './run-model.ts'
 export { drawsOf, type QuantileOfRun, runQuantiles } from './run-quantiles.ts'
+export { type Played, runScenario, type ScenarioRun } from './run-scenario.ts'
 export {
   canonicalJson,
   type Deflate,

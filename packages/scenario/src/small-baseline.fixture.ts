@@ -1,5 +1,6 @@
 import type { Measure, Move, ServiceId } from '@samsyn/measures'
 import { serviceOf } from '@samsyn/measures'
+import type { PopulationChance } from '@samsyn/population'
 import { BASELINE_SCHEMA, type Baseline, type BaselineService, GROUPS } from './baseline.ts'
 
 export interface SmallBaselineOptions {
@@ -11,6 +12,7 @@ export interface SmallBaselineOptions {
   readonly growth?: (year: number, group: number) => number
   readonly people?: number
   readonly levelSd?: number
+  readonly chance?: PopulationChance | null
 }
 
 const usual = {
@@ -29,6 +31,7 @@ export function smallBaseline({
   growth = (year) => 1 + 0.03 * year,
   people = 1000,
   levelSd = 0,
+  chance = null,
 }: SmallBaselineOptions = {}): Baseline {
   const ids: ServiceId[] = [
     ...(Object.keys(services) as ServiceId[]),
@@ -50,6 +53,7 @@ export function smallBaseline({
     firstYear: 2025,
     lastYear: 2025 + years - 1,
     sources: [],
+    chance,
     arrays: {
       base: each(cells * GROUPS, (i) => {
         const own = services[ids[Math.floor(i / GROUPS) % ids.length]!]
