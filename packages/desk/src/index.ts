@@ -1,8 +1,18 @@
 export type { Answer, Question, RunRequest } from './answers/answer-to.ts'
 export { findSeries } from './atlas-series.ts'
 export { suggestCareKind } from './care-kinds.ts'
+export {
+  type CareStem,
+  careCellId,
+  careRules,
+  careStems,
+  careTable,
+  type ToldArea,
+} from './care-table.ts'
 export { type DeskFacts, type DeskThread, deskThread } from './desk-thread.ts'
 export { ENGINE } from './engine.ts'
+export { type GatedPlan, gatePlan } from './gate-plan.ts'
+export { type GatedRunJson, gateRun } from './gate-run.ts'
 export { loadData } from './load-data.ts'
 export {
   type FoundPeer,
@@ -14,6 +24,8 @@ export {
 export { type Planner, type PlanSettings, plannerFor } from './planner.ts'
 export { noProgress, type Progress } from './progress.ts'
 export { catchmentFigures, medicationSeries, parseSeries } from './quality-tables.ts'
+export { openRecords, type ReleaseEntry } from './release-ledger.ts'
+export { type ReleaseRecords, releasesInMemory } from './release-records.ts'
 export { type AccountOfOutcome, accountsOf, meanOf, runJson } from './run-report.ts'
 export { baselineOf } from './scenario-baseline.ts'
 export {

@@ -48,12 +48,7 @@ export function accountsOf(
 }
 
 /** The run as JSON for other programs. */
-export function runJson(
-  stage: Stage,
-  staged: Staged,
-  year: number,
-  parties: Accounts | null,
-): object {
+export function runJson(stage: Stage, staged: Staged, year: number, parties: Accounts | null) {
   const { baseline, baselineHash } = stage
   const { model, run, scenario, scenarioHash, engineMs } = staged
   const years = Array.from({ length: run.years }, (_, y) => run.firstYear + y)

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import {
+  type GatedTable,
+  gateTable,
+  type Ledger,
+  type OutgoingTable,
+  openLedger,
+} from '@samsyn/privacy'
+import { Refusal } from '@samsyn/refusal'
+import type { ReleaseRecords } from './release-records.ts'
+
+/** One line of `releases.jsonl`: what was asked for, and what stayed. As confidential as the ledger. */
+export interface ReleaseEntry {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly dataset: string
+  readonly document: string
+  readonly told: number
+  readonly hidden: readonly { readonly id: string; readonly why: string; readonly rule: string }[]
+}
+
+/**
+ * Ledgers kept in a folder, one file for each data set, and a log of all releases. They hold the counts that were hidden:
+ * the folder belongs to the house and never beside what is published.
+ *
+ * @throws Refusal 'broken-table' for a ledger that cannot be read, 'too-many' while another release is under way,
+ *   'cannot-write' for a folder that takes no files
+ */
+export function openRecords(folder: string): ReleaseRecords {
+  return {
+    judge(table, rules) {
+      makeFolder(folder)
+      const file = join(folder, fileOf(table.dataset))
+      return alone(file, () => {
+        const gated = gateTable(table, rules, readLedger(file) ?? openLedger(table.dataset, rules))
+        replace(file, JSON.stringify(gated.ledger))
+        log(folder, table, gated)
+        return gated
+      })
+    },
+  }
+}
+
+/** A name that any file system takes, and one for each data set. */
+function fileOf(dataset: string): string {
+  const hash = createHash('sha256').update(dataset).digest('hex').slice(0, 8)
+  return `${dataset.replaceAll(/[^A-Za-z0-9]+/g, '-').slice(0, 60)}-${hash}.ledger.json`
+}
+
+function readLedger(file: string): Ledger | null {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw unreadable(file)
+  }
+  try {
+    const ledger = JSON.parse(text) as Ledger
+    if (isLedger(ledger)) return ledger
+  } catch {}
+  throw unreadable(file)
+}
+
+function isLedger(ledger: Ledger | null): boolean {
+  return (
+    typeof ledger?.dataset === 'string' &&
+    [ledger.atoms, ledger.out, ledger.secrets].every((list) => Array.isArray(list))
+  )
+}
+
+function unreadable(file: string): Refusal {
+  return new Refusal('broken-table', {
+    found: `a release ledger that cannot be read, ${resolve(file)}`,
+    because: 'without it nobody knows what went out before',
+    remedy: 'bring it back from a copy; start anew only when nothing from this data set is out',
+  })
+}
+
+/** One release at a time: two that read the same ledger would not know of each other. */
+function alone<T>(file: string, work: () => T): T {
+  const lock = `${file}.lock`
+  try {
+    closeSync(openSync(lock, 'wx'))
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? busy(lock) : cannotWrite(lock)
+  }
+  try {
+    return work()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+function busy(lock: string): Refusal {
+  return new Refusal('too-many', {
+    found: `the lock ${resolve(lock)}`,
+    because: 'another release from this data set is under way, or one was killed before its end',
+    remedy: 'wait for it; remove the lock when no Samsyn is running',
+  })
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    throw cannotWrite(folder)
+  }
+}
+
+/** On disk before it has its name: what is out must not be forgotten when the machine stops. */
+function replace(file: string, text: string): void {
+  const partial = `${file}.partial`
+  try {
+    const handle = openSync(partial, 'w')
+    writeSync(handle, text)
+    fsyncSync(handle)
+    closeSync(handle)
+    renameSync(partial, file)
+  } catch {
+    throw cannotWrite(file)
+  }
+}
+
+function log(
+  folder: string,
+  { dataset, document }: OutgoingTable,
+  { told, hidden }: GatedTable,
+): void {
+  const entry: ReleaseEntry = {
+    at: new Date().toISOString(),
+    dataset,
+    document,
+    told: told.size,
+    hidden: hidden.map(({ id, why, rule }) => ({ id, why, rule })),
+  }
+  try {
+    appendFileSync(join(folder, 'releases.jsonl'), `${JSON.stringify(entry)}\n`)
+  } catch {
+    throw cannotWrite(folder)
+  }
+}
+
+function cannotWrite(path: string): Refusal {
+  return new Refusal('cannot-write', {
+    found: `no way to write in ${resolve(path)}`,
+    because: 'what goes out is remembered there, and nothing may go out that is not remembered',
+    remedy: 'give another folder with --records',
+  })
+}
