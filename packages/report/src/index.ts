@@ -2,8 +2,13 @@ export { atlasToCsv, atlasToJson } from './atlas/atlas-files.ts'
 export type { AtlasPageInput } from './atlas/atlas-page.ts'
 export { type AtlasPlaces, atlasPlaces } from './atlas/atlas-places.ts'
 export { renderAtlas } from './atlas/render-atlas.ts'
-export { groupLayouts } from './layout.ts'
-export { comparedFigures, groupLayouts, needFigures, type PathName, paths } from './layout.ts'
+export {
+  comparedFigures,
+  groupLayouts,
+  needFigures,
+  type PathName,
+  paths,
+} from './layout.ts'
 export type { ReportOptions } from './page.ts'
 export { renderReport } from './render-report.ts'
 export { toCsv } from './to-csv.ts'
