@@ -1,8 +1,8 @@
 import { healthFactor, healthShift, nationalUseRates, smoothRates } from '@samsyn/demand'
 import { baselineOf, partiesOf, reference, runJson, runOn } from '@samsyn/desk'
 import { buildPlan, type PlanningData, preparePlans } from '@samsyn/plan'
-import { ageGroups, nationalDeathProbability } from '@samsyn/population'
-import { drawRun, drawsOf, GROUPS, prepareRun, runModel, yearsOf } from '@samsyn/scenario'
+import { ageGroups, drawPopulation, nationalDeathProbability } from '@samsyn/population'
+import { drawRun, drawsOf, GROUPS, Luck, prepareRun, runModel, yearsOf } from '@samsyn/scenario'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadData } from './load-data.ts'
 
@@ -63,6 +63,14 @@ describe('on the synthetic country', () => {
       ] as const
       for (const [id, value] of same) expect(value / planned(id, year), id).toBeCloseTo(1, 3)
     }
+  })
+
+  test('a baseline draws the people that the projection’s own model draws', () => {
+    const { areas, firstYear, lastYear } = baseline
+    const years = Array.from({ length: lastYear - firstYear + 2 }, (_, y) => firstYear + y)
+    const options = { areas, years, draws: 50, seed: 3 }
+    const { factor } = drawPopulation(prepared.model, prepared.projection, options)
+    expect(new Luck({ draws: 50, seed: 3 }).people(baseline)!.factor).toEqual(factor)
   })
 
   test('health between the nodes of the quadratic is within a thousandth of the single years', () => {

@@ -57,12 +57,12 @@ export function packBaseline(baseline: Baseline): Uint8Array {
   return bytes
 }
 
-/** @throws Refusal wrong-vintage for another version, broken-table for bytes that are cut off */
+/** @throws Refusal wrong-vintage for another version, broken-table for bytes that are cut off or no baseline */
 export function unpackBaseline(bytes: Uint8Array): Baseline {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const length = bytes.byteLength < 8 ? Number.NaN : view.getUint32(0, true)
   if (!(8 + length <= bytes.byteLength)) refuseBroken('a header that is cut off')
-  const header: Packed = JSON.parse(textOf(bytes.subarray(8, 8 + length)))
+  const header = headerOf(bytes.subarray(8, 8 + length))
   if (header.schema !== BASELINE_SCHEMA) {
     throw new Refusal('wrong-vintage', {
       found: `a baseline of version ${header.schema}`,
@@ -88,6 +88,14 @@ export function unpackBaseline(bytes: Uint8Array): Baseline {
     ),
   )
   return { ...header, arrays: arrays as unknown as BaselineArrays }
+}
+
+function headerOf(bytes: Uint8Array): Packed {
+  try {
+    return JSON.parse(textOf(bytes))
+  } catch {
+    return refuseBroken('a header that is no JSON')
+  }
 }
 
 function refuseBroken(found: string): never {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   canonicalJson,
+  Luck,
   packBaseline,
   readScenario,
   scenarioFromLink,
@@ -58,7 +59,9 @@ test('text goes to bytes and back, whatever its letters', () => {
 })
 
 describe('a baseline as bytes', () => {
-  const baseline = smallBaseline()
+  const nation = Array.from({ length: 5 }, () => ({ afterFiveYears: 0.02, power: 1.2 }))
+  const chance = { knownYear: 2026, counties: ['North', 'South'], nation }
+  const baseline = smallBaseline({ chance })
 
   test('comes back as it was', () => {
     expect(unpackBaseline(packBaseline(baseline))).toEqual(baseline)
@@ -72,6 +75,23 @@ describe('a baseline as bytes', () => {
     const [from] = header.arrays.people.data_offsets
     expect((8 + length + from) % 8).toBe(0)
     expect(view.getFloat64(8 + length + from, true)).toBe(baseline.arrays.people[0])
+  })
+
+  test('draws the same people, packed or not', () => {
+    const people = (one: typeof baseline) => new Luck({ draws: 20, seed: 1 }).people(one)!.factor
+    const there = people(unpackBaseline(packBaseline(baseline)))
+    expect(there).toEqual(people(baseline))
+    expect(new Set(there).size).toBeGreaterThan(1_000)
+  })
+
+  test('of another version is refused, with both versions named', () => {
+    const bytes = Buffer.from(packBaseline(baseline))
+    bytes.write('1', bytes.indexOf('"schema":2') + '"schema":'.length)
+    expect(() => unpackBaseline(bytes)).toThrow(/a baseline of version 1.* reads version 2/s)
+  })
+
+  test('that is something else is refused', () => {
+    expect(() => unpackBaseline(utf8('\u0008\0\0\0\0\0\0\0not JSON'))).toThrow('read whole')
   })
 
   test('that is cut off is refused', () => {
