@@ -10,6 +10,7 @@ import {
   groupPeople,
   groupUse,
 } from './group-figures.ts'
+import { measuredPlan } from './measures/measure-figures.ts'
 import { missingFigures } from './missing-figures.ts'
 import { needFigures } from './need-figures.ts'
 import { deathsFigure, hitsFigure, peopleFigures } from './people-figures.ts'
@@ -30,9 +31,11 @@ export function buildPlan(prepared: PreparedPlans, options: PlanOptions): Plan {
   const setting = settingOf(prepared, options)
   const { data } = prepared
   const peers = findPeers(data.geography, setting.book, options.community)
+  const measured = measuredPlan(setting)
   const figures = [
     ...peopleOf(setting, peers),
     ...(options.group === 'frail-elderly' ? frailElderly(setting, peers) : otherGroup(setting)),
+    ...measured.figures,
   ]
   const numbers = figures.map((figure) => numberOf(figure, data.kind))
   const named = new Set(numbers.flatMap(({ source }) => source))
@@ -58,6 +61,7 @@ export function buildPlan(prepared: PreparedPlans, options: PlanOptions): Plan {
       Math.max(setting.baseYear, ...setting.years),
     ]),
     peers,
+    measures: measured.measures,
     gaps: gapsOf(options.group),
     findings: data.findings,
     tables: [...data.tables, ...publications.filter(({ id }) => named.has(id))],

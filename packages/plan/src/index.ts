@@ -1,4 +1,5 @@
 export { buildPlan } from './build-plan.ts'
+export { baselineOf } from './community-baseline.ts'
 export type { Point } from './distance-km.ts'
 export {
   findMunicipalityPeers,
@@ -13,6 +14,8 @@ export {
 export { findPeers } from './find-peers.ts'
 export { gapsOf } from './gaps.ts'
 export { type GroupSpec, groupSpecs } from './group-specs.ts'
+export { MEASURE_YEAR } from './measures/play-measures.ts'
+export { explained } from './measures/why-figures.ts'
 export type { PeerPart } from './peer-distance.ts'
 export {
   type Gap,
@@ -20,6 +23,7 @@ export {
   groups,
   type Peer,
   type Plan,
+  type PlanMeasure,
   type PlanNumber,
   type PyramidBar,
 } from './plan.ts'

@@ -1,3 +1,4 @@
+import { parties, serviceIds, standings } from '@samsyn/measures'
 import { missingReasons, qualities, units } from '@samsyn/quantity'
 import Type, { type Static } from 'typebox'
 import { groups } from './plan.ts'
@@ -29,6 +30,27 @@ const numberSchema = Type.Object(
       description: 'Parts that were not published: with any, the value reads "at least"',
     }),
     data: Type.Enum(['real', 'synthetic']),
+  },
+  closed,
+)
+
+const measureSchema = Type.Object(
+  {
+    id: Type.String({ description: 'Id in the measures library' }),
+    together: Type.Boolean({ description: 'One of those reckoned together as "package"' }),
+    standing: Type.Enum([...standings]),
+    caution: orNull(Type.String({ description: 'Id of the warning that goes with its effect' })),
+    parties: Type.Array(Type.Enum([...parties])),
+    from: Type.Enum([...serviceIds], { description: 'The service it takes from' }),
+    ages: Type.Object(
+      { from: Type.Integer(), to: Type.Integer({ description: '105 = 105 and over' }) },
+      closed,
+    ),
+    startYear: Type.Integer(),
+    fullYear: Type.Integer({ description: 'The year it is fully in place' }),
+    uncounted: Type.Array(Type.Enum([...serviceIds]), {
+      description: 'Services it takes from that no table counts: with any, it has no numbers',
+    }),
   },
   closed,
 )
@@ -91,6 +113,10 @@ export const planSchema = Type.Object(
         closed,
       ),
     ),
+    measures: Type.Array(measureSchema, {
+      description:
+        'Measures of the library for the group; their numbers carry the id of the measure',
+    }),
     gaps: Type.Array(
       Type.Object(
         { id: Type.String(), status: Type.Enum(['har', 'bestilles', 'finnes-ikke']) },

@@ -1,3 +1,4 @@
+import type { Party, ServiceId, Standing } from '@samsyn/measures'
 import type { MissingReason, Quality, Unit } from '@samsyn/quantity'
 import type { Finding, SourceTable } from './planning-data.ts'
 
@@ -65,6 +66,26 @@ export interface Peer {
   }[]
 }
 
+/** A measure of the library that concerns the group; what it does stands in the numbers that end in its id. */
+export interface PlanMeasure {
+  readonly id: string
+  /** Whether it is one of those reckoned together as "package". */
+  readonly together: boolean
+  /** Agreed by the parties, proposed, or disputed between them. */
+  readonly standing: Standing
+  /** Id of the warning that goes with its effect; null = none. */
+  readonly caution: string | null
+  readonly parties: readonly Party[]
+  /** What it takes from, and from which ages (105 = 105 and over). */
+  readonly from: ServiceId
+  readonly ages: { readonly from: number; readonly to: number }
+  /** First year with any effect, and the year it is fully in place. */
+  readonly startYear: number
+  readonly fullYear: number
+  /** Services it takes from and no table counts: with any, there are no numbers of it. */
+  readonly uncounted: readonly ServiceId[]
+}
+
 /** One community, one group, on the table. Language-neutral: texts come from the catalogues by id. */
 export interface Plan {
   readonly schema: 'samsyn-plan/1'
@@ -89,6 +110,8 @@ export interface Plan {
   readonly numbers: readonly PlanNumber[]
   readonly pyramid: readonly PyramidBar[]
   readonly peers: readonly Peer[]
+  /** Measures that could be taken up, on constant coverage; empty for a group without any in the library. */
+  readonly measures: readonly PlanMeasure[]
   readonly gaps: readonly Gap[]
   readonly findings: readonly Finding[]
   readonly tables: readonly SourceTable[]

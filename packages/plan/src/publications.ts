@@ -35,4 +35,26 @@ export const publications: readonly SourceTable[] = [
     rows: 0,
     sha256: '',
   },
+  {
+    id: 'measures-library',
+    title:
+      'Measures: effects stated in Meld. St. 7 (2019–2020) and other sources; reach, conversion and labour per unit are first-order assumptions',
+    publisher: 'Samsyn',
+    table: 'docs/methods/measures.md',
+    licence: 'Apache-2.0',
+    period: '2027–2035',
+    rows: 0,
+    sha256: '',
+  },
+  {
+    id: 'price-list',
+    title:
+      'Dated prices: ISF, fees and unit costs, first-order assumptions where no source is named',
+    publisher: 'Samsyn',
+    table: 'docs/methods/accounts.md',
+    licence: 'Apache-2.0',
+    period: '2024–2026',
+    rows: 0,
+    sha256: '',
+  },
 ]

@@ -349,6 +349,7 @@ export function examplePlan(change: Partial<Plan> = {}): Plan {
         { measure: 'inhabitants', own: 260_000, theirs: 199_000 + index * 90_000, apart: 0.3 },
       ],
     })),
+    measures: [],
     gaps: [
       { id: 'gap.delayed-days', status: 'bestilles' },
       { id: 'gap.hospital-use-by-municipality', status: 'bestilles' },

@@ -1,0 +1,105 @@
+import { accountsOf, netKroner, priceList } from '@samsyn/finance'
+import { library, type Measure, type Party, parties } from '@samsyn/measures'
+import type { Figure, Unit } from '@samsyn/quantity'
+import { type Account, type Accounts, accountsOfMeasures } from '@samsyn/scenario'
+import { LIBRARY, PRICES, sourcesOf } from './measure-sources.ts'
+import { MEASURE_YEAR, type MeasureBoard, type Play } from './play-measures.ts'
+import { activity, changeOf, figureOf, isSomething } from './sample.ts'
+
+/** What an account holds, and how far it leans one way: kroner moved in count, FTE do not move between parties. */
+const parts: readonly (readonly [
+  name: string,
+  unit: Unit,
+  of: (account: Account) => Float64Array,
+])[] = [
+  ['fte.frees', 'fte', ({ freesFte }) => freesFte],
+  ['fte.requires', 'fte', ({ requiresFte }) => requiresFte],
+  [
+    'fte.net',
+    'fte',
+    ({ freesFte, requiresFte }) => freesFte.map((fte, d) => fte - requiresFte[d]!),
+  ],
+  ['nok.frees', 'nok', ({ freesKroner }) => freesKroner],
+  ['nok.requires', 'nok', ({ requiresKroner }) => requiresKroner],
+  ['nok.moves', 'nok', ({ movesKroner }) => movesKroner],
+  ['nok.net', 'nok', netKroner],
+]
+
+/**
+ * Who gains and who pays: `budget.who.<measure>.<party>.<part>` for every measure alone in MEASURE_YEAR, and for
+ * those taken up together in the budget years too. Frees and requires are never below 0; net is frees − requires
+ * and, in kroner, + what moves in. Kroner are of first order, at dated prices.
+ */
+export function partyFigures(
+  board: MeasureBoard,
+  area: string,
+  budgetYears: readonly number[],
+): Figure[] {
+  const { baseline, alone, together } = board
+  const held = budgetYears.filter(
+    (year) => year > baseline.firstYear && year <= baseline.lastYear && year !== MEASURE_YEAR,
+  )
+  return [
+    ...alone.flatMap((play) => ofPlay(board, play, area, MEASURE_YEAR)),
+    ...(together === null
+      ? []
+      : [...held, MEASURE_YEAR].flatMap((year) => ofPlay(board, together, area, year))),
+  ]
+}
+
+function ofPlay(board: MeasureBoard, play: Play, area: string, year: number): Figure[] {
+  const { baseline, reference } = board
+  const drawn = accountsOfMeasures(
+    play.drawn,
+    reference.drawn,
+    { baseline, scenario: play.scenario, library },
+    year,
+  )
+  const central = centralAccounts(play, reference, year)
+  const touched = play.drawn.model.services.map(({ id }) => id)
+  const sources = {
+    fte: sourcesOf(baseline, touched, LIBRARY),
+    nok: sourcesOf(baseline, touched, LIBRARY, PRICES),
+  }
+  return parties.flatMap((party) => {
+    const [account, middle] = [accountOf(drawn, party), accountOf(central, party)]
+    if (account === undefined) return []
+    return parts.flatMap(([name, unit, of]) => {
+      const sample = { central: middle === undefined ? 0 : of(middle)[0]!, draws: of(account) }
+      if (!isSomething(sample)) return []
+      const id = `budget.who.${play.id}.${party}.${name}`
+      const naming = { id, area, year, unit, quality: 'assumed' } as const
+      return [figureOf({ ...naming, sources: sources[unit as 'fte' | 'nok'] }, sample)]
+    })
+  })
+}
+
+function accountOf({ accounts }: Accounts, party: Party): Account | undefined {
+  return accounts.find((account) => account.party === party)
+}
+
+/** The same accounts where nothing is left to chance: central activity, labour and prices. */
+function centralAccounts({ central, measures }: Play, reference: Play, year: number): Accounts {
+  const activities = central.model.services.flatMap(({ id: service }) => {
+    const units = changeOf(central, reference.central, activity(service), year)[0]!
+    return units === 0 ? [] : [{ service, area: null, year, units }]
+  })
+  return accountsOf(
+    { activity: activities, outlays: measures.flatMap((one) => outlaysOf(one, central, year)) },
+    priceList(),
+  )
+}
+
+/** Kroner of a measure itself: yearly as far as it has come, and once in its first year. */
+function outlaysOf({ id, costs, startYear }: Measure, { model }: Play['central'], year: number) {
+  const number = model.measures.findIndex((one) => one.id === id)
+  const ramp = model.moves.find(({ measure }) => measure === number)!.ramp
+  return costs.map(({ party, investment, yearly }) => ({
+    party,
+    area: null,
+    year,
+    kroner:
+      (yearly?.central ?? 0) * ramp[year - model.baseline.firstYear]! +
+      (year === startYear ? (investment?.central ?? 0) : 0),
+  }))
+}

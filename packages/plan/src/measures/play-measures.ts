@@ -1,0 +1,85 @@
+import { library, type Measure, type ServiceId } from '@samsyn/measures'
+import {
+  type Baseline,
+  centralPoint,
+  Luck,
+  type Played,
+  runModel,
+  runScenario,
+  type Scenario,
+} from '@samsyn/scenario'
+import { baselineOf } from '../community-baseline.ts'
+import type { Setting } from '../setting.ts'
+import { measureSetOf, uncountedOf } from './measure-sets.ts'
+
+/** The year that measures are shown in: those of the library are fully in place by then. */
+export const MEASURE_YEAR = 2035
+
+/** A scenario on the central path and in every draw. */
+export interface Play {
+  /** A measure of the library, "package" for several together, "reference" without any. */
+  readonly id: string
+  readonly measures: readonly Measure[]
+  readonly scenario: Scenario
+  /** One draw, with every assumption at its central value. */
+  readonly central: Played
+  readonly drawn: Played
+}
+
+/** The measures of a group, each alone and some together, beside the same years without them. */
+export interface MeasureBoard {
+  readonly baseline: Baseline
+  readonly measures: readonly Measure[]
+  readonly inPackage: ReadonlySet<string>
+  /** What a measure takes from and no table counts: it is named, and not reckoned. */
+  readonly uncounted: ReadonlyMap<string, readonly ServiceId[]>
+  readonly reference: Play
+  readonly alone: readonly Play[]
+  /** null where fewer than two can be reckoned. */
+  readonly together: Play | null
+}
+
+/** Runs the library's measures of a group on constant coverage, all with the same luck; null where it has none. */
+export function playMeasures({ prepared, community, options }: Setting): MeasureBoard | null {
+  const set = measureSetOf(options.group)
+  const measures = library.filter(({ id }) => set.measures.includes(id))
+  if (measures.length === 0) return null
+  const baseline = baselineOf(prepared, community, MEASURE_YEAR)
+  const luck = new Luck({ draws: options.draws, seed: options.seed })
+  const uncounted = new Map(measures.map((one) => [one.id, uncountedOf(one, baseline)]))
+  const counted = measures.filter(({ id }) => uncounted.get(id)!.length === 0)
+  const chosen = counted.filter(({ id }) => set.together.includes(id))
+  const play = (id: string, some: readonly Measure[]) => playOf(baseline, luck, id, some)
+  return {
+    baseline,
+    measures,
+    inPackage: new Set(chosen.map(({ id }) => id)),
+    uncounted,
+    reference: play('reference', []),
+    alone: counted.map((measure) => play(measure.id, [measure])),
+    together: chosen.length > 1 ? play('package', chosen) : null,
+  }
+}
+
+function playOf(baseline: Baseline, luck: Luck, id: string, measures: readonly Measure[]): Play {
+  const scenario: Scenario = {
+    schema: 1,
+    name: id,
+    ...(measures.length > 0 ? { measures: measures.map(({ id: measure }) => ({ measure })) } : {}),
+  }
+  const drawn = runScenario({ baseline, scenario, library }, { luck, byArea: [] })
+  return { id, measures, scenario, drawn, central: centralOf(drawn) }
+}
+
+/** The run in which nothing is left to chance: what the draws lie around. */
+function centralOf({ model }: Played): Played {
+  const { values } = centralPoint(model)
+  const drawn = {
+    draws: 1,
+    seed: 0,
+    values: Array.from(values, (value) => Float64Array.of(value)),
+    level: new Float32Array(model.areas * model.services.length).fill(1),
+    people: null,
+  }
+  return { model, drawn, run: runModel(model, drawn, { byArea: [] }) }
+}
