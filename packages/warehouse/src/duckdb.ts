@@ -19,6 +19,8 @@ export interface EngineOptions {
   readonly threads: number
   /** Where work that does not fit in memory is laid aside. */
   readonly spillFolder: string
+  /** Encrypt what is laid aside, with a key that dies with the process; about half as fast there. */
+  readonly encryptSpill?: boolean
 }
 
 export const defaultEngine = {
@@ -37,6 +39,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     threads: String(options.threads),
     memory_limit: options.memoryLimit,
     temp_directory: options.spillFolder,
+    // The engine's own encryption draws its nonces from a plain generator: it calls that unsafe, and wants to be told.
+    ...(options.encryptSpill ? { temp_file_encryption: 'true', force_mbedtls_unsafe: 'true' } : {}),
     preserve_insertion_order: 'true',
     // Nothing may be fetched behind the reader's back.
     autoinstall_known_extensions: 'false',
@@ -76,7 +80,10 @@ export async function dropView(connection: DuckDBConnection, name: string): Prom
   await connection.run(`DROP VIEW IF EXISTS ${identifier(name)}`)
 }
 
-/** Writes a query's rows to a Parquet file, in a total order: the same rows give the same bytes on any number of threads. */
+/**
+ * Writes a query's rows to a Parquet file, in a total order: the same rows give the same bytes on any number of
+ * threads. Without `orderBy` the query must give that order itself.
+ */
 export async function copyToParquet(
   connection: DuckDBConnection,
   select: string,
@@ -84,7 +91,7 @@ export async function copyToParquet(
   path: string,
 ): Promise<number> {
   const result = await connection.run(
-    `COPY (SELECT * FROM (${select}) ORDER BY ${orderBy.join(', ')})
+    `COPY (SELECT * FROM (${select}) ${orderBy.length === 0 ? '' : `ORDER BY ${orderBy.join(', ')}`})
      TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
   )
   return result.rowsChanged

@@ -117,12 +117,15 @@ export function withSource(manifest: Manifest, table: string, entry: SourceEntry
   return withTable(manifest, table, sources)
 }
 
+/** The manifest without what a source gave to a table, or without the table when no source is named. */
+export function withoutSource(manifest: Manifest, table: string, source?: string): Manifest {
+  const before = manifest.tables[table]?.sources ?? []
+  const left = before.filter((one) => source !== undefined && one.source !== source)
+  return withTable(manifest, table, left)
+}
+
 /** The manifest with all sources of a table, in the order given; none takes the table away. */
-export function withTable(
-  manifest: Manifest,
-  table: string,
-  sources: readonly SourceEntry[],
-): Manifest {
+function withTable(manifest: Manifest, table: string, sources: readonly SourceEntry[]): Manifest {
   const { [table]: _, ...others } = manifest.tables
   const rows = sources.reduce((sum, one) => sum + one.rows, 0)
   const tables = sources.length === 0 ? others : { ...others, [table]: { rows, sources } }

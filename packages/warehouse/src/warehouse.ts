@@ -23,6 +23,8 @@ export interface WarehouseOptions {
   readonly memoryLimit?: string
   /** Threads of DuckDB; the machine's, at most eight, when left out. */
   readonly threads?: number
+  /** Encrypt what is laid aside on disk while working: for work on identifiers. */
+  readonly encryptSpill?: boolean
   /** Names of other things that may lie in a new warehouse's folder, e.g. ['responses', 'calibration.json']. */
   readonly beside?: readonly string[]
 }
@@ -68,6 +70,7 @@ export async function openWarehouse(
     memoryLimit: options.memoryLimit ?? defaultEngine.memoryLimit,
     threads: options.threads ?? defaultEngine.threads,
     spillFolder,
+    encryptSpill: options.encryptSpill ?? false,
   })
   const warehouse = new ParquetWarehouse(path, engine, spillFolder, options.readOnly ?? false)
   await warehouse.refresh()

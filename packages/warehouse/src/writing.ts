@@ -19,8 +19,8 @@ import {
   MANIFEST,
   type Manifest,
   type SourceEntry,
+  withoutSource,
   withSource,
-  withTable,
 } from './manifest.ts'
 import { dropOtherJobs, fileName, stagingFolder, sweep } from './staging.ts'
 
@@ -42,6 +42,10 @@ export interface Rows {
   readonly select: string
   /** A total order of the rows: needed for the same bytes. May be left out for the tables with a schema. */
   readonly orderBy?: readonly string[]
+  /** The query gives its rows in that order already, so that they are not sorted once more. */
+  readonly ordered?: boolean
+  /** The source that gives this table, where it is another than the change's; the same in every part. */
+  readonly source?: string
 }
 
 /**
@@ -53,8 +57,8 @@ export interface Writing {
   finished(table: string): ReadonlySet<number>
   /** Writes part `part` (from 0) of a table; a part that is finished already is left as it is. Returns its rows. */
   part(table: string, part: number, rows: Rows, connection?: DuckDBConnection): Promise<number>
-  /** Takes away all sources of a table, also those of others, when the change is shown. */
-  drop(table: string): void
+  /** Takes away what a source gave to a table, or all of them did, when the change is shown. */
+  drop(table: string, source?: string): void
   /** Shows the change: for every table written, the source's old files give place to the new. Frees the lock. */
   commit(): Promise<Manifest>
   /** Throws the change away and frees the lock. Safe to call after commit. */
@@ -91,7 +95,8 @@ class StagedWriting implements Writing {
   readonly #origin: Origin
   readonly #staging: string
   readonly #parts = new Map<string, Set<number>>()
-  readonly #dropped = new Set<string>()
+  readonly #sources = new Map<string, string>()
+  readonly #dropped: { table: string; source?: string }[] = []
   #open = true
 
   constructor(context: WritingContext, origin: Origin, staging: string, staged: readonly string[]) {
@@ -112,6 +117,7 @@ class StagedWriting implements Writing {
     this.#mustBeOpen()
     checkName(table)
     const path = this.#path(table, part)
+    if (rows.source !== undefined) this.#sources.set(table, rows.source)
     if (this.#partsOf(table).has(part)) return rowsInParquet(connection, path)
     try {
       const written = await this.#write(table, path, rows, connection)
@@ -127,15 +133,15 @@ class StagedWriting implements Writing {
     const orderBy = rows.orderBy ?? orderOf(table)
     if (orderBy === undefined) throw new TypeError(`${table} has no order: give orderBy`)
     const partial = `${path}.partial`
-    const written = await copyToParquet(connection, select, orderBy, partial)
+    const written = await copyToParquet(connection, select, rows.ordered ? [] : orderBy, partial)
     await flush(partial)
     // Not flushed into the folder: after a loss of power the part is made again.
     await rename(partial, path)
     return written
   }
 
-  drop(table: string): void {
-    this.#dropped.add(table)
+  drop(table: string, source?: string): void {
+    this.#dropped.push({ table, ...(source === undefined ? {} : { source }) })
   }
 
   async commit(): Promise<Manifest> {
@@ -143,7 +149,7 @@ class StagedWriting implements Writing {
     const { folder, before, connection } = this.#context
     try {
       let manifest = before
-      for (const table of this.#dropped) manifest = withTable(manifest, table, [])
+      for (const one of this.#dropped) manifest = withoutSource(manifest, one.table, one.source)
       for (const [table, parts] of [...this.#parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
         if (parts.size === 0) continue
         manifest = withSource(manifest, table, await this.#entry(table, parts))
@@ -172,7 +178,8 @@ class StagedWriting implements Writing {
       files.push(entry)
       columns = own
     }
-    const { source, madeBy, at = null, job = null } = this.#origin
+    const { madeBy, at = null, job = null } = this.#origin
+    const source = this.#sources.get(table) ?? this.#origin.source
     const rows = files.reduce((sum, file) => sum + file.rows, 0)
     const hash = sha256OfText(files.map(({ sha256 }) => sha256).join('\n'))
     return { source, madeBy, at, job, columns, rows, hash, files }
