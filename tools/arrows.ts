@@ -22,7 +22,7 @@ export const rows: readonly (readonly string[])[] = [
   ['report'],
   ['warehouse'],
   ['synthetic', 'sources', 'synthetic-persons'],
-  ['desk'],
+  ['desk', 'web'],
   ['server'],
   ['cli'],
 ]

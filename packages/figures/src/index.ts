@@ -8,6 +8,7 @@ export { type FigureOptions, figureHtml, narrowWidth, wideWidth } from './figure
 export { type FrailtyRow, frailtyDefinitions } from './frailty-definitions.ts'
 export { type FunnelInput, type FunnelLimits, type FunnelPoint, funnel } from './funnel.ts'
 export { type GrowthSeries, growthLines } from './growth-lines.ts'
+export { keySign } from './key-sign.ts'
 export {
   type MapBoundary,
   type MapInput,

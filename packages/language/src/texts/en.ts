@@ -1,6 +1,7 @@
 import { atlasEn } from './atlas-en.ts'
 import type { Texts } from './nb.ts'
 import { peersEn } from './peers-en.ts'
+import { webEn } from './web-en.ts'
 
 /** Words of units, qualities, charts and the report in English. */
 export const textsEn: Texts = {
@@ -126,6 +127,7 @@ export const textsEn: Texts = {
   },
   atlas: atlasEn,
   peers: peersEn,
+  web: webEn,
   age: { span: '{{from}}–{{to}} years', plus: '{{from}} years and over' },
   words: {
     women: 'Women',

@@ -1,5 +1,6 @@
 import { atlasNb } from './atlas-nb.ts'
 import { peersNb } from './peers-nb.ts'
+import { webNb } from './web-nb.ts'
 
 /** Words of units, qualities, charts and the report in bokmål, the master: nynorsk and English have the same keys. */
 export const textsNb = {
@@ -125,6 +126,7 @@ export const textsNb = {
   },
   atlas: atlasNb,
   peers: peersNb,
+  web: webNb,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
   words: {
     women: 'Kvinner',

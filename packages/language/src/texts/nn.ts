@@ -1,6 +1,7 @@
 import { atlasNn } from './atlas-nn.ts'
 import type { Texts } from './nb.ts'
 import { peersNn } from './peers-nn.ts'
+import { webNn } from './web-nn.ts'
 
 /** Words of units, qualities, charts and the report in nynorsk. */
 export const textsNn: Texts = {
@@ -126,6 +127,7 @@ export const textsNn: Texts = {
   },
   atlas: atlasNn,
   peers: peersNn,
+  web: webNn,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
   words: {
     women: 'Kvinner',

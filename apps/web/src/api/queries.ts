@@ -1,0 +1,37 @@
+import type { Plan } from '@samsyn/plan'
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { fetchJson, fetchResource, NotReached } from './fetch-json.ts'
+import type { Communities, Community, Sources } from './shapes.ts'
+
+/** Tables do not change while a page is open: what is fetched once is kept. A lost connection is tried again. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 30 * 60_000,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => error instanceof NotReached && failures < 2,
+    },
+  },
+})
+
+const json = <T>(...path: string[]) =>
+  queryOptions({
+    queryKey: path,
+    queryFn: ({ signal }) => fetchJson<T>(`/api/${path.join('/')}`, signal),
+  })
+
+export const communitiesQuery = json<Communities>('communities')
+export const communityQuery = (id: string) => json<Community>('communities', id)
+export const planQuery = (id: string, group: string) =>
+  json<Plan>('communities', id, `plan?group=${group}`)
+export const sourcesQuery = json<Sources>('sources')
+
+/** The packed baseline as it came, for the worker. */
+export const baselineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['baseline', id],
+    queryFn: async ({ signal }) =>
+      (await fetchResource(`/api/communities/${id}/baseline`, signal)).arrayBuffer(),
+  })

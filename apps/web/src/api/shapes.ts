@@ -1,0 +1,46 @@
+import type { Finding, Gap, Group, SourceTable } from '@samsyn/plan'
+
+// Answers of the server beside the plan, as far as the page reads them.
+
+export interface Municipality {
+  readonly code: string
+  readonly name: string
+  readonly lon: number
+  readonly lat: number
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Communities {
+  readonly communities: readonly (Named & {
+    readonly municipalities: readonly string[]
+    readonly aliases: readonly string[]
+  })[]
+  readonly municipalities: readonly {
+    readonly code: string
+    readonly name: string
+    readonly community: string
+    readonly aliases: readonly string[]
+  }[]
+}
+
+export interface Community extends Named {
+  readonly data: 'real' | 'synthetic'
+  readonly baseYear: number
+  readonly municipalities: readonly Municipality[]
+  readonly trusts: readonly Named[]
+  readonly outline: readonly {
+    readonly municipality: string
+    readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[]
+  }[]
+}
+
+export interface Sources {
+  readonly data: 'real' | 'synthetic'
+  readonly tables: readonly SourceTable[]
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly { readonly group: Group; readonly gaps: readonly Gap[] }[]
+}

@@ -1,0 +1,34 @@
+import { SkipLink } from '@digdir/designsystemet-react'
+import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { ConnectionNote } from '../parts/connection-note.tsx'
+import { PageMissing } from '../parts/states.tsx'
+import { isLanguage, LanguageContext, languageOf } from './language.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+
+/** What stands around every page: the name, the languages, and the way to the content. */
+export function AppShell() {
+  const { lang = '' } = useParams({ strict: false })
+  const known = isLanguage(lang)
+  useEffect(() => {
+    document.documentElement.lang = known ? lang : 'nb'
+  }, [lang, known])
+  if (!known) return <PageMissing />
+  const language = languageOf(lang)
+  return (
+    <LanguageContext value={language}>
+      <SkipLink href="#main">{language.t('web.skip')}</SkipLink>
+      <header className="top">
+        <Link to="/$lang" params={{ lang }} className="brand" search={{}}>
+          <img src="/samsyn.svg" alt="" width="30" height="30" />
+          <span>Samsyn</span>
+          <span className="tagline">{language.t('web.tagline')}</span>
+        </Link>
+        <div id="top-tools" className="top-tools" />
+        <LanguageSwitch />
+      </header>
+      <ConnectionNote />
+      <Outlet />
+    </LanguageContext>
+  )
+}

@@ -1,0 +1,120 @@
+import { Alert, Heading } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
+import { communityQuery } from '../api/queries.ts'
+import type { Community } from '../api/shapes.ts'
+import { NumberPanel } from '../numbers/number-panel.tsx'
+import { Answer, PageLoading } from '../parts/states.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { pages } from '../state/address.ts'
+import { useAddress } from '../state/use-address.ts'
+import { CommunityContext } from './community-context.ts'
+import { useLanguage } from './language.tsx'
+import { ShareButton } from './share-button.tsx'
+
+/** A community's pages: the menu beside them, and what the reader may ask of any of them. */
+export function CommunityShell() {
+  const { community } = useAddress()
+  const query = useQuery(communityQuery(community))
+  return <Answer query={query}>{(found) => <Inside key={found.id} community={found} />}</Answer>
+}
+
+function Inside({ community }: { readonly community: Community }) {
+  const { t, areaName } = useLanguage()
+  const { lang, page, search, set } = useAddress()
+  const presenting = search.present !== undefined
+  const name = areaName(community)
+  useTitle([page === null ? '' : t(`web.nav.${page}`), name])
+  return (
+    <CommunityContext value={community}>
+      <div className={presenting ? 'workplace presenting' : 'workplace'}>
+        <div className="aside">
+          <p className="where">
+            <strong>{name}</strong>
+            <Link to="/$lang" params={{ lang }} search={{}}>
+              {t('web.otherCommunity')}
+            </Link>
+          </p>
+          <Menu />
+          <div className="aside-tools">
+            <ShareButton />
+            <button
+              type="button"
+              className="tool"
+              aria-pressed={presenting}
+              onClick={() => set({ present: presenting ? undefined : '1' })}
+            >
+              {t(presenting ? 'web.presentEnd' : 'web.present')}
+            </button>
+          </div>
+        </div>
+        <main id="main" className="page">
+          {community.data === 'synthetic' ? (
+            <Alert data-color="warning" data-size="sm" className="synthetic">
+              {t('web.synthetic')}
+            </Alert>
+          ) : null}
+          <Suspense fallback={<PageLoading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <NumberPanel />
+      </div>
+    </CommunityContext>
+  )
+}
+
+/** Open beside the page where there is room; behind a button on a phone. */
+function Menu() {
+  const { t } = useLanguage()
+  const { lang, community, page } = useAddress()
+  const [open, setOpen] = useState(false)
+  return (
+    <nav className={open ? 'menu open' : 'menu'} aria-label={t('web.nav.label')}>
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('web.menu')}
+        {page === null ? '' : `: ${t(`web.nav.${page}`)}`}
+      </button>
+      <ul>
+        {pages.map((each) => (
+          <li key={each}>
+            <Link
+              to={`/$lang/$community/${each}` as string}
+              params={{ lang, community } as never}
+              search={kept as never}
+              hash={true}
+              onClick={() => setOpen(false)}
+            >
+              {t(`web.nav.${each}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What a reader takes along from page to page: whom the numbers are of, and how they are shown. */
+function kept(before: Record<string, string>) {
+  const { group, area, year, present } = before
+  return { group, area, year, present }
+}
+
+/** The heading of a page. */
+export function PageHead({
+  title,
+  children,
+}: {
+  readonly title: string
+  readonly children?: React.ReactNode
+}) {
+  return (
+    <header className="page-head">
+      <Heading level={1} data-size="lg">
+        {title}
+      </Heading>
+      {children}
+    </header>
+  )
+}

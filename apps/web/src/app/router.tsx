@@ -1,0 +1,94 @@
+import { languages } from '@samsyn/language'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import StartPage from '../pages/start-page.tsx'
+import { PageError, PageLoading, PageMissing } from '../parts/states.tsx'
+import { readSearch, type Search, writeSearch } from '../state/address.ts'
+import { AppShell } from './app-shell.tsx'
+import { CommunityShell } from './community-shell.tsx'
+
+const rootRoute = createRootRoute({
+  notFoundComponent: PageMissing,
+  validateSearch: (search): Search => search as Search,
+})
+
+const root = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/$lang', params: { lang: preferredLanguage() } })
+  },
+})
+
+const langRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '$lang',
+  component: AppShell,
+})
+
+const startRoute = createRoute({
+  getParentRoute: () => langRoute,
+  path: '/',
+  component: StartPage,
+})
+
+const communityRoute = createRoute({
+  getParentRoute: () => langRoute,
+  path: '$community',
+  component: CommunityShell,
+})
+
+const communityStart = createRoute({
+  getParentRoute: () => communityRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$lang/$community/overview', params, search: true, hash: true } as never)
+  },
+})
+
+/** Each page is a file of its own, fetched when it is opened. */
+const page = <Path extends string>(
+  path: Path,
+  load: () => Promise<{ readonly default: React.ComponentType }>,
+) =>
+  createRoute({
+    getParentRoute: () => communityRoute,
+    path,
+    component: lazyRouteComponent(load),
+  })
+
+const tree = rootRoute.addChildren([
+  root,
+  langRoute.addChildren([
+    startRoute,
+    communityRoute.addChildren([
+      communityStart,
+      page('overview', () => import('../pages/overview/overview-page.tsx')),
+    ]),
+  ]),
+])
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch: (text) => readSearch(text) as Record<string, string>,
+  stringifySearch: writeSearch,
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: PageError,
+  defaultPreload: 'intent',
+  defaultHashScrollIntoView: false,
+  scrollRestoration: true,
+})
+
+/** The reader's own written language where the browser says one of ours, else bokmål. */
+function preferredLanguage(): string {
+  const wanted = navigator.languages.map((each) => each.slice(0, 2).toLowerCase())
+  const found = wanted.find(
+    (each) => each === 'no' || (languages as readonly string[]).includes(each),
+  )
+  return found === undefined || found === 'no' ? 'nb' : found
+}

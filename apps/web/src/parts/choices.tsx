@@ -1,0 +1,82 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react'
+import type { Group } from '@samsyn/plan'
+import { groupLayouts } from '@samsyn/report'
+import { useId } from 'react'
+import { useCommunity } from '../app/community-context.ts'
+import { useLanguage } from '../app/language.tsx'
+import { defaultGroup } from '../state/address.ts'
+import { useAddress } from '../state/use-address.ts'
+
+/** A choice that stands in the address. */
+export function Choice({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly (readonly [value: string, label: string])[]
+  readonly onChange: (value: string) => void
+}) {
+  const id = useId()
+  return (
+    <Field className="choice" data-size="sm">
+      <Label htmlFor={id}>{label}</Label>
+      <Select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([each, said]) => (
+          <Select.Option key={each} value={each}>
+            {said}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+export function GroupChoice() {
+  const { t } = useLanguage()
+  const { search, set } = useAddress()
+  return (
+    <Choice
+      label={t('web.overview.group')}
+      value={search.group ?? defaultGroup}
+      options={(Object.keys(groupLayouts) as Group[]).map(
+        (group) => [group, t(`group.${group}`)] as const,
+      )}
+      onChange={(group) => set({ group: group === defaultGroup ? undefined : group }, false)}
+    />
+  )
+}
+
+/** One municipality, or the whole. */
+export function AreaChoice() {
+  const { t, compare } = useLanguage()
+  const { search, set } = useAddress()
+  const { municipalities } = useCommunity()
+  const sorted = [...municipalities].sort((a, b) => compare(a.name, b.name))
+  return (
+    <Choice
+      label={t('web.overview.focus')}
+      value={search.area ?? ''}
+      options={[
+        ['', t('web.overview.whole')],
+        ...sorted.map(({ code, name }) => [code, name] as const),
+      ]}
+      onChange={(area) => set({ area: area === '' ? undefined : area }, false)}
+    />
+  )
+}
+
+export function YearChoice({ years, value }: { years: readonly number[]; value: number }) {
+  const { t, year: said } = useLanguage()
+  const { set } = useAddress()
+  return (
+    <Choice
+      label={t('words.year')}
+      value={String(value)}
+      options={years.map((year) => [String(year), said(year)] as const)}
+      onChange={(year) => set({ year })}
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import { Alert, Button, Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { NotReached, RefusedByServer } from '../api/fetch-json.ts'
+import { useLanguage } from '../app/language.tsx'
+
+/** The shape of what is coming, so that nothing jumps when it is there. */
+export function PageLoading() {
+  const { t } = useLanguage()
+  return (
+    <div className="loading" role="status">
+      <span className="ds-sr-only">{t('web.state.loading')}</span>
+      <Skeleton variant="rectangle" height={44} width="60%" />
+      <div className="cards" aria-hidden="true">
+        {Array.from({ length: 8 }, (_, i) => (
+          <Skeleton key={String(i)} variant="rectangle" height={190} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** An answer when it is there; until then, and when it does not come, what there is to say. */
+export function Answer<T>({
+  query,
+  children,
+}: {
+  readonly query: UseQueryResult<T>
+  readonly children: (answer: T) => ReactNode
+}) {
+  if (query.data !== undefined) return <>{children(query.data)}</>
+  if (query.error !== null) return <Failure error={query.error} again={() => query.refetch()} />
+  return <PageLoading />
+}
+
+/** Why something is not shown, in the words of the refusal where there is one, and the way on. */
+export function Failure({ error, again }: { readonly error: unknown; readonly again: () => void }) {
+  const { t } = useLanguage()
+  const lost = error instanceof NotReached
+  return (
+    <Alert data-color={lost ? 'warning' : 'danger'} className="failure">
+      <Heading level={2} data-size="xs">
+        {t(lost ? 'web.state.offlineTitle' : 'web.state.failedTitle')}
+      </Heading>
+      {error instanceof RefusedByServer ? (
+        <Said {...error.problem} />
+      ) : (
+        <Paragraph>{t(lost ? 'web.state.offlineText' : 'web.state.failedText')}</Paragraph>
+      )}
+      <Button variant="secondary" data-size="sm" onClick={again}>
+        {t('web.state.again')}
+      </Button>
+    </Alert>
+  )
+}
+
+function Said({ title, found, because, remedy }: RefusedByServer['problem']) {
+  const said = [found || title, because, remedy].filter((part) => part !== '')
+  return <Paragraph>{said.join(' – ')}</Paragraph>
+}
+
+export function PageError({ error, reset }: ErrorComponentProps) {
+  return (
+    <main id="main" className="page">
+      <Failure error={error} again={reset} />
+    </main>
+  )
+}
+
+export function PageMissing() {
+  const { code, t } = useLanguage()
+  return (
+    <main id="main" className="page">
+      <Heading level={1}>{t('web.state.missingTitle')}</Heading>
+      <Paragraph>{t('web.state.missingText')}</Paragraph>
+      <Link to="/$lang" params={{ lang: code }} search={{}}>
+        {t('web.state.home')}
+      </Link>
+    </main>
+  )
+}
+
+/** A table or picture without anything to put in it. */
+export function Empty() {
+  const { t } = useLanguage()
+  return (
+    <div className="empty">
+      <strong>{t('web.state.empty')}</strong>
+      <p>{t('web.state.emptyWhy')}</p>
+    </div>
+  )
+}
