@@ -3,7 +3,14 @@ export { accountsOfMeasures, withoutMeasures } from './accounts-of-run.ts'
 export { type Assumption, type Shape, shapes, valueAt } from './assumption.ts'
 export * from './baseline.ts'
 export { type BaselineInput, buildBaseline } from './build-baseline.ts'
-export { type Choice, type ChooseOptions, chooseMeasures } from './choose-measures.ts'
+export {
+  type Bound,
+  type Choice,
+  type ChooseOptions,
+  chooseMeasures,
+  kronerOutcomes,
+  measuresThatApply,
+} from './choose-measures.ts'
 export { compareRuns, type Difference } from './compare-runs.ts'
 export { type DrawRunOptions, drawRun, pointOfDraw, type RunDraws } from './draw-run.ts'
 export { gaussLegendre } from './gauss-legendre.ts'
@@ -14,7 +21,7 @@ export { packBaseline, unpackBaseline } from './pack-baseline.ts'
 export { centralPoint, type Point, pointWith } from './point.ts'
 export { prepareRun, type RunInput } from './prepare-run.ts'
 export { placeOf, readScenario, scenarioFrom, withLine } from './read-scenario.ts'
-export { joinRuns, someDraws } from './run-in-parts.ts'
+export { joinDraws, joinRuns, someDraws } from './run-in-parts.ts'
 export { type LimitedRun, type Run, type RunOptions, runModel, usualByArea } from './run-model.ts'
 export { drawsOf, type QuantileOfRun, runQuantiles } from './run-quantiles.ts'
 export { type Played, runScenario, type ScenarioRun } from './run-scenario.ts'
@@ -40,5 +47,6 @@ export {
   valueOfKnowing,
 } from './sensitivity.ts'
 export { sharedShares } from './shared-shares.ts'
+export { Showing, type ShowingOptions, usualShowing } from './showing.ts'
 export * from './table-13-1/index.ts'
 export { SCENARIO_SCHEMA, upgradeScenario } from './upgrade-scenario.ts'
