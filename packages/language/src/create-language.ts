@@ -1,6 +1,6 @@
 import type { Unit } from '@samsyn/quantity'
 import { createInstance } from 'i18next'
-import { type FigureText, figureText } from './figure-text.ts'
+import { type FigureText, figureText, labelOf } from './figure-text.ts'
 import { figuresEn } from './figures/en.ts'
 import { type FigureKey, type FigureWords, figuresNb } from './figures/nb.ts'
 import { figuresNn } from './figures/nn.ts'
@@ -55,6 +55,8 @@ export interface Language extends NumberForms {
   /** The country in this language; any other place keeps its name, a community without the word for it. */
   areaName(area: { readonly id: string; readonly name: string }): string
   figure(id: string): FigureText
+  /** A service, party, profession, measure or step by its id, as it stands in the middle of a sentence. */
+  label(id: string): string
   /** null for an id the catalogue does not have. */
   gap(id: string): GapText | null
   /** A source table as this language says it; as the data say it where the catalogue does not have it. */
@@ -142,6 +144,7 @@ export function createLanguage(code: LanguageCode): Language {
         ? t(`area.${id}`)
         : name.replace(/^Helsefellesskap(et)? /, ''),
     figure: (id) => figureText(id, { ...catalogue, age }),
+    label: (id) => labelOf(id, { ...catalogue, age }),
     gap: (id) => gapText(catalogue.gaps, id),
     source: (table) => sourceIn(catalogue.sources, table),
     finding: (finding) => findingText(catalogue, say, finding),

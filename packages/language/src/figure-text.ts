@@ -58,6 +58,11 @@ function text(id: string, key: string, words: FigureWords, suffix: string): Figu
   }
 }
 
+/** What a part of an id is called on its own; the id in plain words when the catalogue has it not. */
+export function labelOf(id: string, words: Words): string {
+  return suffixOf(id.split('.'), words)
+}
+
 /** Two parts may be one suffix ("phenotype.low"), so the longest is tried first. */
 function suffixOf(parts: readonly string[], words: Words): string {
   if (parts.length === 0) return ''

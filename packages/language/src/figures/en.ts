@@ -333,8 +333,32 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'what breaks if families cannot',
     'a local figure: the national 90,000 FTE are shared by inhabitants aged 80+',
   ],
-  less: ['What the measure frees', 'where it is freed, and who takes over the task', 'net money'],
+  less: [
+    'More (+) or less (−) with the measure',
+    'where something is freed, and where something arrives',
+    'net kroner, or that anyone can be made redundant',
+  ],
 
+  'need.service': [
+    'Services at both levels, all ages',
+    "what today's use becomes when inhabitants grow more and older",
+    'the need of the 67+ alone: all ages are in it',
+  ],
+  why: [
+    'From today to the year shown',
+    'what each step and each measure adds or takes away',
+    'causes in the world: the account is of the steps of the reckoning',
+  ],
+  'competence.fte': [
+    'FTE by profession',
+    'activity times FTE per unit, all ages',
+    'how many are employed',
+  ],
+  'competence.change': [
+    'FTE by profession, change with the measures',
+    'what the measures together require more (+) and less (−) of',
+    'staff cuts: freed time may be used for other tasks',
+  ],
   'together.reach': ['Who the measure could reach', 'a ceiling', 'take-up'],
   'together.effect': [
     'What the measure moves',

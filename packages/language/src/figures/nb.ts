@@ -369,8 +369,32 @@ export const figuresNb = {
     'hva som svikter om familiene ikke kan',
     'et lokalt tall: landets 90 000 årsverk er fordelt etter innbyggere 80+',
   ],
-  less: ['Det tiltaket frigjør', 'hvor det frigjøres, og hvem som får oppgaven', 'netto kroner'],
+  less: [
+    'Mer (+) eller mindre (−) med tiltaket',
+    'hvor noe frigjøres, og hvor noe kommer til',
+    'netto kroner, eller at noen kan sies opp',
+  ],
 
+  'need.service': [
+    'Tjenester på begge nivåer, alle aldre',
+    'hva dagens bruk blir når innbyggerne blir flere og eldre',
+    'behovet for 67+ alene: alle aldre er med',
+  ],
+  why: [
+    'Fra i dag til året som vises',
+    'hva hvert trinn og hvert tiltak legger til eller tar bort',
+    'årsaker ute i virkeligheten: regnskapet gjelder trinnene i beregningen',
+  ],
+  'competence.fte': [
+    'Årsverk etter yrke',
+    'aktivitet ganger årsverk per enhet, alle aldre',
+    'hvor mange som er ansatt',
+  ],
+  'competence.change': [
+    'Årsverk etter yrke, endring med tiltakene',
+    'hva tiltakene samlet krever mer (+) og mindre (−) av',
+    'nedbemanning: frigjort tid kan brukes til andre oppgaver',
+  ],
   'together.reach': ['Hvem tiltaket kan nå', 'et tak', 'hvor mange som tar det i bruk'],
   'together.effect': [
     'Hva tiltaket flytter',

@@ -369,8 +369,32 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'kva som sviktar om familiane ikkje kan',
     'eit lokalt tal: dei 90 000 årsverka i landet er fordelte etter innbyggjarar 80+',
   ],
-  less: ['Det tiltaket frigjer', 'kvar det blir frigjort, og kven som får oppgåva', 'netto kroner'],
+  less: [
+    'Meir (+) eller mindre (−) med tiltaket',
+    'kvar noko blir frigjort, og kvar noko kjem til',
+    'netto kroner, eller at nokon kan seiast opp',
+  ],
 
+  'need.service': [
+    'Tenester på begge nivåa, alle aldrar',
+    'kva bruken i dag blir når innbyggjarane blir fleire og eldre',
+    'behovet for 67+ åleine: alle aldrar er med',
+  ],
+  why: [
+    'Frå i dag til året som er vist',
+    'kva kvart steg og kvart tiltak legg til eller tek bort',
+    'årsaker ute i røynda: rekneskapen gjeld stega i utrekninga',
+  ],
+  'competence.fte': [
+    'Årsverk etter yrke',
+    'aktivitet gonger årsverk per eining, alle aldrar',
+    'kor mange som er tilsette',
+  ],
+  'competence.change': [
+    'Årsverk etter yrke, endring med tiltaka',
+    'kva tiltaka samla krev meir (+) og mindre (−) av',
+    'nedbemanning: frigjord tid kan brukast til andre oppgåver',
+  ],
   'together.reach': ['Kven tiltaket kan nå', 'eit tak', 'kor mange som tek det i bruk'],
   'together.effect': [
     'Kva tiltaket flyttar',

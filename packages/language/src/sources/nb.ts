@@ -73,6 +73,14 @@ export const sourcesNb = {
     'Skrøpelighet etter modifiserte Fried-kriterier, 70 år og over som bor hjemme, 712 personer (Tromsø 5)',
     'Tromsøundersøkelsen 2001–2016',
   ],
+  'measures-library': [
+    'Tiltaksbiblioteket: effekter fra Meld. St. 7 (2019–2020) og andre kilder; rekkevidde, omregning og årsverk per enhet er førsteordens forutsetninger',
+    'Samsyn',
+  ],
+  'price-list': [
+    'Daterte priser: ISF, egenandeler og enhetskostnader; førsteordens forutsetninger der ingen kilde er oppgitt',
+    'Samsyn',
+  ],
 } as const satisfies Record<string, readonly [title: string, publisher: string]>
 
 export type SourceKey = keyof typeof sourcesNb

@@ -75,4 +75,12 @@ export const sourcesNn: Record<SourceKey, SourceWords> = {
     'Skrøpelegheit etter modifiserte Fried-kriterium, 70 år og over som bur heime, 712 personar (Tromsø 5)',
     'Tromsøundersøkinga 2001–2016',
   ],
+  'measures-library': [
+    'Tiltaksbiblioteket: effektar frå Meld. St. 7 (2019–2020) og andre kjelder; rekkjevidd, omrekning og årsverk per eining er førsteordens føresetnader',
+    'Samsyn',
+  ],
+  'price-list': [
+    'Daterte prisar: ISF, eigendelar og einingskostnader; førsteordens føresetnader der inga kjelde er oppgitt',
+    'Samsyn',
+  ],
 }

@@ -1,4 +1,5 @@
 import { atlasEn } from './atlas-en.ts'
+import { measuresEn } from './measures-en.ts'
 import type { Texts } from './nb.ts'
 import { peersEn } from './peers-en.ts'
 import { webEn } from './web-en.ts'
@@ -126,6 +127,7 @@ export const textsEn: Texts = {
     travel: 'To hospital or centre (km as the crow flies)',
   },
   atlas: atlasEn,
+  measures: measuresEn,
   peers: peersEn,
   web: webEn,
   age: { span: '{{from}}–{{to}} years', plus: '{{from}} years and over' },

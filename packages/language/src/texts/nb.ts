@@ -1,4 +1,5 @@
 import { atlasNb } from './atlas-nb.ts'
+import { measuresNb } from './measures-nb.ts'
 import { peersNb } from './peers-nb.ts'
 import { webNb } from './web-nb.ts'
 
@@ -125,6 +126,7 @@ export const textsNb = {
     travel: 'Til sykehus eller sentrum (km i luftlinje)',
   },
   atlas: atlasNb,
+  measures: measuresNb,
   peers: peersNb,
   web: webNb,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },

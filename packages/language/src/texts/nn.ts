@@ -1,4 +1,5 @@
 import { atlasNn } from './atlas-nn.ts'
+import { measuresNn } from './measures-nn.ts'
 import type { Texts } from './nb.ts'
 import { peersNn } from './peers-nn.ts'
 import { webNn } from './web-nn.ts'
@@ -126,6 +127,7 @@ export const textsNn: Texts = {
     travel: 'Til sjukehus eller sentrum (km i luftlinje)',
   },
   atlas: atlasNn,
+  measures: measuresNn,
   peers: peersNn,
   web: webNn,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },

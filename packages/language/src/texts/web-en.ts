@@ -110,4 +110,14 @@ export const webEn: WebWords = {
     trendFigure: '{{name}} over the years',
     mapYear: 'The map shows {{year}}.',
   },
+  chart: {
+    fansText: 'Lines over years with 80% intervals. In {{year}}: {{list}}.',
+    waterfallText: 'From {{first}} to {{second}}, step by step: {{list}}.',
+    more: 'adds',
+    less: 'takes away',
+    step: 'Step',
+    change: 'Change',
+    after: 'After the step',
+    party: 'Party',
+  },
 }

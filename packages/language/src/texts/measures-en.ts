@@ -1,0 +1,88 @@
+import type { MeasuresWords } from './measures-words.ts'
+
+/** What the report says of measures: chapters 3 to 6 from runs, in English. */
+export const measuresEn: MeasuresWords = {
+  title: 'What could be done: the measures one by one',
+  lead: 'The measures of the library are reckoned one at a time on this community, fully in place, for {{year}}, on constant coverage and for all ages. Reach and conversion are assumed where no source states them; the parties enter their own numbers.',
+  caution: "The ministry's caution",
+  stated: 'the effect is stated in a source',
+  assumedEffect: 'the effect is assumed',
+  notReckoned: 'Not reckoned, because no table counts what the measure takes from: {{list}}.',
+  notReckonedOne: '{{name}} ({{services}})',
+  measure: 'Measure',
+  reach: 'Reaches',
+  reachText: '{{share}} of {{service}}, {{ages}}',
+  moves: 'Moves',
+  bedsTitle: 'Hospital beds that each measure frees, {{year}}',
+  fteTitle: 'FTE at both levels with each measure, {{year}}',
+  fteNote:
+    'Minus is fewer. Where the interval crosses zero, the measure may require more FTE than it frees.',
+  dotsText: 'Dots with 80 % intervals. {{list}}.',
+  beds: 'Beds',
+  places: 'Municipal places',
+  fteOf: 'FTE, {{party}}',
+  nokOf: 'NOK million, {{party}}',
+  tableNote:
+    'Change in {{year}}, with 80 % intervals. Minus is less than without the measure. FTE: required less freed. Kroner: freed less required, with what moves; plus is more left with the party. Kroner are first-order estimates.',
+  tableCaption: 'What each measure frees and requires',
+  dispute: 'disputed between the parties',
+  inPackage: 'one of those together',
+  servicesTitle: 'More and less of what: the services at both levels, all ages',
+  servicesNote:
+    "Without measures: today's use for the inhabitants to come (constant coverage). Last column: what the measures together change ({{list}}).",
+  service: 'Service',
+  without: '{{year}} without measures',
+  withAll: 'The measures together',
+  level: {
+    specialist: 'Specialist care',
+    municipal: 'Municipal services',
+    gp: 'GP and out-of-hours',
+    family: 'The family',
+  },
+  scope:
+    'Different scope: the numbers from measures are of all ages and reckoned with assumed staffing per unit. The key figures above are of the 67+ or 80+, and nurse FTE in the municipalities there are those the municipalities have reported. Beds here are {{all}} for all ages today, beside {{old}} for the 67+.',
+  whyTitle: '{{outcome}}: why {{year}} differs from {{today}}',
+  whyText: 'Waterfall. {{outcome}} go from {{from}} in {{today}} to {{to}} in {{year}}. {{list}}.',
+  whyNote:
+    'The lines sum to the change and are of the central path; the interval at the end is of all draws.',
+  adds: 'adds',
+  takes: 'takes away',
+  movesTitle: 'Develop together: what moves between the parties',
+  movesLead:
+    'What leaves a service ends, or arrives somewhere else. The numbers are of each measure alone in {{year}}, with 80 % intervals.',
+  canReach: 'Could reach',
+  canReachNote: 'persons in the group, a ceiling',
+  leaves: 'Leaves',
+  ends: 'Ends',
+  arrives: 'Arrives or is required',
+  who: 'Parties',
+  from: '{{start}}, in full from {{full}}',
+  whoTitle: 'Who frees, who requires, and who receives: the measures together, {{year}}',
+  whoFte: 'FTE',
+  whoNok: 'NOK million',
+  whoText: 'Horizontal bars for each party. {{list}}.',
+  frees: 'frees',
+  requires: 'requires',
+  movesIn: 'moves to (+) or from (−)',
+  net: 'sum, with 80 % interval',
+  whoItem: '{{party}}: frees {{frees}}, requires {{requires}}, sum {{net}}',
+  party: 'Party',
+  partyTable: 'The parties, {{year}}: frees, requires, moves',
+  partyNote:
+    'FTE and kroner are first-order estimates at dated prices and assumed staffing. Freed is not money in hand: it becomes something only if something is in fact closed or put to other use. What moves is activity-based funding, user fees and national insurance, and sums to zero.',
+  freesFte: 'Frees FTE',
+  requiresFte: 'Requires FTE',
+  freesNok: 'Frees NOK million',
+  requiresNok: 'Requires NOK million',
+  movesNok: 'Moves to the party, NOK million',
+  netNok: 'Sum NOK million',
+  yearsTable: 'The parties in the budget years: the sum of the measures together',
+  yearsNote:
+    'FTE: freed less required. NOK million: freed less required, with what moves. The measures are phased in over several years.',
+  competenceTitle: 'Competence: FTE by party and profession',
+  competenceNote:
+    'Activity times assumed staffing per unit, all ages: not the number employed. Without measures in the two years, and what the measures together change.',
+  profession: 'Profession',
+  bottom:
+    'Together the measures ({{list}}) may change hospital beds by {{beds}} ({{bedsRange}}), municipal places by {{places}} ({{placesRange}}) and FTE by {{fte}} ({{fteRange}}) in {{year}}, compared with the same year without them.',
+}

@@ -1,0 +1,89 @@
+import type { MeasuresWords } from './measures-words.ts'
+
+/** What the report says of measures: chapters 3 to 6 from runs, in nynorsk. */
+export const measuresNn: MeasuresWords = {
+  title: 'Kva som kan gjerast: tiltaka, eitt for eitt',
+  lead: 'Tiltaka i biblioteket er rekna kvar for seg på dette helsefellesskapet, fullt innførte, for {{year}}. Grunnlaget er uendra dekning og alle aldrar. Rekkjevidd og omrekning er føresett der inga kjelde oppgir dei; partane set inn sine eigne tal.',
+  caution: 'Atterhaldet til departementet',
+  stated: 'effekten er oppgitt i ei kjelde',
+  assumedEffect: 'effekten er føresett',
+  notReckoned: 'Ikkje rekna, fordi ingen tabell tel det tiltaket tek frå: {{list}}.',
+  notReckonedOne: '{{name}} ({{services}})',
+  measure: 'Tiltak',
+  reach: 'Når',
+  reachText: '{{share}} av {{service}}, {{ages}}',
+  moves: 'Flyttar',
+  bedsTitle: 'Senger i sjukehuset som kvart tiltak frigjer, {{year}}',
+  fteTitle: 'Årsverk på begge nivåa med kvart tiltak, {{year}}',
+  fteNote:
+    'Minus er færre. Går intervallet over null, kan tiltaket krevje fleire årsverk enn det frigjer.',
+  dotsText: 'Punkt med 80 % intervall. {{list}}.',
+  beds: 'Senger',
+  places: 'Kommunale plassar',
+  fteOf: 'Årsverk, {{party}}',
+  nokOf: 'Mill. kr, {{party}}',
+  tableNote:
+    'Endring i {{year}}, med 80 % intervall. Minus er mindre enn utan tiltaket. Årsverk: kravde minus frigjorde. Kroner: frigjorde minus kravde, med det som blir flytt; pluss er meir att hos parten. Kroner er førsteordens overslag.',
+  tableCaption: 'Kva kvart tiltak frigjer og krev',
+  dispute: 'omstridd mellom partane',
+  inPackage: 'rekna med i samla',
+  servicesTitle: 'Meir og mindre av: tenestene på begge nivåa, alle aldrar',
+  servicesNote:
+    'Utan tiltak: bruken i dag for innbyggjarane som kjem (uendra dekning). Siste kolonne: det tiltaka samla endrar ({{list}}).',
+  service: 'Teneste',
+  without: '{{year}} utan tiltak',
+  withAll: 'Tiltaka samla',
+  level: {
+    specialist: 'Spesialisthelsetenesta',
+    municipal: 'Kommunale tenester',
+    gp: 'Fastlege og legevakt',
+    family: 'Familien',
+  },
+  scope:
+    'Ulikt omfang: tala frå tiltaka gjeld alle aldrar og er rekna med føresett bemanning per eining. Nøkkeltala over gjeld 67+ eller 80+, og sjukepleiarårsverk i kommunane der er dei kommunane sjølve har rapportert. Senger her er {{all}} for alle aldrar i dag, mot {{old}} for 67+.',
+  whyTitle: '{{outcome}}: kvifor {{year}} blir annleis enn {{today}}',
+  whyText:
+    'Fossediagram. {{outcome}} går frå {{from}} i {{today}} til {{to}} i {{year}}. {{list}}.',
+  whyNote:
+    'Linjene summerer til endringa og gjeld den midtarste bana; intervallet ved enden gjeld alle trekningane.',
+  adds: 'legg til',
+  takes: 'tek bort',
+  movesTitle: 'Utvikle saman: kva som blir flytt mellom partane',
+  movesLead:
+    'Det som forlèt ei teneste, fell bort eller kjem til ein annan stad. Tala er for kvart tiltak åleine i {{year}}, med 80 % intervall.',
+  canReach: 'Kan nå',
+  canReachNote: 'personar i gruppa, eit tak',
+  leaves: 'Forlèt',
+  ends: 'Fell bort',
+  arrives: 'Kjem til eller krevst',
+  who: 'Partar',
+  from: '{{start}}, fullt frå {{full}}',
+  whoTitle: 'Kven frigjer, kven krev, og kven får: tiltaka samla, {{year}}',
+  whoFte: 'Årsverk',
+  whoNok: 'Millionar kroner',
+  whoText: 'Liggjande søyler for kvar part. {{list}}.',
+  frees: 'frigjer',
+  requires: 'krev',
+  movesIn: 'blir flytt til (+) eller frå (−)',
+  net: 'sum, med 80 % intervall',
+  whoItem: '{{party}}: frigjer {{frees}}, krev {{requires}}, sum {{net}}',
+  party: 'Part',
+  partyTable: 'Partane, {{year}}: frigjer, krev, flyttar',
+  partyNote:
+    'Årsverk og kroner er førsteordens overslag med daterte prisar og føresett bemanning. Frigjort er ikkje spart: det blir til noko berre om noko faktisk blir avvikla eller teke i bruk til anna. Det som blir flytt, er ISF, eigendelar og trygd, og summerer til null.',
+  freesFte: 'Frigjer årsverk',
+  requiresFte: 'Krev årsverk',
+  freesNok: 'Frigjer mill. kr',
+  requiresNok: 'Krev mill. kr',
+  movesNok: 'Blir flytt til parten, mill. kr',
+  netNok: 'Sum mill. kr',
+  yearsTable: 'Partane i budsjettåra: summen av tiltaka samla',
+  yearsNote:
+    'Årsverk: frigjorde minus kravde. Mill. kr: frigjorde minus kravde, med det som blir flytt. Tiltaka blir fasa inn over fleire år.',
+  competenceTitle: 'Kompetanse: årsverk etter part og yrke',
+  competenceNote:
+    'Aktivitet gonger føresett bemanning per eining, alle aldrar: ikkje talet på tilsette. Utan tiltak i dei to åra, og det tiltaka samla endrar.',
+  profession: 'Yrke',
+  bottom:
+    'Samla kan tiltaka ({{list}}) endre sjukehussengene med {{beds}} ({{bedsRange}}), dei kommunale plassane med {{places}} ({{placesRange}}) og årsverka med {{fte}} ({{fteRange}}) i {{year}}, samanlikna med same året utan tiltak.',
+}
