@@ -3,6 +3,7 @@ export { type AtlasBarArea, type AtlasBarsInput, atlasBars } from './atlas-bars.
 export { colours } from './colours.ts'
 export { type CoverageArea, type CoverageInput, coverageBars } from './coverage-bars.ts'
 export type { Drawing, DrawingDocument, Key, Picture, PictureColumn } from './drawing.ts'
+export { type EffectInput, type EffectRow, effectDots } from './effect-dots.ts'
 export type { FanPoint } from './fan-lines.ts'
 export { type FigureOptions, figureHtml, narrowWidth, wideWidth } from './figure-html.ts'
 export { type FrailtyRow, frailtyDefinitions } from './frailty-definitions.ts'
@@ -15,13 +16,17 @@ export {
   type MapPlace,
   municipalityMap,
 } from './municipality-map.ts'
+export { type PartyBarsInput, type PartyRow, partyBars } from './party-bars.ts'
 export { type Path, type PathFansInput, pathFans } from './path-fans.ts'
 export { type PyramidGroup, populationPyramid } from './population-pyramid.ts'
 export { type RankedItem, rankedBars } from './ranked-bars.ts'
 export { type RatioRow, ratioDots } from './ratio-dots.ts'
+export { type ScenarioFansInput, type ScenarioLine, scenarioFans } from './scenario-fans.ts'
 export {
   printedShareClasses,
   type ShareClassCounts,
   shareClasses,
   shareClassLabels,
 } from './share-classes.ts'
+export { type TwoWayInput, type TwoWayRow, twoWayBars } from './two-way-bars.ts'
+export { type WaterfallInput, waterfallBars } from './waterfall-bars.ts'

@@ -42,11 +42,8 @@ export const measuresEn: MeasuresWords = {
   scope:
     'Different scope: the numbers from measures are of all ages and reckoned with assumed staffing per unit. The key figures above are of the 67+ or 80+, and nurse FTE in the municipalities there are those the municipalities have reported. Beds here are {{all}} for all ages today, beside {{old}} for the 67+.',
   whyTitle: '{{outcome}}: why {{year}} differs from {{today}}',
-  whyText: 'Waterfall. {{outcome}} go from {{from}} in {{today}} to {{to}} in {{year}}. {{list}}.',
   whyNote:
     'The lines sum to the change and are of the central path; the interval at the end is of all draws.',
-  adds: 'adds',
-  takes: 'takes away',
   movesTitle: 'Develop together: what moves between the parties',
   movesLead:
     'What leaves a service ends, or arrives somewhere else. The numbers are of each measure alone in {{year}}, with 80 % intervals.',

@@ -40,12 +40,8 @@ export const measuresNb = {
   scope:
     'Ulikt omfang: tallene fra tiltakene gjelder alle aldre og er regnet med forutsatt bemanning per enhet. Nøkkeltallene over gjelder 67+ eller 80+, og sykepleierårsverk i kommunene der er de kommunene selv har rapportert. Senger her er {{all}} for alle aldre i dag, mot {{old}} for 67+.',
   whyTitle: '{{outcome}}: hvorfor {{year}} blir annerledes enn {{today}}',
-  whyText:
-    'Fossediagram. {{outcome}} går fra {{from}} i {{today}} til {{to}} i {{year}}. {{list}}.',
   whyNote:
     'Linjene summerer til endringen og gjelder den midterste banen; intervallet ved enden gjelder alle trekninger.',
-  adds: 'legger til',
-  takes: 'tar bort',
   movesTitle: 'Utvikle sammen: hva som flyttes mellom partene',
   movesLead:
     'Det som forlater en tjeneste, faller bort eller kommer til et annet sted. Tallene er for hvert tiltak alene i {{year}}, med 80 % intervall.',

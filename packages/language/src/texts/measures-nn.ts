@@ -42,12 +42,8 @@ export const measuresNn: MeasuresWords = {
   scope:
     'Ulikt omfang: tala frå tiltaka gjeld alle aldrar og er rekna med føresett bemanning per eining. Nøkkeltala over gjeld 67+ eller 80+, og sjukepleiarårsverk i kommunane der er dei kommunane sjølve har rapportert. Senger her er {{all}} for alle aldrar i dag, mot {{old}} for 67+.',
   whyTitle: '{{outcome}}: kvifor {{year}} blir annleis enn {{today}}',
-  whyText:
-    'Fossediagram. {{outcome}} går frå {{from}} i {{today}} til {{to}} i {{year}}. {{list}}.',
   whyNote:
     'Linjene summerer til endringa og gjeld den midtarste bana; intervallet ved enden gjeld alle trekningane.',
-  adds: 'legg til',
-  takes: 'tek bort',
   movesTitle: 'Utvikle saman: kva som blir flytt mellom partane',
   movesLead:
     'Det som forlèt ei teneste, fell bort eller kjem til ein annan stad. Tala er for kvart tiltak åleine i {{year}}, med 80 % intervall.',

@@ -1,0 +1,79 @@
+import { createLanguage } from '@samsyn/language'
+import { JSDOM } from 'jsdom'
+import { describe, expect, test } from 'vitest'
+import { type Drawing, scenarioFans, twoWayBars, waterfallBars } from './index.ts'
+
+const drawing: Drawing = { document: new JSDOM().window.document, language: createLanguage('en') }
+const whole = (value: number) => String(Math.round(value))
+
+describe('a waterfall', () => {
+  const picture = waterfallBars(drawing, {
+    title: 'Beds',
+    from: { label: '2025', value: 100 },
+    to: { label: '2035', value: 115 },
+    steps: [
+      { label: 'People', change: 30 },
+      { label: 'Measure', change: -15 },
+    ],
+    format: whole,
+  })
+
+  test('ends where its steps lead', () => {
+    expect(picture.rows).toEqual([
+      ['2025', '', '100'],
+      ['People', '+30', '130'],
+      ['Measure', '−15', '115'],
+      ['2035', '', '115'],
+    ])
+  })
+
+  test('draws every step and both ends', () => {
+    for (const width of [680, 328]) {
+      const rects = picture.draw(width).match(/<rect /g) ?? []
+      expect(rects).toHaveLength(4)
+    }
+  })
+
+  test('says its steps in words', () => {
+    expect(picture.alternative).toContain('People +30; Measure −15')
+  })
+})
+
+test('scenarios stand side by side with their intervals, the year that is spoken of first', () => {
+  const points = (by: number) =>
+    [2025, 2035].map((year) => ({
+      year,
+      value: by * year,
+      low: by * year - 1,
+      high: by * year + 1,
+    }))
+  const picture = scenarioFans(drawing, {
+    title: 'Beds',
+    lines: [
+      { name: 'Without', points: points(1) },
+      { name: 'With', points: points(2) },
+    ],
+    format: whole,
+    knownTo: 2025,
+    year: 2035,
+  })
+  expect(picture.alternative).toContain('Without: 2035 (2034–2036); With: 4070 (4069–4071)')
+  expect(picture.rows[1]).toEqual(['2035', '2035 (2034–2036)', '4070 (4069–4071)'])
+  expect(picture.draw(680)).toContain('Without')
+})
+
+test('a party with nothing freed has no bar to the left', () => {
+  const picture = twoWayBars(drawing, {
+    title: 'FTE',
+    frees: 'freed',
+    requires: 'required',
+    rows: [
+      { name: 'Trust', frees: 12, requires: 3 },
+      { name: 'GPs', frees: 0, requires: 4 },
+    ],
+    format: whole,
+    note: '',
+  })
+  expect(picture.draw(680).match(/<rect /g)).toHaveLength(3)
+  expect(picture.rows[1]).toEqual(['GPs', '0', '4'])
+})
