@@ -1,19 +1,20 @@
 import type { Sum } from './primary-cells.ts'
+import { addToSpan, emptySpan, reduce } from './published-span.ts'
 import { type Equation, Simplex } from './simplex.ts'
 
 /** Above this many finest cells that hang together, bounds are passed along sums instead of solved for. */
 const MOST_TO_SOLVE = 120
 const MOST_ROUNDS = 50
 
-/** Finest cells that hang together round a pinned blank, and with them those whose telling helped to pin it. */
-export interface PinnedGroup {
-  readonly atoms: readonly number[]
-  readonly withKnown: readonly number[]
+/** Round a pinned blank: the finest cells of the shortest told sum that it is in, and of all that hang together. */
+export interface PinnedBlank {
+  readonly nearest: readonly number[]
+  readonly all: readonly number[]
 }
 
 /**
- * Blanks that came with a table for which what is told leaves only one value: for each, the finest
- * cells that hang together with it.
+ * Blanks that came with a table for which what is told leaves only one value: for each, what hangs
+ * together with it.
  *
  * A blank's publisher says how large blanks are (1–4, say). Two blanks that add up to 2 are then 1 and 1,
  * though neither can be had by subtraction. An outsider also knows that persons are whole.
@@ -23,17 +24,21 @@ export function pinnedBlanks(
   told: readonly Sum[],
   blanks: ReadonlySet<number>,
   size: { readonly from: number; readonly to: number } | undefined,
-): PinnedGroup[] {
+): PinnedBlank[] {
   const least = size?.from ?? 0
   const most = size?.to ?? Number.POSITIVE_INFINITY
-  return hangingTogether(atomCount, withoutKnown(told, blanks))
-    .filter((group) => {
-      if (!group.atoms.some((at) => blanks.has(at))) return false
-      return group.atoms.length > MOST_TO_SOLVE
+  const news = withoutKnown(withoutSumsOfSums(atomCount, told), blanks)
+  return hangingTogether(atomCount, news).flatMap((group) => {
+    if (!group.atoms.some((at) => blanks.has(at))) return []
+    const pinned =
+      group.atoms.length > MOST_TO_SOLVE
         ? pinnedBySums(group.told, blanks, least, most)
         : pinnedBySolving(group, blanks, least, most)
-    })
-    .map(({ atoms, told }) => ({ atoms, withKnown: told.flatMap(({ whole }) => whole) }))
+    if (pinned === undefined) return []
+    const sums = group.told.filter(({ of }) => of.includes(pinned)).map(({ whole }) => whole)
+    const nearest = sums.reduce((a, b) => (b.length < a.length ? b : a))
+    return [{ nearest, all: group.told.flatMap(({ whole }) => whole) }]
+  })
 }
 
 interface Group {
@@ -44,6 +49,20 @@ interface Group {
 /** A told sum less its known cells, and all the cells it was told of. */
 interface Narrowed extends Sum {
   readonly whole: readonly number[]
+}
+
+/** The told sums that the shorter ones do not give already: a country of told municipalities says nothing new. */
+function withoutSumsOfSums(atomCount: number, told: readonly Sum[]): Sum[] {
+  const span = emptySpan(atomCount)
+  return [...told]
+    .sort((a, b) => a.of.length - b.of.length)
+    .filter(({ of }) => {
+      const column = reduce(span, { rows: of, times: of.map(() => 1) })
+      if (column === null) return true
+      if (column.rows.length === 0) return false
+      addToSpan(span, column, column.rows[0]!)
+      return true
+    })
 }
 
 /**
@@ -89,7 +108,7 @@ function pinnedBySolving(
   blanks: ReadonlySet<number>,
   least: number,
   most: number,
-): boolean {
+): number | undefined {
   const at = new Map(atoms.map((atom, i) => [atom, i]))
   const equations: Equation[] = told.map(({ of, value }) => ({
     unknowns: of.map((atom) => at.get(atom)!),
@@ -106,10 +125,10 @@ function pinnedBySolving(
   const simplex = new Simplex(count, equations)
   // The publisher's bounds do not hold for these blanks (some are not small but not given): judge without.
   if (!simplex.isPossible) {
-    if (least === 0 && most === Number.POSITIVE_INFINITY) return false
+    if (least === 0 && most === Number.POSITIVE_INFINITY) return undefined
     return pinnedBySolving({ atoms, told }, blanks, 0, Number.POSITIVE_INFINITY)
   }
-  return ofGroup.some((atom) => {
+  return ofGroup.find((atom) => {
     const range = simplex.rangeOf([at.get(atom)!])
     return Math.floor(range.most + 1e-7) - Math.ceil(range.least - 1e-7) < 1
   })
@@ -121,7 +140,7 @@ function pinnedBySums(
   blanks: ReadonlySet<number>,
   least: number,
   most: number,
-): boolean {
+): number | undefined {
   const from = new Map<number, number>()
   const to = new Map<number, number>()
   const low = (at: number) => from.get(at) ?? (blanks.has(at) ? least : 0)
@@ -150,5 +169,10 @@ function pinnedBySums(
       }
     }
   }
-  return told.some(({ of }) => of.some((at) => blanks.has(at) && high(at) <= low(at)))
+  const ofGroup = told.flatMap(({ of }) => of).filter((at) => blanks.has(at))
+  // The publisher's bounds do not hold for one of them: judge without.
+  if (Number.isFinite(most) && ofGroup.some((at) => high(at) < low(at))) {
+    return pinnedBySums(told, blanks, 0, Number.POSITIVE_INFINITY)
+  }
+  return ofGroup.find((at) => high(at) <= low(at))
 }

@@ -44,6 +44,15 @@ describe('what would be undone', () => {
     expect(withholdUndone(20, parts(null, null, 10), order)).toEqual([])
   })
 
+  test('two blanks are nought when the third is all: then the third goes, not the total', () => {
+    expect(withholdUndone(15, parts(null, null, 15), order)).toEqual(['old'])
+  })
+
+  test('two blanks of at most 4 that make 8 are 4 each: then the third goes', () => {
+    expect(withholdUndone(22, parts(null, null, 14), order)).toEqual(['old'])
+    expect(withholdUndone(21, parts(null, null, 14), order)).toEqual([])
+  })
+
   test('without the total nothing is undone, and without a blank nothing is hidden', () => {
     expect(withholdUndone(null, parts(null, 7, 10), order)).toEqual([])
     expect(withholdUndone(20, parts(3, 7, 10), order)).toEqual([])

@@ -142,10 +142,10 @@ function cellsThatTellBlanks(
   const blanks = new Set(atoms.flatMap(({ value }, at) => (value === null ? [at] : [])))
   if (blanks.size === 0) return withhold
   const told = [...ledger.out, ...[...published].map((at) => sums[at]!)]
-  for (const group of pinnedBlanks(atoms.length, told, blanks, ledger.rules.blanks)) {
+  for (const pinned of pinnedBlanks(atoms.length, told, blanks, ledger.rules.blanks)) {
     const helping = (near: ReadonlySet<number>) =>
       order.findLast((at) => published.has(at) && sums[at]!.of.some((atom) => near.has(atom)))
-    const one = helping(new Set(group.atoms)) ?? helping(new Set(group.withKnown))
+    const one = helping(new Set(pinned.nearest)) ?? helping(new Set(pinned.all))
     if (one !== undefined) withhold.add(one)
   }
   return withhold
