@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { atlasCommand } from './commands/atlas.ts'
 import { compareCommand } from './commands/compare.ts'
 import { convertCommand } from './commands/convert.ts'
+import { dataCommand } from './commands/data.ts'
 import { explainCommand } from './commands/explain.ts'
 import { findCommand } from './commands/find.ts'
 import { hindcastCommand } from './commands/hindcast.ts'
@@ -12,6 +13,7 @@ import { qualityCommand } from './commands/quality.ts'
 import { releaseCommand } from './commands/release.ts'
 import { runCommand } from './commands/run.ts'
 import { scenarioCommand } from './commands/scenario.ts'
+import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
 import { synthCommand } from './commands/synth.ts'
 
@@ -42,6 +44,7 @@ const versionCommand: Command = {
 
 export const commands: readonly Command[] = [
   startCommand,
+  serveCommand,
   planCommand,
   runCommand,
   compareCommand,
@@ -52,6 +55,7 @@ export const commands: readonly Command[] = [
   peersCommand,
   qualityCommand,
   releaseCommand,
+  dataCommand,
   synthCommand,
   findCommand,
   convertCommand,

@@ -1,1 +1,1 @@
-export { type RunningServer, serveFolder } from './serve-folder.ts'
+export { type RunningServer, type StartOptions, startServer } from './start-server.ts'

@@ -26,11 +26,15 @@ interface Waiting {
   readonly onProgress?: ((done: number, of: number, what: string) => void) | undefined
 }
 
-/** @param folder the tables; without it those of SAMSYN_DATA, or the synthetic country */
-export function deskThread(folder: string | undefined): DeskThread {
-  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), {
-    workerData: folder === undefined ? {} : { folder },
-  })
+export interface DeskFolders {
+  /** The tables; without it those of SAMSYN_DATA, or the synthetic country. */
+  readonly folder?: string | undefined
+  /** Where what went out is remembered, as `recordsFor`; threads that answer the same people share it. */
+  readonly records?: string | undefined
+}
+
+export function deskThread(folders: DeskFolders): DeskThread {
+  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { workerData: folders })
   const waiting = new Map<number, Waiting>()
   const loaded = Promise.withResolvers<DeskFacts>()
   // Whoever asks is told; nobody need wait for the loading itself.

@@ -5,7 +5,9 @@ import { readHospitalSites } from '@samsyn/sources'
 import { type Answer, answerTo, type Question } from './answers/answer-to.ts'
 import { loadData } from './load-data.ts'
 import { noProgress, type Progress } from './progress.ts'
+import { recordsFor } from './release-ledger.ts'
 import { type Room, roomOf } from './room.ts'
+import { sharedRecords } from './shared-records.ts'
 
 export interface DeskOrder {
   readonly id: number
@@ -25,11 +27,12 @@ export type DeskReply =
   | { readonly id: number; readonly done: number; readonly of: number; readonly what: string }
 
 const port = parentPort!
-const { folder } = workerData as { folder?: string }
+const { folder, records } = workerData as { folder?: string; records?: string }
 
 try {
   const data = await loadData(folder, noProgress)
-  const room = roomOf(data, await readHospitalSites(folder ?? process.env.SAMSYN_DATA))
+  const hospitals = await readHospitalSites(folder ?? process.env.SAMSYN_DATA)
+  const room = roomOf(data, hospitals, sharedRecords(recordsFor(records)))
   port.on('message', (order: DeskOrder) => reply(room, order))
   send({ ready: true, kind: data.kind })
 } catch (error) {

@@ -9,7 +9,7 @@ export {
   careTable,
   type ToldArea,
 } from './care-table.ts'
-export { type DeskFacts, type DeskThread, deskThread } from './desk-thread.ts'
+export { type DeskFacts, type DeskFolders, type DeskThread, deskThread } from './desk-thread.ts'
 export { ENGINE } from './engine.ts'
 export { type GatedPlan, gatePlan } from './gate-plan.ts'
 export { type GatedRunJson, gateRun } from './gate-run.ts'
@@ -24,7 +24,7 @@ export {
 export { type Planner, type PlanSettings, plannerFor } from './planner.ts'
 export { noProgress, type Progress } from './progress.ts'
 export { catchmentFigures, medicationSeries, parseSeries } from './quality-tables.ts'
-export { openRecords, type ReleaseEntry } from './release-ledger.ts'
+export { openRecords, type ReleaseEntry, recordsFor } from './release-ledger.ts'
 export { type ReleaseRecords, releasesInMemory } from './release-records.ts'
 export { type AccountOfOutcome, accountsOf, meanOf, runJson } from './run-report.ts'
 export { baselineOf } from './scenario-baseline.ts'

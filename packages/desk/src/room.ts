@@ -11,7 +11,10 @@ import {
 } from '@samsyn/plan'
 import { packBaseline } from '@samsyn/scenario'
 import { ENGINE } from './engine.ts'
+import { gateBaseline } from './gate-baseline.ts'
+import { gatePlan } from './gate-plan.ts'
 import { keepLatest } from './keep-latest.ts'
+import type { ReleaseRecords } from './release-records.ts'
 import { baselineOf } from './scenario-baseline.ts'
 import type { Stage } from './scenario-runner.ts'
 
@@ -26,17 +29,25 @@ const SEED = 1
 export interface Room {
   readonly data: PlanningData
   readonly hospitals: readonly Point[]
+  /** Where what goes out is remembered. */
+  readonly records: ReleaseRecords
   prepared(alternative: string): PreparedPlans
-  /** @throws Refusal unknown-area */
+  /** As it may leave the house. @throws Refusal unknown-area */
   plan(community: string, group: Group, alternative: string): Plan
   stage(community: string, alternative: string): Stage
+  /** The baseline of a stage, packed, as it may leave the house. */
+  packed(community: string, alternative: string): Uint8Array
 }
 
-export function roomOf(data: PlanningData, hospitals: readonly Point[]): Room {
+export function roomOf(
+  data: PlanningData,
+  hospitals: readonly Point[],
+  records: ReleaseRecords,
+): Room {
   const prepared = keepLatest(3, (alternative) => preparePlans(data, { alternative }))
   const plans = keepLatest(4, (key) => {
     const [community, group, alternative] = key.split(' ') as [string, Group, string]
-    return buildPlan(prepared(alternative), {
+    const plan = buildPlan(prepared(alternative), {
       community,
       group,
       years: defaultYears,
@@ -44,6 +55,7 @@ export function roomOf(data: PlanningData, hospitals: readonly Point[]): Room {
       draws: DRAWS,
       engine: ENGINE,
     })
+    return gatePlan(plan, data, records).plan
   })
   const stages = keepLatest(4, (key): Stage => {
     const [id, alternative] = key.split(' ') as [string, string]
@@ -53,11 +65,15 @@ export function roomOf(data: PlanningData, hospitals: readonly Point[]): Room {
     const baselineHash = createHash('sha256').update(packBaseline(baseline)).digest('hex')
     return { prepared: from, baseline, baselineHash }
   })
+  const stage: Room['stage'] = (community, alternative) => stages(`${community} ${alternative}`)
   return {
     data,
     hospitals,
+    records,
     prepared,
     plan: (community, group, alternative) => plans(`${community} ${group} ${alternative}`),
-    stage: (community, alternative) => stages(`${community} ${alternative}`),
+    stage,
+    packed: (community, alternative) =>
+      packBaseline(gateBaseline(stage(community, alternative), records)),
   }
 }

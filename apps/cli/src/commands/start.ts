@@ -1,6 +1,8 @@
 import { plannerFor } from '@samsyn/desk'
-import { languages } from '@samsyn/language'
+import type { Community } from '@samsyn/geography'
+import { type LanguageCode, languages } from '@samsyn/language'
 import { type Group, groups } from '@samsyn/plan'
+import { builtPage } from '../built-page.ts'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
@@ -16,10 +18,10 @@ const DEFAULT_COMMUNITY = 'vestfold'
 
 export const startCommand: Command = {
   name: 'start',
-  purpose: 'builds the planning basis of a community and shows it on http://127.0.0.1:4680',
+  purpose: 'the planning basis of a community, and the workplace on http://127.0.0.1:4680',
   usage,
   help: [
-    'Builds the planning basis in three languages, says where it lies, and serves it on this machine until stopped (Ctrl-C).',
+    'Writes the planning basis in three languages, says where it lies, and opens the workplace on this machine until stopped (Ctrl-C).',
     'With --once it ends after writing. The other options are those of samsyn plan.',
   ].join('\n'),
   async run(args) {
@@ -47,15 +49,29 @@ export const startCommand: Command = {
     const written = await writePlan(planner, plan, folder, order)
     progress.end()
     say(`The planning basis of ${community.name} lies in ${written}`)
-    if (!values.once) await serveUntilStopped(folder, port)
+    if (!values.once) await showUntilStopped(community, lang, { data: values.data, port })
   },
 }
 
-async function serveUntilStopped(folder: string, port: number): Promise<void> {
+async function showUntilStopped(
+  { id }: Community,
+  lang: LanguageCode,
+  { data, port }: { data: string | undefined; port: number },
+): Promise<void> {
   // Loaded when it is needed: most commands serve nothing, and should not wait for a server to load.
-  const { serveFolder } = await import('@samsyn/server')
-  const server = await serveFolder(folder, port)
-  say(`Look at it on ${server.url} – stop with Ctrl-C`)
-  await untilStopped()
-  await server.close()
+  const { startServer } = await import('@samsyn/server')
+  const server = await startServer({
+    ...(data === undefined ? {} : { data }),
+    host: '127.0.0.1',
+    port,
+    page: await builtPage(),
+  })
+  const stopped = untilStopped()
+  try {
+    await server.ready
+    say(`Look at it on ${server.url}/${lang}/${id}/overview – stop with Ctrl-C`)
+    await stopped
+  } finally {
+    await server.close()
+  }
 }

@@ -1,6 +1,6 @@
 import type { Group } from '@samsyn/plan'
 import { toJson } from '@samsyn/report'
-import { packBaseline, type Scenario } from '@samsyn/scenario'
+import type { Scenario } from '@samsyn/scenario'
 import type { Progress } from '../progress.ts'
 import type { Room } from '../room.ts'
 import { atlasAnswer, atlasListAnswer, boundariesAnswer } from './atlas-answers.ts'
@@ -66,7 +66,7 @@ export interface Answer {
 export function answerTo(room: Room, question: Question, progress: Progress): Answer {
   if (question.about === 'baseline') {
     communityWith(room.data.geography, question.id)
-    const bytes = packBaseline(room.stage(question.id, question.alternative).baseline)
+    const bytes = room.packed(question.id, question.alternative)
     return { type: 'application/octet-stream', bytes }
   }
   if (question.about === 'plan') {

@@ -34,8 +34,8 @@ export function atlasListAnswer({ data }: Room) {
 }
 
 /** One atlas: rates by area with chance beside them, measures of variation, funnel and places, and what it says in words. */
-export function atlasAnswer({ data }: Room, service: string, reference: string) {
-  const found = findSeries(data, service)
+export function atlasAnswer({ data, records }: Room, service: string, reference: string) {
+  const found = findSeries(data, service, 'unsaid', records)
   const care = found.care ?? suggestCareKind(found.indicator)
   const atlas = atlasOf({ ...found, care }, { reference: referenceNamed(reference, found.areas) })
   const places = atlasPlaces(data.geography, data.boundaries, found.areas)

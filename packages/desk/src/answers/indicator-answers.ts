@@ -28,6 +28,7 @@ export function indicatorAnswer({ data }: Room, id: string) {
   return {
     data: data.kind,
     ...definition,
+    definedChart: definition.chart,
     catchments: catchmentFigures(data, definition),
     chart,
     said: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { gateRun } from '../gate-run.ts'
 import type { Progress } from '../progress.ts'
 import type { Room } from '../room.ts'
 import { runJson } from '../run-report.ts'
@@ -16,7 +17,8 @@ export function runsAnswer(
     progress.at(done, known.length, community.id)
     const stage = room.stage(community.id, 'MMMM')
     const staged = runOn(stage, { scenario, text: null }, { draws, seed })
-    return runJson(stage, staged, year, partiesOf(stage, staged, { draws, seed, year }))
+    const parties = partiesOf(stage, staged, { draws, seed, year })
+    return gateRun(runJson(stage, staged, year, parties), stage, room.records).json
   })
   progress.at(known.length, known.length, '')
   return { runs }

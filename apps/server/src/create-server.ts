@@ -1,0 +1,121 @@
+import fastifyCompress from '@fastify/compress'
+import fastifyEtag from '@fastify/etag'
+import fastifyHelmet from '@fastify/helmet'
+import fastifyRateLimit from '@fastify/rate-limit'
+import fastifySwagger from '@fastify/swagger'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { ENGINE } from '@samsyn/desk'
+import { Refusal } from '@samsyn/refusal'
+import fastify, { type FastifyServerOptions } from 'fastify'
+import type { AnswerShelf } from './answer-shelf.ts'
+import { handleError } from './problem.ts'
+import { atlasRoutes } from './resources/atlas.ts'
+import { catalogueRoutes } from './resources/catalogue.ts'
+import { communityRoutes } from './resources/communities.ts'
+import { healthRoutes, type Readiness } from './resources/health.ts'
+import { indicatorRoutes } from './resources/indicators.ts'
+import { municipalityRoutes } from './resources/municipalities.ts'
+import { openapiRoute } from './resources/openapi.ts'
+import { pageRoutes } from './resources/page.ts'
+import { sourceRoutes } from './resources/sources.ts'
+import type { Server } from './routes.ts'
+import { strictValidation } from './strict-validation.ts'
+
+export interface ServerParts {
+  readonly shelf: AnswerShelf
+  readonly readiness: Readiness
+  /** Folder of the built page; null for the API alone. */
+  readonly page: string | null
+  readonly requestsPerMinute: number
+  readonly logger: FastifyServerOptions['logger']
+}
+
+/** A scenario with every measure and assumption is 20 kB; a body of more is a slip or worse. */
+const BODY_LIMIT = 256 * 1024
+
+/** Everything but the listening: tests ask it in memory, `startServer` gives it a port. */
+export async function createServer(parts: ServerParts): Promise<Server> {
+  const server: Server = fastify({
+    logger: parts.logger ?? false,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 1000 },
+    frameworkErrors: (error, request, reply) => handleError(error, request, reply),
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  server.setValidatorCompiler(strictValidation)
+  // Nothing is dropped or changed on the way out; that answers are as described is for the tests to say.
+  server.setSerializerCompiler(() => (data) => JSON.stringify(data))
+  server.setErrorHandler((error: Error, request, reply) => handleError(error, request, reply))
+  await server.register(fastifyHelmet, headers)
+  await server.register(fastifyRateLimit, {
+    max: parts.requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_request, { after }) => tooMany(after),
+  })
+  await server.register(fastifyCompress, { globalDecompression: false })
+  await server.register(fastifyEtag, { weak: true })
+  await server.register(fastifySwagger, { openapi: document })
+  openapiRoute(server)
+  healthRoutes(server, parts.readiness)
+  communityRoutes(server, parts.shelf)
+  municipalityRoutes(server, parts.shelf)
+  catalogueRoutes(server, parts.shelf)
+  atlasRoutes(server, parts.shelf)
+  indicatorRoutes(server, parts.shelf)
+  sourceRoutes(server, parts.shelf)
+  await pageRoutes(server, parts.page)
+  return server
+}
+
+/** The page takes everything from here; charts carry styles in themselves. */
+const headers = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      workerSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' as const },
+  // Set by whoever gives it a certificate; over plain HTTP on loopback it says nothing.
+  strictTransportSecurity: false,
+}
+
+const document = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Samsyn',
+    version: ENGINE,
+    description:
+      "Joint planning for Norway's 19 helsefellesskap. Every number comes with its quality, source and year; an answer that " +
+      'cannot be given is a problem+json with what was found, because of what it cannot be used, and the remedy.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  tags: [
+    { name: 'communities', description: 'The planning basis of one helsefellesskap' },
+    { name: 'municipalities', description: 'One municipality beside others' },
+    { name: 'catalogue', description: 'What may be changed, and what it takes' },
+    { name: 'runs', description: 'Scenarios run here rather than in the browser' },
+    { name: 'atlas', description: 'Where use differs more than chance' },
+    { name: 'indicators', description: 'Quality, with targets and control charts' },
+    { name: 'sources', description: 'Where the numbers are from' },
+    { name: 'sign-in', description: 'Who is asking' },
+    { name: 'health', description: 'For whoever runs the server' },
+  ],
+}
+
+function tooMany(after: string): Error {
+  const refusal = new Refusal('too-many', {
+    found: 'more requests than one asker may send in a minute',
+    because: 'others are waiting too',
+    remedy: `wait ${after}`,
+  })
+  return Object.assign(refusal, { statusCode: 429 })
+}

@@ -1,0 +1,92 @@
+import { httpStatusOf, kinds, Refusal, type RefusalKind } from '@samsyn/refusal'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import Type, { type Static } from 'typebox'
+
+/** The answer to what cannot be answered (RFC 9457), with the same kinds and the same words as the command line. */
+export const problemSchema = Type.Object(
+  {
+    type: Type.String({ description: 'urn:samsyn:problem: and the kind' }),
+    title: Type.String({ description: 'The kind in words' }),
+    status: Type.Integer({ minimum: 400, maximum: 599 }),
+    detail: Type.String({ description: 'Found, because and remedy in one sentence' }),
+    found: Type.String(),
+    because: Type.String(),
+    remedy: Type.String(),
+  },
+  { additionalProperties: false },
+)
+export type Problem = Static<typeof problemSchema>
+
+export const PROBLEM_TYPE = 'application/problem+json'
+
+export function problemOf({ kind, text, message }: Refusal, status = httpStatusOf(kind)): Problem {
+  return {
+    type: `urn:samsyn:problem:${kind}`,
+    title: kind.replaceAll('-', ' '),
+    status,
+    detail: message,
+    ...text,
+  }
+}
+
+/** A fault of our own. What broke is in the log, not in the answer. */
+export const faultProblem: Problem = {
+  type: 'urn:samsyn:problem:fault',
+  title: 'fault',
+  status: 500,
+  detail:
+    'Samsyn itself failed here. To fix it: report it with the time and the address you asked for.',
+  found: 'a fault in Samsyn itself',
+  because: 'this should not happen whatever is asked',
+  remedy: 'report it with the time and the address you asked for',
+}
+
+export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  return sendProblem(reply, problemOf(refusal))
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type(PROBLEM_TYPE)
+    .send(problem)
+}
+
+/** What Fastify refuses on its own account, by the status it has for it. */
+const ofStatus: Readonly<Record<number, RefusalKind>> = {
+  404: 'not-found',
+  405: 'wrong-method',
+  413: 'too-large',
+  415: 'wrong-format',
+  429: 'too-many',
+  503: 'not-available',
+}
+
+/** Any error as a refusal, or null for a fault of our own. */
+export function refusalOf(error: FastifyError | Error): Refusal | null {
+  if (error instanceof Refusal) return error
+  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500
+  if (status >= 500 && status !== 503) return null
+  return new Refusal(ofStatus[status] ?? 'wrong-call', {
+    found: clauseOf(error.message),
+    because: 'the request cannot be read like that',
+    remedy: 'write it as /openapi.json has it',
+  })
+}
+
+export function handleError(
+  error: FastifyError | Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const refusal = refusalOf(error)
+  if (refusal !== null && kinds[refusal.kind].http < 500) return sendRefusal(reply, refusal)
+  request.log.error({ fault: error.stack ?? error.message }, 'fault')
+  return refusal === null ? sendProblem(reply, faultProblem) : sendRefusal(reply, refusal)
+}
+
+function clauseOf(text: string): string {
+  const sentence = text.replace(/\.$/, '')
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { Refusal } from '@samsyn/refusal'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sendRefusal } from '../problem.ts'
+import type { Server } from '../routes.ts'
+
+/** The built page and, for every address that is a view of it and no file, its first document. */
+export async function pageRoutes(server: Server, folder: string | null): Promise<void> {
+  const built = folder !== null && existsSync(join(folder, 'index.html'))
+  const first = built ? await readFile(join(folder, 'index.html')) : null
+  if (built) {
+    await server.register(fastifyStatic, {
+      root: folder,
+      index: false,
+      wildcard: true,
+      decorateReply: false,
+      // Files that Vite names by their content never change; the rest is asked about each time.
+      setHeaders(reply, path) {
+        const named = path.includes('/assets/')
+        reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+  }
+  const sendFirst = (reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(first)
+  server.get('/', { schema: { hide: true } }, (request, reply) =>
+    first === null ? notThere(request, reply) : sendFirst(reply),
+  )
+  server.setNotFoundHandler((request, reply) =>
+    first !== null && isView(request) ? sendFirst(reply) : notThere(request, reply),
+  )
+}
+
+/** An address a person may have in their browser: not the API, and no file that is missing. */
+function isView({ method, url }: FastifyRequest): boolean {
+  const path = url.split('?')[0]!
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    !/^\/(api|health|sign-in|sign-out)(\/|$)/.test(path) &&
+    !path.split('/').at(-1)!.includes('.')
+  )
+}
+
+function notThere({ url }: FastifyRequest, reply: FastifyReply) {
+  return sendRefusal(
+    reply,
+    new Refusal('not-found', {
+      found: `the address ${url.split('?')[0]!.slice(0, 100)}`,
+      because: 'nothing lies there',
+      remedy: 'see /openapi.json for what does',
+    }),
+  )
+}

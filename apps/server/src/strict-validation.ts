@@ -1,0 +1,99 @@
+import { Refusal, suggest } from '@samsyn/refusal'
+import type { FastifySchemaCompiler } from 'fastify'
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+
+/**
+ * Nothing is coerced in a body and nothing dropped anywhere: what is not understood is refused with its place. Only an
+ * address, which is text, may hold a whole number as its digits.
+ */
+export const strictValidation: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
+  const checked = Compile(schema)
+  const part = httpPart ?? 'body'
+  return (value: unknown) => {
+    const read = part === 'body' ? value : withNumbers(schema, value)
+    if (checked.Check(read)) return { value: read }
+    return { error: refusalOf(part, checked.Errors(read), read, schema) }
+  }
+}
+
+function withNumbers(schema: TSchema, value: unknown): unknown {
+  const properties = (schema as { properties?: Record<string, { type?: string }> }).properties ?? {}
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([name, text]) => [
+      name,
+      Object.hasOwn(properties, name) &&
+      properties[name]!.type === 'integer' &&
+      typeof text === 'string' &&
+      /^\d{1,15}$/.test(text)
+        ? Number(text)
+        : text,
+    ]),
+  )
+}
+
+interface SchemaError {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly message: string
+  readonly params: unknown
+}
+
+const partNames: Readonly<Record<string, string>> = {
+  body: 'the body',
+  querystring: 'the query',
+  params: 'the address',
+  headers: 'the headers',
+}
+
+/** The deepest error says most: those above it only say that something below is wrong. */
+function refusalOf(
+  part: string,
+  errors: readonly SchemaError[],
+  value: unknown,
+  schema: TSchema,
+): Refusal {
+  const deepest = errors.reduce((one, other) => (depth(other) > depth(one) ? other : one))
+  const path = deepest.instancePath
+  if (deepest.message === 'schema is false') return unknownField(part, path, schema)
+  const { allowedValues } = deepest.params as { allowedValues?: unknown[] }
+  const allowed = allowedValues === undefined ? '' : ` (${allowedValues.join(', ')})`
+  return new Refusal('wrong-call', {
+    found: `${shown(valueAt(value, path))} in ${placeIn(part, path)}`,
+    because: `it ${deepest.message}${allowed}`,
+    remedy: 'write it as /openapi.json has it',
+  })
+}
+
+function unknownField(part: string, path: string, schema: TSchema): Refusal {
+  const at = path.lastIndexOf('/')
+  const name = path.slice(at + 1)
+  const known = Object.keys((schema as { properties?: object }).properties ?? {})
+  const [near] = at === 0 ? suggest(name, known, 1) : []
+  return new Refusal('wrong-call', {
+    found: `the field ${shown(name)} in ${placeIn(part, path.slice(0, at))}`,
+    because: 'there is no such field, and what is not understood is not left out in silence',
+    remedy: near === undefined ? 'take it away' : `write ${near}`,
+  })
+}
+
+function placeIn(part: string, path: string): string {
+  return `${partNames[part] ?? part}${path === '' ? '' : ` at ${path}`}`
+}
+
+function depth({ instancePath }: SchemaError): number {
+  return instancePath.split('/').length
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function valueAt(root: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], root)
+}
