@@ -18,6 +18,7 @@ export const planOptions = {
   alternative: { type: 'string' },
   seed: { type: 'string' },
   draws: { type: 'string' },
+  records: { type: 'string' },
 } as const
 
 /** Checks the options of a plan before any table is read: a slip should cost no waiting. */
@@ -35,6 +36,7 @@ export async function readPlanSettings(
     alternative,
     seed: wholeNumber(values.seed, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 }),
     draws: wholeNumber(values.draws, 'draws', { min: 100, max: 10_000, otherwise: 1000 }),
+    ...(values.records === undefined ? {} : { records: values.records }),
     adopted:
       values.adopted === undefined ? [] : adoptedPaths(await readAdoptedCoverage(values.adopted)),
   }

@@ -1,5 +1,6 @@
 import { type AtlasRow, releasableCare } from '@samsyn/demand'
 import type { PlanningData } from '@samsyn/plan'
+import { publisherRules } from '@samsyn/privacy'
 import { Refusal, suggest } from '@samsyn/refusal'
 import {
   type AtlasFileRow,
@@ -8,18 +9,21 @@ import {
   seriesOfRows,
   seriesOfStrata,
 } from '@samsyn/variation'
+import { type CareStem, careCellId, careRules, careTable } from './care-table.ts'
+import { type ReleaseRecords, releasesInMemory } from './release-records.ts'
 
 /**
  * The series that a person means by a service: municipal care by municipality from the tables, or an indicator of
- * the published atlases by words of its name.
+ * the published atlases by words of its name. As it may leave the house: what the gate keeps has no figure.
  */
 export function findSeries(
   data: PlanningData,
   service: string,
   edition: KostraEdition = 'unsaid',
+  records: ReleaseRecords = releasesInMemory(),
 ): AtlasSeries {
   const municipal = municipalServices[service.toLowerCase()]
-  if (municipal !== undefined) return { ...municipal(data), edition }
+  if (municipal !== undefined) return { ...municipal(data, records), edition }
   const all = publishedSeries(data.services.atlas)
   const words = service.toLowerCase().split(/\s+/)
   const found = all.filter((series) => {
@@ -35,7 +39,9 @@ export function findSeries(
     }),
   )
   const [one] = exact.length === 1 ? exact : found
-  if (one !== undefined && (found.length === 1 || exact.length === 1)) return one
+  if (one !== undefined && (found.length === 1 || exact.length === 1)) {
+    return withoutSmall(one, data.kind, records)
+  }
   throw new Refusal('wrong-call', {
     found: `${found.length === 0 ? 'no' : found.length} indicators with the words "${service}"`,
     because: 'an atlas is of one service',
@@ -69,33 +75,44 @@ function choices(
   return names.map((name) => `"${name}"`).join(' or ')
 }
 
-const municipalServices: Readonly<Record<string, (data: PlanningData) => AtlasSeries>> = {
-  'home-care': (data) =>
-    municipalSeries(data, 'Users of home care', 'per 1000 persons', 'events', (row) => [
-      [row.homeCare0to66.value, 0, 66],
-      [row.homeCare67to79.value, 67, 79],
-      [row.homeCare80plus.value, 80, 105],
+type Municipal = (data: PlanningData, records: ReleaseRecords) => AtlasSeries
+
+const municipalServices: Readonly<Record<string, Municipal>> = {
+  'home-care': (data, records) =>
+    municipalSeries(data, records, 'Users of home care', 'per 1000 persons', 'events', (row) => [
+      ['home0', row.homeCare0to66.value, 0, 66],
+      ['home67', row.homeCare67to79.value, 67, 79],
+      ['home80', row.homeCare80plus.value, 80, 105],
     ]),
-  'long-stay': (data) =>
-    municipalSeries(data, 'Users of long stay, 67+', 'per 1000 persons 67+', 'events', (row) => [
-      [row.longStay67to79.value, 67, 79],
-      [row.longStay80plus.value, 80, 105],
-    ]),
-  'nurse-fte': (data) =>
-    municipalSeries(data, 'Nurses (FTE)', 'per 1000 persons', 'fte', (row) => [
-      [row.nurseFte.value, 0, 105],
+  'long-stay': (data, records) =>
+    municipalSeries(
+      data,
+      records,
+      'Users of long stay, 67+',
+      'per 1000 persons 67+',
+      'events',
+      (row) => [
+        ['stay67', row.longStay67to79.value, 67, 79],
+        ['stay80', row.longStay80plus.value, 80, 105],
+      ],
+    ),
+  'nurse-fte': (data, records) =>
+    municipalSeries(data, records, 'Nurses (FTE)', 'per 1000 persons', 'fte', (row) => [
+      [null, row.nurseFte.value, 0, 105],
     ]),
 }
 
-type Strata = readonly (readonly [value: number | null, from: number, to: number])[]
+/** One age group: its name at the gate (null for what is not a count of persons), users, and ages. */
+type Stratum = readonly [stem: CareStem | null, value: number | null, from: number, to: number]
 
 /** Every municipality's cells as they may leave the house; users at 31 December over persons of 1 January after. */
 function municipalSeries(
   data: PlanningData,
+  records: ReleaseRecords,
   indicator: string,
   unit: string,
   counting: 'events' | 'fte',
-  strataOf: (row: ReturnType<typeof releasableCare>) => Strata,
+  strataOf: (row: ReturnType<typeof releasableCare>) => readonly Stratum[],
 ): AtlasSeries {
   const rows = data.services.care.map((row) => releasableCare(row))
   if (rows.length === 0) {
@@ -106,14 +123,24 @@ function municipalSeries(
     })
   }
   const cells = rows.map((row) => strataOf(row))
+  const stems = cells[0]!.flatMap(([stem]) => stem ?? [])
+  const kept = keptOf(data, indicator, stems, records)
   const names = new Map(data.geography.municipalities.map(({ code, name }) => [code, name]))
   return seriesOfStrata(
     {
       areas: rows.map((row) => row.municipality),
       strata: cells[0]!.length,
-      events: cells.flatMap((strata) => strata.map(([value]) => value ?? Number.NaN)),
+      events: rows.flatMap(({ municipality }, i) =>
+        cells[i]!.map(([stem, value]) =>
+          value === null || (stem !== null && kept.has(careCellId(municipality, stem)))
+            ? Number.NaN
+            : value,
+        ),
+      ),
       persons: rows.flatMap((row, i) =>
-        cells[i]!.map(([, from, to]) => personsIn(data, row.municipality, row.year + 1, from, to)),
+        cells[i]!.map(([, , from, to]) =>
+          personsIn(data, row.municipality, row.year + 1, from, to),
+        ),
       ),
     },
     {
@@ -126,6 +153,56 @@ function municipalSeries(
       registeredOnly: counting === 'events',
     },
   )
+}
+
+/** Cells that the gate keeps of an atlas over all municipalities and of its sum, the country. */
+function keptOf(
+  data: PlanningData,
+  indicator: string,
+  stems: readonly CareStem[],
+  records: ReleaseRecords,
+): ReadonlySet<string> {
+  const codes = data.services.care.map(({ municipality }) => municipality)
+  const areas = [
+    ...codes.map((code) => ({ id: code, municipalities: [code] })),
+    { id: 'norway', municipalities: codes },
+  ]
+  const table = careTable(data, `atlas ${indicator}`, areas, stems)
+  const { hidden } = records.judge(table, careRules)
+  return new Set(hidden.map(({ id }) => id))
+}
+
+/**
+ * A published atlas through the gate of registers: an area with a small count, and what would give it back, has no
+ * figure. Counts that are yearly means are judged by the nearest whole number.
+ */
+function withoutSmall(
+  series: AtlasSeries,
+  kind: PlanningData['kind'],
+  records: ReleaseRecords,
+): AtlasSeries {
+  const counted = series.areas.filter(({ observed }) => observed !== null)
+  const parts = counted.map(({ id, observed }) => ({ id, value: Math.round(observed!) }))
+  const cells = parts.map(({ id }) => ({ id, of: [id] }))
+  const whole = { id: 'the country', of: parts.map(({ id }) => id) }
+  const name = [series.indicator, series.period, ...(kind === 'synthetic' ? ['synthetic'] : [])]
+  const { hidden } = records.judge(
+    {
+      dataset: name.join(', '),
+      document: `atlas ${series.indicator}`,
+      parts,
+      cells: cells.length > 1 ? [...cells, whole] : cells,
+    },
+    publisherRules.registers,
+  )
+  const kept = new Set(hidden.map(({ id }) => id))
+  if (kept.size === 0) return series
+  const none = { observed: null, expected: null, rate: null, low: null, high: null }
+  return {
+    ...series,
+    countryRate: kept.has(whole.id) ? null : series.countryRate,
+    areas: series.areas.map((area) => (kept.has(area.id) ? { ...area, ...none } : area)),
+  }
 }
 
 function personsIn(

@@ -43,16 +43,19 @@ export const careCellId = (area: string, stem: CareStem) => `${area}|${stem}`
  * What a document tells of municipal care when it speaks of these areas: every number that may be shown of each
  * municipality, and the sums of those for larger areas. Rates, atlases, projections and runs are made from
  * these numbers, so that they tell them too and nothing more.
+ *
+ * @param stems what the document speaks of; everything, if left out
  */
 export function careTable(
   data: CareData,
   document: string,
   areas: readonly ToldArea[],
+  stems: readonly CareStem[] = careStems,
 ): OutgoingTable {
   const rows = new Map(data.services.care.map((row) => [row.municipality, rowOf(row)]))
   const spoken = new Set(areas.flatMap(({ municipalities }) => municipalities))
   const cells = areas.flatMap(({ id, municipalities }) =>
-    careStems.flatMap((stem) => cellOf(id, stem, municipalities, rows)),
+    stems.flatMap((stem) => cellOf(id, stem, municipalities, rows)),
   )
   return {
     dataset: careDataset(data),
@@ -78,7 +81,7 @@ function rowOf(row: MunicipalCareRow): CareRow {
     part('stay0', row.longStay0to66),
     part('stay67', row.longStay67to79),
     part('stay80', row.longStay80plus),
-    part('stayNoAge', residentsWithoutAge(row)),
+    ...residentsWithoutAge(row).map((value) => part('stayNoAge', value)),
   ]
   const parts = [
     part('home0', row.homeCareUsers0to66),
@@ -109,12 +112,16 @@ function rowOf(row: MunicipalCareRow): CareRow {
   }
 }
 
-/** Residents that the table counts in all and in no age group; none where an age group is blank and may hold them. */
-function residentsWithoutAge(row: MunicipalCareRow): number {
+/**
+ * Residents that the table counts in all and in no age group. Not where an age group is blank and may hold them: an
+ * outsider takes the ages to be all, and a part that is nobody would hide nothing from her.
+ */
+function residentsWithoutAge(row: MunicipalCareRow): number[] {
   const { longStayUsers: all, longStay0to66, longStay67to79, longStay80plus } = row
-  if (all === null || longStay0to66 === null) return 0
-  if (longStay67to79 === null || longStay80plus === null) return 0
-  return Math.max(0, all - longStay0to66 - longStay67to79 - longStay80plus)
+  if (all === null || longStay0to66 === null) return []
+  if (longStay67to79 === null || longStay80plus === null) return []
+  const rest = all - longStay0to66 - longStay67to79 - longStay80plus
+  return rest > 0 ? [rest] : []
 }
 
 /** One number of one area: of one municipality, or added up over those of which it may be shown. */

@@ -1,7 +1,9 @@
 import type { AdoptedCoverage } from '@samsyn/demand'
 import { buildPlan, type Group, type Plan, type PlanningData, preparePlans } from '@samsyn/plan'
 import { ENGINE } from './engine.ts'
+import { gatePlan } from './gate-plan.ts'
 import type { Progress } from './progress.ts'
+import { recordsFor } from './release-ledger.ts'
 
 export interface PlanSettings {
   readonly years: readonly number[]
@@ -9,11 +11,14 @@ export interface PlanSettings {
   readonly seed: number
   readonly draws: number
   readonly adopted: readonly AdoptedCoverage[]
+  /** Folder in which what went out is remembered; see `recordsFor`. */
+  readonly records?: string
 }
 
 /** One set of tables, one projection, any number of plans. */
 export interface Planner {
   readonly data: PlanningData
+  /** As it may leave the house. */
   plan(community: string, group: Group): Plan
 }
 
@@ -23,10 +28,13 @@ export async function plannerFor(
   progress: Progress,
 ): Promise<Planner> {
   progress.at(0, 1, 'Projecting every municipality to 2050')
+  const records = recordsFor(settings.records)
   const prepared = preparePlans(data, { alternative: settings.alternative })
   return {
     data,
-    plan: (community, group) =>
-      buildPlan(prepared, { ...settings, engine: ENGINE, community, group }),
+    plan: (community, group) => {
+      const plan = buildPlan(prepared, { ...settings, engine: ENGINE, community, group })
+      return gatePlan(plan, data, records).plan
+    },
   }
 }

@@ -19,7 +19,7 @@ import {
   openLedger,
 } from '@samsyn/privacy'
 import { Refusal } from '@samsyn/refusal'
-import type { ReleaseRecords } from './release-records.ts'
+import { type ReleaseRecords, releasesInMemory } from './release-records.ts'
 
 /** One line of `releases.jsonl`: what was asked for, and what stayed. As confidential as the ledger. */
 export interface ReleaseEntry {
@@ -51,6 +51,19 @@ export function openRecords(folder: string): ReleaseRecords {
       })
     },
   }
+}
+
+/** Records in `folder`, or in the one of SAMSYN_RECORDS; without either, as long as the process runs. */
+export function recordsFor(folder: string | undefined): ReleaseRecords {
+  const from = folder ?? process.env.SAMSYN_RECORDS
+  if (from?.trim() === '') {
+    throw new Refusal('wrong-call', {
+      found: 'an empty --records',
+      because: 'it names no folder, and what goes out would be forgotten',
+      remedy: 'write a folder of the house, or leave it out',
+    })
+  }
+  return from === undefined ? releasesInMemory() : openRecords(from)
 }
 
 /** A name that any file system takes, and one for each data set. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { findSeries, suggestCareKind } from '@samsyn/desk'
+import { findSeries, recordsFor, suggestCareKind } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import {
   type Atlas,
@@ -20,7 +20,7 @@ import { say } from '../say.ts'
 import { writeAtlas } from '../write-atlas.ts'
 
 const usage =
-  'samsyn atlas SERVICE [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--care effective|preference-sensitive|supply-sensitive] [--kostra march|june] [--lang nb|nn|en] [--out FOLDER] [--data FOLDER] [--json]\n' +
+  'samsyn atlas SERVICE [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--care effective|preference-sensitive|supply-sensitive] [--kostra march|june] [--lang nb|nn|en] [--out FOLDER] [--data FOLDER] [--records FOLDER] [--json]\n' +
   '       samsyn atlas --import FILE.csv [--metadata FILE.json] [--json]'
 const languages = ['en', 'nb', 'nn'] as const
 const editions = ['march', 'june'] as const
@@ -51,6 +51,7 @@ export const atlasCommand: Command = {
         kostra: { type: 'string' },
         out: { type: 'string' },
         data: { type: 'string' },
+        records: { type: 'string' },
         json: { type: 'boolean' },
       },
       usage,
@@ -68,7 +69,7 @@ export const atlasCommand: Command = {
     const progress = progressOn(process.stderr)
     const data = await loadData(values.data, progress)
     progress.end()
-    const found = findSeries(data, service, edition)
+    const found = findSeries(data, service, edition, recordsFor(values.records))
     const suggested = chosen ?? found.care ?? suggestCareKind(found.indicator)
     const series = { ...found, care: suggested }
     const careSuggested = chosen === null && found.care === null

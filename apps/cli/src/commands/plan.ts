@@ -13,7 +13,7 @@ import { writePlan } from '../write-plan.ts'
 
 const usage =
   'samsyn plan <community> [--group frail-elderly] [--years 2020,2025,2027..2030,2035,2040] [--lang nb|nn|en] ' +
-  '[--data DIR] [--out DIR] [--json] | samsyn plan --all'
+  '[--data DIR] [--out DIR] [--records DIR] [--json] | samsyn plan --all'
 
 export const planCommand: Command = {
   name: 'plan',
@@ -32,6 +32,7 @@ export const planCommand: Command = {
     '  --out        folder to write in (out/<community>)',
     '  --json       print plan.json instead of writing files; with --all one line per community',
     '  --all        all 19 communities',
+    '  --records    folder in which what went out is remembered (or SAMSYN_RECORDS), so that no release undoes another',
     '  --seed, --draws  seed (1) and number (1000) of draws behind the intervals',
   ].join('\n'),
   async run(args) {

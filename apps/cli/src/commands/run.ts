@@ -1,5 +1,8 @@
 import {
+  type GatedRunJson,
+  gateRun,
   partiesOf,
+  recordsFor,
   runJson,
   runOn,
   type Stage,
@@ -18,7 +21,7 @@ import { progressOn } from '../progress.ts'
 import { readRunOptions, runOptions } from '../run-options.ts'
 
 const usage =
-  'samsyn run <community> [--scenario FILE] [--draws 4000] [--seed 1] [--year 2035] [--beside FILE] [--data DIR] [--json]'
+  'samsyn run <community> [--scenario FILE] [--draws 4000] [--seed 1] [--year 2035] [--beside FILE] [--data DIR] [--records DIR] [--json]'
 
 export const runCommand: Command = {
   name: 'run',
@@ -33,17 +36,24 @@ export const runCommand: Command = {
     '  --year      the year to show and to account for (2035)',
     '  --data      folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
     '  --beside    what an earlier samsyn run --json printed: which numbers have moved since',
+    '  --records   folder in which what went out is remembered (or SAMSYN_RECORDS)',
     '  --json      everything, for other programs',
   ].join('\n'),
   async run(args) {
     const { values, positionals } = parseOptions(
       args,
-      { ...runOptions, scenario: { type: 'string' }, beside: { type: 'string' } },
+      {
+        ...runOptions,
+        scenario: { type: 'string' },
+        beside: { type: 'string' },
+        records: { type: 'string' },
+      },
       usage,
     )
     const options = readRunOptions(values)
     const community = await communityNamed(positionals.join(' '), usage)
     const scenario = await scenarioFrom(values.scenario)
+    const records = recordsFor(values.records)
     const earlier = values.beside === undefined ? null : await readEarlierRun(values.beside)
     const progress = progressOn(process.stderr)
     try {
@@ -51,10 +61,11 @@ export const runCommand: Command = {
       const staged = runOn(stage, scenario, options)
       const parties = partiesOf(stage, staged, options)
       progress.end()
+      const { json } = gateRun(runJson(stage, staged, options.year, parties), stage, records)
       const text = values.json
-        ? `${JSON.stringify(runJson(stage, staged, options.year, parties))}\n`
-        : summaryText(stage, staged, options.year) +
-          partiesText(parties) +
+        ? `${JSON.stringify(json)}\n`
+        : summaryText(stage, staged, options.year, json) +
+          partiesText(json.parties.length === 0 ? null : parties) +
           (earlier === null ? '' : besideText(earlier, stage, staged, options.year))
       process.stdout.write(text)
     } finally {
@@ -64,9 +75,16 @@ export const runCommand: Command = {
 }
 
 /** One line per outcome: today, and the year with its 80 % interval. */
-function summaryText({ baseline }: Stage, { model, run, scenario }: Staged, year: number): string {
+function summaryText(
+  { baseline }: Stage,
+  { model, run, scenario }: Staged,
+  year: number,
+  { outcomes }: GatedRunJson,
+): string {
   const width = Math.max(...model.outcomes.map(({ id }) => id.length))
+  const hidden = new Set(outcomes.flatMap(({ id, path }) => (path === null ? [id] : [])))
   const lines = model.outcomes.map(({ id, unit }) => {
+    if (hidden.has(id)) return `  ${id.padEnd(width)} ${':'.padStart(9)}`
     const [low, middle, high] = runQuantiles(drawsOf(run, id, year)).map(({ value }) => value)
     const today = runQuantiles(drawsOf(run, id, run.firstYear), [0.5])[0]!.value
     const cells = [today, middle!, low!, high!].map((value) => whole(value).padStart(9))
