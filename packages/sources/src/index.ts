@@ -1,4 +1,19 @@
 export { checkPublishedNorway, norwayAt, publishedNorway } from './check-population.ts'
+export {
+  type DataStatus,
+  dataStatus,
+  diffSource,
+  openDataFile,
+  type PulledSource,
+  type PullOptions,
+  type PullResult,
+  pullSources,
+  readCatalogue,
+  type SourceCatalogue,
+  type SourceDiff,
+  type SourceStatus,
+  sourcesNamed,
+} from './connect/index.ts'
 export { personsAt } from './persons-at.ts'
 export {
   type AdoptedCoverage,

@@ -17,8 +17,12 @@ export async function flush(path: string): Promise<void> {
   }
 }
 
-/** Replaces a text file in one step: whoever opens it sees the old text or the new. */
-export async function replaceText(folder: string, name: string, text: string): Promise<void> {
+/** Replaces a file in one step: whoever opens it sees the old content or the new. */
+export async function replaceText(
+  folder: string,
+  name: string,
+  text: string | Uint8Array,
+): Promise<void> {
   const staged = join(folder, `.${name}.${process.pid}`)
   const handle = await open(staged, 'w')
   try {

@@ -1,0 +1,167 @@
+import { Refusal } from '@samsyn/refusal'
+import ky, { HTTPError } from 'ky'
+import type { CallWindow } from './call-window.ts'
+import type { Question } from './kept-responses.ts'
+
+/** How long a service is waited for. */
+export interface Patience {
+  /** Tries of one question, the first included. */
+  readonly attempts: number
+  /** Wait before the second try; it doubles with each further one. */
+  readonly firstDelayMs: number
+  readonly longestDelayMs: number
+  /** For one try, body included. Statistics Norway itself gives up after 60 seconds. */
+  readonly timeoutMs: number
+}
+
+export const patient: Patience = {
+  attempts: 6,
+  firstDelayMs: 1000,
+  longestDelayMs: 60_000,
+  timeoutMs: 90_000,
+}
+
+export interface Reply {
+  readonly bytes: Buffer
+  readonly contentType: string
+}
+
+/** A service that will not give so many cells at once: ask for fewer. */
+export class TooManyCells extends Error {}
+
+const tooMany = /too many (cells|values)|maxrowcount|for mange (celler|rader|verdier)/i
+
+/**
+ * Asks once, and again after a pause where that may help: 429 (as long as Retry-After says), 5xx, a connection that is cut,
+ * also in the middle of the body, a service that does not answer.
+ *
+ * @throws TooManyCells when the question is too large
+ * @throws Refusal 'missing-table' for a table that is gone, 'wrong-call' for a question the service does not take,
+ *   'not-available' when patience is at its end, 'broken-table' for an answer that is not JSON
+ */
+export async function askPolitely(
+  base: string,
+  question: Question,
+  window: CallWindow,
+  patience: Patience,
+): Promise<Reply> {
+  const url = base.replace(/\/$/, '') + question.path
+  try {
+    const response = await ky(url, {
+      method: question.method,
+      ...(question.body === undefined ? {} : { json: question.body }),
+      headers: { accept: 'application/json', 'user-agent': 'samsyn (open planning system)' },
+      timeout: false,
+      retry: retryBy(patience),
+      fetch: (request, init) => wholeResponse(request as Request, init, window, patience),
+    })
+    return await replyOf(response, url)
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    if (error instanceof HTTPError) throw refusedBy(error, url)
+    throw unreachable(url, error, patience)
+  }
+}
+
+function retryBy(patience: Patience) {
+  return {
+    limit: patience.attempts - 1,
+    methods: ['get', 'post'],
+    statusCodes: [408, 429, 500, 502, 503, 504],
+    afterStatusCodes: [429, 503],
+    maxRetryAfter: 2 * patience.longestDelayMs,
+    backoffLimit: patience.longestDelayMs,
+    delay: (attempt: number) => patience.firstDelayMs * 2 ** (attempt - 1),
+    // Whatever is not an answer is trouble on the way: a body cut off, a name not found, a time run out.
+    shouldRetry: ({ error }: { error: Error }) => (error instanceof HTTPError ? undefined : true),
+  }
+}
+
+/** Takes the body whole before the answer counts as one, so that a cut in its middle is tried again like one before it. */
+async function wholeResponse(
+  request: Request,
+  init: RequestInit | undefined,
+  window: CallWindow,
+  { timeoutMs }: Patience,
+): Promise<Response> {
+  await window.turn()
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)])
+  const { status, statusText, headers, body } = await fetch(request, { ...init, signal })
+  const bytes = body === null ? null : await new Response(body).arrayBuffer()
+  const kept = new Headers(headers)
+  // The body is unpacked by now.
+  kept.delete('content-encoding')
+  kept.delete('content-length')
+  return new Response(bytes, { status, statusText, headers: kept })
+}
+
+async function replyOf(response: Response, url: string): Promise<Reply> {
+  const contentType = response.headers.get('content-type') ?? ''
+  const bytes = Buffer.from(await response.arrayBuffer())
+  if (/\bjson\b/i.test(contentType)) return { bytes, contentType }
+  throw new Refusal('broken-table', {
+    found: `an answer of ${contentType || 'no type'} from ${url}`,
+    because:
+      'JSON was asked for; a page for people means maintenance, or something between here and there',
+    remedy: 'pull again later, and check --base-url if you gave one',
+  })
+}
+
+function refusedBy({ response, data }: HTTPError, url: string): Error {
+  const { status } = response
+  const words = wordsOf(data)
+  const told = words === '' ? `${status}` : `${status} "${words}"`
+  if ((status === 400 || status === 403 || status === 413) && tooMany.test(words)) {
+    return new TooManyCells(told)
+  }
+  if (status === 404 || status === 410 || /non-existent table/i.test(words)) {
+    return new Refusal('missing-table', {
+      found: `no table at ${url} (${told})`,
+      because: 'its publisher has taken it away or given it another number',
+      remedy:
+        'look for what replaced it and change the catalogue; samsyn data pull --offline still builds what was kept',
+    })
+  }
+  if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
+    return new Refusal('wrong-call', {
+      found: `the answer ${told} from ${url}`,
+      because: 'the service does not take the question as the catalogue puts it',
+      remedy: 'compare the source in the catalogue with the metadata of its table',
+    })
+  }
+  return new Refusal('not-available', {
+    found: `the answer ${told} from ${url}, every time it was asked`,
+    because: status === 429 ? 'it takes no more calls for now' : 'the service is in trouble',
+    remedy: 'pull again later: what was answered is kept and will not be asked for again',
+  })
+}
+
+/** The words of an error body: PxWeb's title or error, FHI's status, or the first of a text. */
+function wordsOf(data: unknown): string {
+  if (typeof data === 'string') {
+    const trimmed = data.trim()
+    if (trimmed.startsWith('<')) return ''
+    if (!trimmed.startsWith('{')) return trimmed.slice(0, 120)
+    try {
+      return wordsOf(JSON.parse(trimmed))
+    } catch {
+      return trimmed.slice(0, 120)
+    }
+  }
+  const { title, error, detail, status, message } = (data ?? {}) as Record<string, unknown>
+  const said = [title, error, detail, status, message].find((text) => typeof text === 'string')
+  return String(said ?? '').slice(0, 120)
+}
+
+function unreachable(url: string, error: unknown, { attempts }: Patience): Refusal {
+  const { name, message, cause } = error as Error
+  const deepest = cause instanceof Error ? cause : (error as Error)
+  const code = (deepest as NodeJS.ErrnoException).code ?? deepest.message ?? message
+  const late = /timeout/i.test(`${name} ${deepest.name}`)
+  return new Refusal('not-available', {
+    found: `no whole answer from ${url} in ${attempts} tries (${late ? 'it took too long' : code})`,
+    because: 'there is no network, or the service is in trouble',
+    remedy:
+      'pull again later: what was answered is kept and will not be asked for again; --offline builds from what is kept',
+  })
+}

@@ -1,0 +1,8 @@
+export { type Patience, patient } from './ask-politely.ts'
+export { type DataStatus, dataStatus, type SourceStatus } from './data-status.ts'
+export { diffSource, type SourceDiff } from './diff-source.ts'
+export { readCube } from './json-stat.ts'
+export type { PulledSource } from './pull-source.ts'
+export { type PullOptions, type PullResult, pullSources, sourcesNamed } from './pull-sources.ts'
+export { openDataFile, readCatalogue } from './read-catalogue.ts'
+export type { Service, SourceCatalogue, SourceEntry } from './source-catalogue.ts'

@@ -1,0 +1,122 @@
+import { Refusal } from '@samsyn/refusal'
+import JSONstat from 'jsonstat-toolkit'
+
+/** One dimension of a cube, codes in the order of the cells. */
+export interface CubeDimension {
+  readonly id: string
+  readonly label: string
+  readonly codes: readonly string[]
+  readonly labels: readonly string[]
+  /** Of statistical variables: the words of their unit. */
+  readonly units: Readonly<Record<string, string>>
+}
+
+/** A table with one value per combination of codes; the last dimension runs fastest. */
+export interface Cube {
+  readonly label: string
+  readonly updated: string | null
+  readonly dimensions: readonly CubeDimension[]
+  /** The dimension of time, and of statistical variables, where the publisher says. */
+  readonly time: string | null
+  readonly metric: string | null
+  /** A number, null, or a sign instead of a number. */
+  readonly values: readonly unknown[]
+  readonly statuses: readonly (string | null)[] | null
+}
+
+/**
+ * Reads JSON-stat 2 of either publisher: indices as array or object, values dense or sparse, statuses as object, array,
+ * one text or none, with or without a byte order mark.
+ *
+ * @throws Refusal 'broken-table' for a text that is not JSON-stat, or whose sizes do not agree
+ */
+export function readCube(bytes: Uint8Array, where: string): Cube {
+  const found = jsonIn(bytes, where) as RawCube
+  if (found?.class !== 'dataset' || !Array.isArray(found.id) || !Array.isArray(found.size)) {
+    throw notACube(where, 'it lacks class "dataset", "id" and "size"')
+  }
+  checkSizes(found, where)
+  const read = JSONstat(found)
+  const dimensions = found.id.map((id) => dimensionOf(id, found, read))
+  return {
+    label: found.label ?? '',
+    updated: found.updated ?? null,
+    dimensions,
+    time:
+      found.role?.time?.[0] ??
+      dimensions.find(({ id }) => id === 'Tid' || id === 'AAR')?.id ??
+      null,
+    metric: found.role?.metric?.[0] ?? null,
+    values: found.value === undefined ? [] : (read.value as unknown[]),
+    statuses: (read.status as (string | null)[] | null) ?? null,
+  }
+}
+
+/** The JSON of a body, whose byte order mark some services send. */
+export function jsonIn(bytes: Uint8Array, where: string): unknown {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal('broken-table', {
+      found: `an answer that is not whole JSON (${bytes.length} bytes) from ${where}`,
+      because: 'it was cut off, or is a page for people',
+      remedy: 'pull again later; the tables that were there are untouched',
+    })
+  }
+}
+
+interface RawCube {
+  readonly class?: string
+  readonly label?: string
+  readonly updated?: string
+  readonly id: readonly string[]
+  readonly size: readonly number[]
+  readonly role?: { readonly time?: string[] | null; readonly metric?: string[] | null } | null
+  readonly dimension: Readonly<Record<string, { label?: string; category?: RawCategory }>>
+  readonly value?: readonly unknown[] | Readonly<Record<string, unknown>>
+}
+
+interface RawCategory {
+  readonly index?: readonly string[] | Readonly<Record<string, number>>
+  readonly label?: Readonly<Record<string, string>>
+  readonly unit?: Readonly<Record<string, { base?: string; label?: string } | null>>
+}
+
+function checkSizes(found: RawCube, where: string): void {
+  if (found.id.length !== found.size.length) throw notACube(where, '"id" and "size" differ')
+  for (const [at, id] of found.id.entries()) {
+    const category = found.dimension?.[id]?.category
+    const codes = Object.keys(category?.index ?? category?.label ?? {}).length
+    if (codes !== found.size[at]) {
+      throw notACube(where, `${id} has ${codes} codes and a size of ${found.size[at]}`)
+    }
+  }
+  const cells = found.size.reduce((product, size) => product * size, 1)
+  if (Array.isArray(found.value) && found.value.length !== cells) {
+    throw notACube(where, `there are ${found.value.length} values for ${cells} cells`)
+  }
+}
+
+function dimensionOf(id: string, found: RawCube, read: JSONstat.Dataset): CubeDimension {
+  const codes = read.Dimension(id)!.id as string[]
+  const { label, category } = found.dimension[id]!
+  const units = Object.entries(category?.unit ?? {}).map(([code, unit]) => {
+    return [code, unit?.base ?? unit?.label ?? ''] as const
+  })
+  return {
+    id,
+    label: label ?? id,
+    codes,
+    labels: codes.map((code) => category?.label?.[code] ?? code),
+    units: Object.fromEntries(units),
+  }
+}
+
+function notACube(where: string, because: string): Refusal {
+  return new Refusal('broken-table', {
+    found: `an answer from ${where} that is no JSON-stat table`,
+    because,
+    remedy: 'pull again later; if it stays so, the service has changed and the connector must too',
+  })
+}

@@ -1,0 +1,133 @@
+import { Refusal } from '@samsyn/refusal'
+import type { Warehouse } from '@samsyn/warehouse'
+import type { LeftOut } from './connector.ts'
+import { connectorOf } from './connector-of.ts'
+import {
+  answersOf,
+  dataOf,
+  type Fetching,
+  fetchSource,
+  hashOf,
+  resumableAfter,
+} from './fetch-source.ts'
+import type { KeptRun, ResponseStore } from './kept-responses.ts'
+import type { Service, SourceEntry } from './source-catalogue.ts'
+
+export interface PulledSource {
+  readonly id: string
+  readonly target: string
+  readonly rows: number
+  readonly responses: number
+  readonly bytes: number
+  readonly leftOut: readonly LeftOut[]
+  /** 'fetched' now, 'resumed' from a pull that was killed after its last answer, or 'rebuilt' from kept responses. */
+  readonly how: 'fetched' | 'resumed' | 'rebuilt'
+}
+
+export interface Pulling extends Omit<Fetching, 'progress'> {
+  readonly offline: boolean
+  /** Program and version, for the manifest. */
+  readonly madeBy: string
+  progress(done: number, of: number, what: 'asking' | 'building'): void
+}
+
+/**
+ * Fetches a source and puts its table in the warehouse, in one change: readers see the old table until the new one is
+ * whole. Offline, the newest finished pull is built again, to the same bytes.
+ *
+ * @throws Refusal; then the warehouse is as it was
+ */
+export async function pullSource(
+  warehouse: Warehouse,
+  entry: SourceEntry,
+  service: Service,
+  pulling: Pulling,
+): Promise<PulledSource> {
+  const { store, offline } = pulling
+  const waiting = offline
+    ? await newestRun(store, entry)
+    : await unwritten(warehouse, entry, service, pulling)
+  const run =
+    waiting ?? (await fetchSource(entry, service, { ...pulling, progress: asked(pulling) }))
+  const built = await writeRun(warehouse, entry, service, run, pulling)
+  return {
+    id: entry.id,
+    target: entry.target,
+    responses: run.responses.length,
+    bytes: run.responses.reduce((sum, { bytes }) => sum + bytes, 0),
+    how: offline ? 'rebuilt' : waiting === null ? 'fetched' : 'resumed',
+    ...built,
+  }
+}
+
+const asked =
+  ({ progress }: Pulling) =>
+  (done: number, of: number) =>
+    progress(done, of, 'asking')
+
+async function newestRun(store: ResponseStore, entry: SourceEntry): Promise<KeptRun> {
+  const run = (await store.runs(entry.id)).at(-1)
+  if (run !== undefined) return run
+  throw new Refusal('missing-table', {
+    found: `no finished pull of ${entry.id} in ${store.folder}`,
+    because: '--offline builds from kept responses only',
+    remedy: 'pull it once with a network, or copy the responses here from where it was pulled',
+  })
+}
+
+/** A run that was killed between its last answer and the change in the warehouse: only the change is still to be made. */
+async function unwritten(
+  warehouse: Warehouse,
+  entry: SourceEntry,
+  service: Service,
+  { store, now }: Pulling,
+): Promise<KeptRun | null> {
+  const run = (await store.runs(entry.id)).at(-1)
+  if (run === undefined || run.entry !== hashOf(entry, service)) return null
+  if (run.finishedAt < resumableAfter(now()).toISOString()) return null
+  const written = warehouse
+    .table(entry.target)
+    ?.sources.some(({ source, job }) => source === entry.id && job === jobOf(run, entry, service))
+  return written ? null : run
+}
+
+/** All that decides the content of the table: the answers, and what the catalogue makes of them. */
+const jobOf = ({ run }: KeptRun, entry: SourceEntry, service: Service) =>
+  `${run} ${hashOf(entry, service).slice(0, 16)}`
+
+async function writeRun(
+  warehouse: Warehouse,
+  entry: SourceEntry,
+  service: Service,
+  run: KeptRun,
+  { store, madeBy, progress }: Pulling,
+): Promise<{ rows: number; leftOut: LeftOut[] }> {
+  const answers = answersOf(entry, service, run, store)
+  const responses = dataOf(answers, run)
+  const job = jobOf(run, entry, service)
+  const writing = await warehouse.begin({ source: entry.id, madeBy, at: run.finishedAt, job })
+  try {
+    const leftOut: LeftOut[] = []
+    let rows = 0
+    for (const [part, response] of responses.entries()) {
+      const connector = connectorOf[service.connector]
+      const built = await connector.rows(warehouse.connection, answers, response)
+      rows += await writing.part(entry.target, part, built)
+      leftOut.push(...built.leftOut)
+      progress(part + 1, responses.length, 'building')
+    }
+    if (rows === 0) throw noRows(entry)
+    await writing.commit()
+    return { rows, leftOut }
+  } finally {
+    await writing.abandon()
+  }
+}
+
+function noRows({ id }: SourceEntry): Refusal {
+  return new Refusal('incomplete-table', {
+    found: `not one row in what ${id} answered`,
+    because: 'the table that is there would give place to nothing',
+    remedy: 'look the table up at its publisher, and compare with the catalogue',
+  })
+}

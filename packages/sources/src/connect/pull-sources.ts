@@ -1,0 +1,118 @@
+import { Refusal, suggest } from '@samsyn/refusal'
+import { openWarehouse } from '@samsyn/warehouse'
+import { type Patience, patient } from './ask-politely.ts'
+import { CallWindow } from './call-window.ts'
+import { RESPONSES, ResponseStore } from './kept-responses.ts'
+import { type PulledSource, pullSource } from './pull-source.ts'
+import {
+  type Service,
+  type SourceCatalogue,
+  type SourceEntry,
+  serviceOf,
+} from './source-catalogue.ts'
+
+export interface PullOptions {
+  /** Ids or groups; all sources of the catalogue when empty. */
+  readonly wanted: readonly string[]
+  readonly folder: string
+  readonly madeBy: string
+  readonly offline?: boolean
+  /** Base of each service by name, where another than the catalogue's is used. */
+  readonly bases?: Readonly<Record<string, string>>
+  readonly patience?: Patience
+  readonly threads?: number
+  readonly now?: () => Date
+  /** `done` and `of` in hundredths of sources. */
+  readonly progress?: (done: number, of: number, what: string) => void
+}
+
+export interface PullResult {
+  readonly pulled: readonly PulledSource[]
+  readonly refused: readonly { readonly id: string; readonly refusal: Refusal }[]
+}
+
+/**
+ * Pulls sources one after another. One that is refused leaves its table as it was and does not keep the others from being
+ * pulled.
+ */
+export async function pullSources(
+  catalogue: SourceCatalogue,
+  options: PullOptions,
+): Promise<PullResult> {
+  const entries = sourcesNamed(catalogue, options.wanted)
+  const warehouse = await openWarehouse(options.folder, {
+    beside: [RESPONSES],
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+  })
+  const store = new ResponseStore(warehouse.folder)
+  const windows = new Map<string, CallWindow>()
+  const pulled: PulledSource[] = []
+  const refused: { id: string; refusal: Refusal }[] = []
+  try {
+    for (const [at, entry] of entries.entries()) {
+      const service = based(serviceOf(catalogue, entry), options.bases?.[entry.service])
+      const pulling = {
+        store,
+        patience: options.patience ?? patient,
+        window: windowOf(windows, service),
+        now: options.now ?? (() => new Date()),
+        offline: options.offline ?? false,
+        madeBy: options.madeBy,
+        progress: (done: number, of: number, what: string) => {
+          const share = (100 * done) / Math.max(1, of)
+          // Asking is most of the time, building the rest.
+          const own = what === 'asking' ? 0.8 * share : 80 + 0.2 * share
+          options.progress?.(100 * at + own, 100 * entries.length, `${what} ${entry.id}`)
+        },
+      }
+      options.progress?.(100 * at, 100 * entries.length, entry.id)
+      try {
+        pulled.push(await pullSource(warehouse, entry, service, pulling))
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        refused.push({ id: entry.id, refusal: error })
+      }
+    }
+    return { pulled, refused }
+  } finally {
+    warehouse.close()
+  }
+}
+
+const based = (service: Service, base: string | undefined): Service =>
+  base === undefined ? service : { ...service, base }
+
+/** Services at one address share its limit on calls. */
+function windowOf(windows: Map<string, CallWindow>, service: Service): CallWindow {
+  const address = URL.canParse(service.base) ? new URL(service.base).host : service.base
+  const window =
+    windows.get(address) ??
+    new CallWindow({ calls: service.calls ?? 30, seconds: service.seconds ?? 60 })
+  windows.set(address, window)
+  return window
+}
+
+/**
+ * The sources that words stand for: ids and groups, in the order of the catalogue, each once.
+ *
+ * @throws Refusal 'wrong-call' for a word that is neither
+ */
+export function sourcesNamed(
+  { sources }: SourceCatalogue,
+  wanted: readonly string[],
+): SourceEntry[] {
+  const known = [...new Set(sources.flatMap(({ id, groups = [] }) => [id, ...groups]))]
+  for (const word of wanted) {
+    if (known.includes(word)) continue
+    const near = suggest(word, known)
+    throw new Refusal('wrong-call', {
+      found: `the source "${word}"`,
+      because: 'no source or group of the catalogue is called that',
+      remedy:
+        near.length > 0 ? `write ${near.join(' or ')}` : 'samsyn data status lists the sources',
+    })
+  }
+  const named = ({ id, groups = [] }: SourceEntry) =>
+    wanted.some((word) => word === id || groups.includes(word))
+  return wanted.length === 0 ? [...sources] : sources.filter(named)
+}

@@ -1,0 +1,215 @@
+import { Refusal } from '@samsyn/refusal'
+import { TooManyCells } from './ask-politely.ts'
+import type { Answers, Asked, Asking, Connector } from './connector.ts'
+import { cubeObservations, factsOfCubes } from './cube-observations.ts'
+import { type Cube, jsonIn, readCube } from './json-stat.ts'
+import type { KeptResponse, Question } from './kept-responses.ts'
+import { type KnownDimension, selectCodes } from './select-codes.ts'
+import type { SourceEntry } from './source-catalogue.ts'
+import { type DimensionCodes, halves, splitSelection } from './split-selection.ts'
+
+/** What the versions of PxWeb differ in. */
+interface Dialect {
+  /** Asks for the limits, where the service says them; returns cells per request. */
+  limits(asking: Asking): Promise<number>
+  dimensions(asking: Asking): Promise<readonly KnownDimension[]>
+  codelist(asking: Asking, id: string): Promise<readonly string[]>
+  data(entry: SourceEntry, selection: readonly DimensionCodes[]): Question
+}
+
+/** PxWebApi 2, Statistics Norway's since October 2025 (specification: PxTools/PxApiSpecs, PxAPI-2.yml). */
+const version2: Dialect = {
+  async limits({ ask, setLimit, service }) {
+    const bytes = await ask({ method: 'GET', path: '/config' })
+    const { maxDataCells, maxCallsPerTimeWindow, timeWindow } = jsonIn(bytes, 'config') as Config
+    if (maxCallsPerTimeWindow && timeWindow) setLimit(maxCallsPerTimeWindow, timeWindow)
+    return maxDataCells ?? service.maxCells ?? 800_000
+  },
+  async dimensions({ ask, entry }) {
+    const path = `/tables/${entry.table}/metadata?lang=no&outputFormat=json-stat2`
+    const bytes = await ask({ method: 'GET', path }, (body) => readCube(body, path))
+    return readCube(bytes, path).dimensions
+  },
+  async codelist({ ask }, id) {
+    const path = `/codelists/${id}?lang=no`
+    const bytes = await ask({ method: 'GET', path })
+    const { values = [] } = jsonIn(bytes, path) as { values?: { code: string }[] }
+    return values.map(({ code }) => code)
+  },
+  data(entry, selection) {
+    return {
+      method: 'POST',
+      path: `/tables/${entry.table}/data?lang=no&outputFormat=json-stat2`,
+      body: {
+        selection: selection.map(({ id, codes }) => ({
+          variableCode: id,
+          ...codelistOf(entry, id, (codelist) => ({ codelist })),
+          valueCodes: codes,
+        })),
+      },
+    }
+  },
+}
+
+/** The older interface (v0, v1), one address per table. */
+const version0: Dialect = {
+  limits: async ({ service }) => service.maxCells ?? 800_000,
+  async dimensions({ ask, entry }) {
+    const path = `/no/table/${entry.table}`
+    const bytes = await ask({ method: 'GET', path }).catch((error) => {
+      // It answers 400 to the number of a table it does not have.
+      throw error instanceof Refusal && error.kind === 'wrong-call' ? noTable(entry, error) : error
+    })
+    const { variables = [] } = jsonIn(bytes, path) as { variables?: Variable[] }
+    return variables.map(({ code, values }) => ({ id: code, codes: values }))
+  },
+  // Its metadata lists no code lists: the selection must name the codes.
+  codelist: async () => [],
+  data(entry, selection) {
+    return {
+      method: 'POST',
+      path: `/no/table/${entry.table}`,
+      body: {
+        query: selection.map(({ id, codes }) => ({
+          code: id,
+          selection: {
+            filter: 'item',
+            ...codelistOf(entry, id, (codelist) => ({ filter: codelist.replace('_', ':') })),
+            values: codes,
+          },
+        })),
+        // Without it the answer comes in the PX format.
+        response: { format: 'json-stat2' },
+      },
+    }
+  },
+}
+
+interface Config {
+  readonly maxDataCells?: number
+  readonly maxCallsPerTimeWindow?: number
+  readonly timeWindow?: number
+}
+
+interface Variable {
+  readonly code: string
+  readonly values: readonly string[]
+}
+
+function codelistOf<Part>(entry: SourceEntry, id: string, part: (codelist: string) => Part) {
+  const wanted = entry.select?.[id]
+  return wanted !== null && typeof wanted === 'object' && 'codelist' in wanted
+    ? part(wanted.codelist)
+    : {}
+}
+
+function noTable({ id, table }: SourceEntry, { text }: Refusal): Refusal {
+  return new Refusal('missing-table', {
+    found: `no table ${table} for ${id} (${text.found})`,
+    because: 'its publisher has taken it away or given it another number',
+    remedy: 'look for what replaced it and change the catalogue',
+  })
+}
+
+function connectorOf(dialect: Dialect): Connector {
+  return {
+    async fetch(asking) {
+      const limit = await dialect.limits(asking)
+      const dimensions = await dialect.dimensions(asking)
+      const codelists: Record<string, readonly string[]> = {}
+      for (const wanted of Object.values(asking.entry.select ?? {})) {
+        if (wanted === null || typeof wanted !== 'object' || !('codelist' in wanted)) continue
+        const listed = await dialect.codelist(asking, wanted.codelist)
+        const named = wanted.codes === '*' ? [] : wanted.codes
+        codelists[wanted.codelist] = listed.length > 0 ? listed : named
+      }
+      const { entry } = asking
+      const selection = selectCodes(entry.id, dimensions, entry.select ?? {}, codelists)
+      const question = (piece: readonly DimensionCodes[]) => dialect.data(entry, piece)
+      return askInPieces(asking, splitSelection(selection, limit, ['Tid']), question, isWhole)
+    },
+    async rows(connection, answers, data) {
+      const { entry, service } = answers
+      const cube = readCube(await answers.bytes(data), entry.id)
+      return cubeObservations(connection, entry, service, cube)
+    },
+    facts: async (answers, data) => factsOfCubes(await cubesOf(answers, data)),
+  }
+}
+
+export const pxweb2 = connectorOf(version2)
+export const pxweb0 = connectorOf(version0)
+
+export async function cubesOf(answers: Answers, data: readonly KeptResponse[]): Promise<Cube[]> {
+  const cubes: Cube[] = []
+  for (const one of data) cubes.push(readCube(await answers.bytes(one), answers.entry.id))
+  return cubes
+}
+
+/** Whether a cube answers what was asked; what is wrong with it, else. */
+type Check = (cube: Cube, asked: readonly DimensionCodes[]) => string | null
+
+/**
+ * Asks piece by piece, and in halves where a piece is too large after all. All answers must be of one edition: a table that
+ * is published anew in between would be half old and half new.
+ */
+export async function askInPieces(
+  asking: Asking,
+  pieces: readonly (readonly DimensionCodes[])[],
+  question: (piece: readonly DimensionCodes[]) => Question,
+  check: Check,
+): Promise<Asked> {
+  const { entry } = asking
+  const waiting = [...pieces]
+  const questions: Question[] = []
+  let edition: string | null = null
+  for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
+    const own = question(piece)
+    const accept = (bytes: Buffer) => {
+      const wrong = check(readCube(bytes, entry.id), piece!)
+      if (wrong !== null) throw notAsAsked(entry, wrong)
+    }
+    try {
+      const { updated } = readCube(await asking.ask(own, accept), entry.id)
+      if (edition !== null && updated !== edition) throw twoEditions(entry, edition, updated)
+      edition = updated
+      questions.push(own)
+    } catch (error) {
+      if (!(error instanceof TooManyCells)) throw error
+      waiting.unshift(...halves(piece, ['Tid', 'AAR']).map((half) => [...half]))
+    }
+    asking.progress(questions.length, questions.length + waiting.length)
+  }
+  return { questions, updated: edition }
+}
+
+function isWhole(cube: Cube, asked: readonly DimensionCodes[]): string | null {
+  for (const { id, codes } of asked) {
+    const got = cube.dimensions.find((one) => one.id === id)
+    if (got === undefined) return `${id} is not in the answer`
+    const known = new Set(got.codes)
+    const lacking = codes.filter((code) => !known.has(code))
+    if (lacking.length > 0) return `${id} lacks ${lacking.slice(0, 3).join(', ')}`
+    if (got.codes.length > codes.length) return `${id} has codes that were not asked for`
+  }
+  return null
+}
+
+function notAsAsked({ id }: SourceEntry, wrong: string): Refusal {
+  return new Refusal('tables-disagree', {
+    found: `an answer for ${id} that is not what was asked for`,
+    because: wrong,
+    remedy: 'pull again; if it stays so, the table has changed and the catalogue must too',
+  })
+}
+
+/** A kind of its own, because the run cannot be gone on with. */
+export class TwoEditions extends Refusal {}
+
+function twoEditions({ id }: SourceEntry, first: string, second: string | null): TwoEditions {
+  return new TwoEditions('not-available', {
+    found: `answers of two editions of ${id} (${first} and ${second ?? 'none'})`,
+    because: 'the table was published anew while it was fetched',
+    remedy: 'pull it again, not between 07:55 and 08:15 when Statistics Norway publishes',
+  })
+}
