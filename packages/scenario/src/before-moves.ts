@@ -1,6 +1,7 @@
+import type { AreaOutcomes } from './area-outcomes.ts'
 import { GROUPS } from './baseline.ts'
 import type { Block } from './block.ts'
-import { coverageFactor, healthFactorAt, luckShown } from './step-factors.ts'
+import { coverageFactor, healthFactor, luckShown } from './step-factors.ts'
 import { addByRow, addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
 
 /** Activity of an area in a year before any measure: `activity[(service × 5 + group) × width + draw]`. */
@@ -42,11 +43,13 @@ export class BeforeMoves {
       const common = this.common.subarray(cell * width, cell * width + size).fill(1)
       if (trend !== null) {
         const score = values[trend.parameter]!
-        for (let d = 0; d < size; d++) common[d]! *= coverageFactor(model, s, g, year, score[d]!)
+        const factor = coverageFactor(model, s, g, year)
+        for (let d = 0; d < size; d++) common[d]! *= factor(score[d]!)
       }
       if (health !== null) {
         const share = values[model.healthShare!]!
-        for (let d = 0; d < size; d++) common[d]! *= healthFactorAt(model, s, g, year, share[d]!)
+        const factor = healthFactor(model, s, g, year)
+        for (let d = 0; d < size; d++) common[d]! *= factor(share[d]!)
       }
       for (const { parameter, sign, ramp } of flows) {
         const share = values[parameter]!
@@ -55,35 +58,45 @@ export class BeforeMoves {
     }
   }
 
-  /** The first `size` draws of an area, in `activity`. */
-  fillArea(a: number, year: number, size: number): void {
-    this.filled = -1
-    for (const cell of this.cells) this.fillCell(a, cell, year, size)
-    this.addSteps(a, year, size)
-  }
-
   /**
-   * All draws of some areas, added up. What all areas share is multiplied once, after the sum; cells that
-   * later steps change are made area by area.
+   * All draws of some areas, added up; and each area's own outcomes, where they are wanted. What all areas share
+   * is multiplied once, after the sum; cells that later steps change are made area by area.
    */
-  addAreas(areas: readonly number[], year: number, sum: Float64Array): void {
+  addAreas(
+    areas: readonly number[],
+    year: number,
+    sum: Float64Array,
+    wanted: AreaOutcomes | null,
+  ): void {
     const { size, width } = this.block
     this.filled = -1
     for (const a of areas) {
       for (const cell of this.cells) {
         if (this.late[cell]) this.fillCell(a, cell, year, size)
-        else this.addCell(a, cell, year, sum)
+        else this.addCell(a, cell, year, sum, wanted)
       }
       this.addSteps(a, year, size)
       for (const cell of this.cells) {
-        if (this.late[cell]) addScaled(sum, cell * width, this.activity, cell * width, 1, size)
+        if (!this.late[cell]) continue
+        addScaled(sum, cell * width, this.activity, cell * width, 1, size)
+        wanted?.add(cell, this.activity)
       }
+      wanted?.keep(a)
     }
     for (const cell of this.cells) {
       if (this.late[cell] || this.plain[Math.floor(cell / GROUPS)]) continue
       multiplyBy(sum, cell * width, this.common, cell * width, size)
     }
     this.filled = -1
+  }
+
+  /** What all areas share, into weights of their activity: so that it is multiplied once a year, not once an area. */
+  shareInto(weight: Float64Array): void {
+    const { size, width } = this.block
+    for (const cell of this.cells) {
+      if (this.late[cell] || this.plain[Math.floor(cell / GROUPS)]) continue
+      multiplyBy(weight, cell * width, this.common, cell * width, size)
+    }
   }
 
   private fillCell(a: number, cell: number, year: number, size: number): void {
@@ -101,16 +114,22 @@ export class BeforeMoves {
     if (!this.plain[s]) multiplyBy(this.activity, at, this.common, at, size)
   }
 
-  private addCell(a: number, cell: number, year: number, sum: Float64Array): void {
-    const { width, size, drawn } = this.block
+  private addCell(
+    a: number,
+    cell: number,
+    year: number,
+    sum: Float64Array,
+    wanted: AreaOutcomes | null,
+  ): void {
+    const { width, size } = this.block
+    const { people } = this.block.drawn
     const central = this.centralOf(a, cell, year)
     if (central === 0) return
     this.fillRow(a, Math.floor(cell / GROUPS), year, size)
-    if (drawn.people === null) addScaled(sum, cell * width, this.row, 0, central, size)
-    else {
-      const start = this.peopleAt(a, cell, year)
-      addByRow(sum, cell * width, drawn.people, start, this.row, central, size)
-    }
+    const start = this.peopleAt(a, cell, year)
+    if (people === null) addScaled(sum, cell * width, this.row, 0, central, size)
+    else addByRow(sum, cell * width, people, start, this.row, central, size)
+    wanted?.addByRow(cell, people, start, this.row, central)
   }
 
   private centralOf(a: number, cell: number, year: number): number {

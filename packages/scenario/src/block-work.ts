@@ -1,3 +1,4 @@
+import { AreaOutcomes } from './area-outcomes.ts'
 import { GROUPS } from './baseline.ts'
 import { BeforeMoves } from './before-moves.ts'
 import { Block } from './block.ts'
@@ -19,9 +20,7 @@ interface ClassWork {
   readonly areas: AreaClass['areas']
   readonly moves: BlockMoves
   readonly sum: Float64Array
-  /** By kept outcome, `[(service × 5 + group) × width + draw]`; and the cells where it is not nothing. */
-  readonly weights: readonly Float64Array[]
-  readonly cells: readonly (readonly number[])[]
+  readonly outcomes: AreaOutcomes
 }
 
 /**
@@ -112,13 +111,11 @@ export class BlockWork {
     for (const work of this.classes) {
       work.moves.startYear(year)
       const some = Math.max(0, Math.min(this.block.size, this.areaDraws - this.block.from))
-      if (some > 0) this.weigh(work, year)
+      const wanted = some > 0 ? work.outcomes : null
+      if (wanted !== null) this.weigh(work, year)
+      wanted?.startYear(year, some, this.before.cells, out.areas)
       work.sum.fill(0)
-      this.before.addAreas(work.areas, year, work.sum)
-      for (const a of some > 0 ? work.areas : []) {
-        this.before.fillArea(a, year, some)
-        this.keepArea(work, a, year, some, out.areas)
-      }
+      this.before.addAreas(work.areas, year, work.sum, wanted)
       work.moves.apply(work.sum, year, out.left)
       this.sumAges(work.sum)
     }
@@ -132,8 +129,7 @@ export class BlockWork {
       areas: one.areas,
       moves: new BlockMoves(block, one),
       sum: block.vector(cells),
-      weights: this.kept.map(() => block.vector(cells)),
-      cells: this.kept.map(() => [...this.before.cells]),
+      outcomes: new AreaOutcomes(block, this.kept.length, cells, this.areaDraws),
     }
   }
 
@@ -148,7 +144,7 @@ export class BlockWork {
   }
 
   /** What a unit before the moves is worth after them, for every kept outcome. */
-  private weigh({ moves, weights, cells }: ClassWork, year: number): void {
+  private weigh({ moves, outcomes: { weights } }: ClassWork, year: number): void {
     const { model, width, size } = this.block
     for (const [k, o] of this.kept.entries()) {
       const weight = weights[k]!.fill(0)
@@ -163,32 +159,7 @@ export class BlockWork {
         }
       }
       moves.pullBack(weight, year)
-      const counted = cells[k] as number[]
-      counted.length = 0
-      for (const cell of this.before.cells) {
-        const own = weight.subarray(cell * width, cell * width + size)
-        if (own.some((each) => each !== 0)) counted.push(cell)
-      }
-    }
-  }
-
-  /** The first `some` draws of the block. */
-  private keepArea(
-    { weights, cells }: ClassWork,
-    a: number,
-    year: number,
-    some: number,
-    out: Float32Array,
-  ): void {
-    const { model, from, width } = this.block
-    const { sum, areaDraws } = this
-    for (let k = 0; k < this.kept.length; k++) {
-      sum.fill(0)
-      for (const cell of cells[k]!) {
-        addWeighted(sum, this.before.activity, weights[k]!, cell * width, some)
-      }
-      const to = ((k * model.areas + a) * model.years + year) * areaDraws + from
-      for (let d = 0; d < some; d++) out[to + d] = sum[d]!
+      this.before.shareInto(weight)
     }
   }
 
@@ -215,15 +186,4 @@ export class BlockWork {
       for (let d = 0; d < size; d++) out[to + d] = sum[d]!
     }
   }
-}
-
-/** sum[i] += activity[i] × weight[i] from the same place. */
-function addWeighted(
-  sum: Float64Array,
-  activity: Float64Array,
-  weight: Float64Array,
-  at: number,
-  size: number,
-): void {
-  for (let d = 0; d < size; d++) sum[d]! += activity[at + d]! * weight[at + d]!
 }

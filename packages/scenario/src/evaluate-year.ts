@@ -3,7 +3,7 @@ import type { Model, OutcomeTerm } from './model.ts'
 import { classesOf, type MoveShares, moveShares } from './move-shares.ts'
 import { FIRST_MEASURE, playersOf } from './players.ts'
 import type { Point } from './point.ts'
-import { compounded, coverageFactor, healthFactorAt, luckShown } from './step-factors.ts'
+import { compounded, coverageFactor, healthFactor, luckShown } from './step-factors.ts'
 
 /**
  * One year of one world with every step and measure at λ: values and their derivatives by each λ.
@@ -76,11 +76,11 @@ function fillBeforeMoves(work: Work): void {
         work,
         s,
         3,
-        coverageFactor(model, s, g, year, point.values[service.trend.parameter]!) - 1,
+        coverageFactor(model, s, g, year)(point.values[service.trend.parameter]!) - 1,
       )
     }
     if (service.health !== null) {
-      step(work, s, 4, healthFactorAt(model, s, g, year, point.values[model.healthShare!]!) - 1)
+      step(work, s, 4, healthFactor(model, s, g, year)(point.values[model.healthShare!]!) - 1)
     }
     for (const { parameter, gap, ramp } of service.convergence) {
       step(work, s, 5, point.values[parameter]! * ramp[year]! * gap[a]!)

@@ -2,36 +2,37 @@ import { dampedYears, needAssumptions } from '@samsyn/demand'
 import { GROUPS } from './baseline.ts'
 import type { Model } from './model.ts'
 
-/** Continued trend: e^((pace + spread × score) × damped years); 1 without a trend. */
+/** Continued trend, by its score: e^((pace + spread × score) × damped years). */
 export function coverageFactor(
   model: Model,
   service: number,
   group: number,
   year: number,
-  score: number,
-): number {
+): (score: number) => number {
   const { perYear, sd } = model.services[service]!.trend!
   const steps = dampedYears(year, needAssumptions.damping)
-  return Math.exp((perYear[group]! + sd[group]! * score) * steps)
+  const pace = perYear[group]!
+  const spread = sd[group]!
+  return (score) => Math.exp((pace + spread * score) * steps)
 }
 
-/** Better health: a quadratic in h through 1, h = 1 and h = 2; or the ratio of death probabilities. Never below 0. */
-export function healthFactorAt(
+/** Better health, by its share h: a quadratic through 1, h = 1 and h = 2; or the ratio of death probabilities. Never below 0. */
+export function healthFactor(
   model: Model,
   service: number,
   group: number,
   year: number,
-  share: number,
-): number {
+): (share: number) => number {
   const cell = (service * GROUPS + group) * model.years + year
   if (model.services[service]!.health === 'ratio') {
-    return Math.max(0, 1 + share * (model.deathRatio[cell]! - 1))
+    const less = model.deathRatio[cell]! - 1
+    return (share) => Math.max(0, 1 + share * less)
   }
   const once = model.health[cell * 2]!
   const twice = model.health[cell * 2 + 1]!
   const b = (4 * once - twice - 3) / 2
   const c = (twice - 2 * once + 1) / 2
-  return Math.max(0, 1 + b * share + c * share * share)
+  return (share) => Math.max(0, 1 + b * share + c * share * share)
 }
 
 /** How much of the local luck has come through: today's count is forgotten as users change. */

@@ -112,3 +112,28 @@ export function addProduct(
 ): void {
   for (let d = 0; d < size; d++) to[at + d]! += times * some[from + d]! * per[d]!
 }
+
+/** sum[i] += activity[i] × weight[i], both from the same place; `sum` from its start. */
+export function addWeighted(
+  sum: Float64Array,
+  activity: Float64Array,
+  weight: Float64Array,
+  at: number,
+  size: number,
+): void {
+  for (let d = 0; d < size; d++) sum[d]! += activity[at + d]! * weight[at + d]!
+}
+
+/** sum[i] += times × some[i] × row[i] × weight[i], with `sum` and `row` from their starts. */
+export function addWeightedByRow(
+  sum: Float64Array,
+  some: Float32Array,
+  from: number,
+  row: Float64Array,
+  weight: Float64Array,
+  at: number,
+  times: number,
+  size: number,
+): void {
+  for (let d = 0; d < size; d++) sum[d]! += times * some[from + d]! * row[d]! * weight[at + d]!
+}
