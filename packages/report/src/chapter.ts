@@ -11,6 +11,10 @@ import {
   groupLayouts,
   municipalOverYears,
 } from './layout.ts'
+import { moreAndLess } from './measures/more-and-less.ts'
+import { movesBetween } from './measures/moves-between.ts'
+import { partyPart } from './measures/party-part.ts'
+import { whatCouldBeDone } from './measures/what-could-be-done.ts'
 import { municipalOverview, municipalOverYearsTable, municipalTables } from './municipal-table.ts'
 import {
   changeNote,
@@ -101,8 +105,8 @@ function overview(page: Page): Html {
 function coordinated(page: Page): Html {
   const { language } = page
   const rows = comparisons(page)
-  if (rows.length === 0) return opportunityNote(page)
-  return html`<h3>${language.t('report.coordinated')}</h3><p>${language.t('report.coordinatedNote')}</p>${worthATalk(page, rows)}${opportunityNote(page)}${ratioFigure(page, rows)}`
+  if (rows.length === 0) return html`${opportunityNote(page)}${whatCouldBeDone(page)}`
+  return html`<h3>${language.t('report.coordinated')}</h3><p>${language.t('report.coordinatedNote')}</p>${worthATalk(page, rows)}${opportunityNote(page)}${ratioFigure(page, rows)}${whatCouldBeDone(page)}`
 }
 
 /** Outside what chance gives, as printed: 0.940 beside a band from 0.943 would read as 0.94 beside 0.94. */
@@ -140,17 +144,18 @@ ${keyFigures(page, 4)}
 ${pathFigures(page)}
 ${budgetTable(page)}
 ${atOnce === nothing ? whenTable(page, 4, plan.community) : atOnce}
+${moreAndLess(page)}
 <p>${language.t('report.notAnswerable')}</p>`
 }
 
 function together(page: Page): Html {
   const { language } = page
-  return html`<p>${language.t('report.together')}</p>${proposals(page, outsideChance(comparisons(page)))}${entries(page, language.t('report.enter5'))}<p>${language.t('report.agreements')}</p>`
+  return html`<p>${language.t('report.together')}</p>${movesBetween(page)}${proposals(page, outsideChance(comparisons(page)))}${entries(page, language.t('report.enter5'))}<p>${language.t('report.agreements')}</p>`
 }
 
 function budgets(page: Page): Html {
   const { language } = page
-  return html`<p>${language.t('report.budgetLead')}</p>${changeNote(page)}${trendNote(page)}<p>${language.t('report.ledger')}</p>${entries(page, language.t('report.enter6'))}`
+  return html`<p>${language.t('report.budgetLead')}</p>${changeNote(page)}${trendNote(page)}<p>${language.t('report.ledger')}</p>${partyPart(page)}${entries(page, language.t('report.enter6'))}`
 }
 
 /** What the figures cannot say and the parties must: a text of lines parted by "|". */

@@ -100,9 +100,12 @@ export function inChapter({ language }: Page, caption: string, chapter: Chapter)
   return `${caption} · ${language.t(`questionShort.${chapter}`)}`
 }
 
-/** Shown as a picture with its own table: the band of chance and the classes of figure 4.4. */
+/** Shown in a picture or a table of its own: the band of chance, the classes of figure 4.4, and all that measures do. */
+const shownElsewhere =
+  /^(coord\.chance|people\.class67plus|need\.service|less|why|together\.(reach|effect)|budget\.who|competence\.(fte|change))\./
+
 function drawnOnly(id: string): boolean {
-  return id.startsWith('coord.chance.') || id.startsWith('people.class67plus.')
+  return shownElsewhere.test(id)
 }
 
 /** A diagnosis the group cannot have, such as births after 80. */

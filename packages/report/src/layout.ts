@@ -17,6 +17,7 @@ const chapterOf: readonly (readonly [prefix: string, chapter: Chapter])[] = [
   ['birth.ratio', 3],
   ['need', 4],
   ['less', 4],
+  ['why', 4],
   ['together', 5],
   ['budget', 6],
   ['competence', 6],

@@ -24,7 +24,7 @@ import type { Page } from './page.ts'
 import { qualityBadge, sourceLinks, valueText } from './value.ts'
 
 /** A picture with the sources and qualities of the numbers it is drawn from. */
-function figure(
+export function figure(
   page: Page,
   picture: Picture,
   id: string,

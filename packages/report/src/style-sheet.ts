@@ -99,6 +99,13 @@ td .q{width:10px;height:10px;border-width:1.8px;margin:0 0 0 5px;vertical-align:
 .small-multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:8px 28px}
 .figure.small{margin:18px 0;max-width:340px}
 .figure.small figcaption{min-height:2.6em;line-height:1.3;font-size:.98rem}
+.caution{border-left-color:var(--orange)}
+.plain{list-style:none;margin:0;padding:0}
+.plain li{margin:0 0 3px}
+tr.group th{font-weight:650;padding-top:12px;background:#fff}
+.measures table{width:100%}
+.measures tbody th:first-child{min-width:15rem;max-width:24rem}
+.reaches{min-width:8.5rem}
 .fold{margin:0;border-top:1px solid var(--grid)}
 .fold>summary{cursor:pointer;color:var(--blue);padding:8px 0;width:fit-content}
 .fold .table{margin-top:8px}

@@ -12,6 +12,7 @@ export const measuresEn: MeasuresWords = {
   measure: 'Measure',
   reach: 'Reaches',
   reachText: '{{share}} of {{service}}, {{ages}}',
+  allAges: 'all ages',
   moves: 'Moves',
   bedsTitle: 'Hospital beds that each measure frees, {{year}}',
   fteTitle: 'FTE at both levels with each measure, {{year}}',
@@ -23,7 +24,7 @@ export const measuresEn: MeasuresWords = {
   fteOf: 'FTE, {{party}}',
   nokOf: 'NOK million, {{party}}',
   tableNote:
-    'Change in {{year}}, with 80 % intervals. Minus is less than without the measure. FTE: required less freed. Kroner: freed less required, with what moves; plus is more left with the party. Kroner are first-order estimates.',
+    'Change in {{year}}, with 80 % intervals; minus is less than without the measure. FTE and kroner are what is required less what is freed; kroner include what moves between the parties. Kroner are first-order estimates.',
   tableCaption: 'What each measure frees and requires',
   dispute: 'disputed between the parties',
   inPackage: 'one of those together',
@@ -47,6 +48,7 @@ export const measuresEn: MeasuresWords = {
   movesTitle: 'Develop together: what moves between the parties',
   movesLead:
     'What leaves a service ends, or arrives somewhere else. The numbers are of each measure alone in {{year}}, with 80 % intervals.',
+  movesCaption: 'What each measure moves, {{year}}',
   canReach: 'Could reach',
   canReachNote: 'persons in the group, a ceiling',
   leaves: 'Leaves',

@@ -10,6 +10,7 @@ export const measuresNb = {
   measure: 'Tiltak',
   reach: 'Når',
   reachText: '{{share}} av {{service}}, {{ages}}',
+  allAges: 'alle aldre',
   moves: 'Flytter',
   bedsTitle: 'Senger i sykehuset som hvert tiltak frigjør, {{year}}',
   fteTitle: 'Årsverk på begge nivåer med hvert tiltak, {{year}}',
@@ -21,7 +22,7 @@ export const measuresNb = {
   fteOf: 'Årsverk, {{party}}',
   nokOf: 'Mill. kr, {{party}}',
   tableNote:
-    'Endring i {{year}}, med 80 % intervall. Minus er mindre enn uten tiltaket. Årsverk: krevd minus frigjort. Kroner: frigjort minus krevd, med det som flyttes; pluss er mer igjen hos parten. Kroner er førsteordens anslag.',
+    'Endring i {{year}}, med 80 % intervall; minus er mindre enn uten tiltaket. Årsverk og kroner er det som kreves minus det som frigjøres; i kroner er det som flyttes mellom partene med. Kroner er førsteordens anslag.',
   tableCaption: 'Hva hvert tiltak frigjør og krever',
   dispute: 'omstridt mellom partene',
   inPackage: 'regnet med i samlet',
@@ -45,6 +46,7 @@ export const measuresNb = {
   movesTitle: 'Utvikle sammen: hva som flyttes mellom partene',
   movesLead:
     'Det som forlater en tjeneste, faller bort eller kommer til et annet sted. Tallene er for hvert tiltak alene i {{year}}, med 80 % intervall.',
+  movesCaption: 'Hva hvert tiltak flytter, {{year}}',
   canReach: 'Kan nå',
   canReachNote: 'personer i gruppen, et tak',
   leaves: 'Forlater',

@@ -12,6 +12,7 @@ export const measuresNn: MeasuresWords = {
   measure: 'Tiltak',
   reach: 'Når',
   reachText: '{{share}} av {{service}}, {{ages}}',
+  allAges: 'alle aldrar',
   moves: 'Flyttar',
   bedsTitle: 'Senger i sjukehuset som kvart tiltak frigjer, {{year}}',
   fteTitle: 'Årsverk på begge nivåa med kvart tiltak, {{year}}',
@@ -23,7 +24,7 @@ export const measuresNn: MeasuresWords = {
   fteOf: 'Årsverk, {{party}}',
   nokOf: 'Mill. kr, {{party}}',
   tableNote:
-    'Endring i {{year}}, med 80 % intervall. Minus er mindre enn utan tiltaket. Årsverk: kravde minus frigjorde. Kroner: frigjorde minus kravde, med det som blir flytt; pluss er meir att hos parten. Kroner er førsteordens overslag.',
+    'Endring i {{year}}, med 80 % intervall; minus er mindre enn utan tiltaket. Årsverk og kroner er det som krevst minus det som blir frigjort; i kroner er det som blir flytt mellom partane med. Kroner er førsteordens overslag.',
   tableCaption: 'Kva kvart tiltak frigjer og krev',
   dispute: 'omstridd mellom partane',
   inPackage: 'rekna med i samla',
@@ -47,6 +48,7 @@ export const measuresNn: MeasuresWords = {
   movesTitle: 'Utvikle saman: kva som blir flytt mellom partane',
   movesLead:
     'Det som forlèt ei teneste, fell bort eller kjem til ein annan stad. Tala er for kvart tiltak åleine i {{year}}, med 80 % intervall.',
+  movesCaption: 'Kva kvart tiltak flyttar, {{year}}',
   canReach: 'Kan nå',
   canReachNote: 'personar i gruppa, eit tak',
   leaves: 'Forlèt',
