@@ -6,7 +6,19 @@ import { centralPoint, type Point, pointWith } from './point.ts'
 
 const Z90 = 1.2815515655446004
 
-/** An outcome of one world and year, summed over age groups and areas (or of one area, by number). */
+/** All outcomes of one world and year, summed over age groups and areas (or of one area, by number). */
+export function outcomesAt(model: Model, point: Point, year: number, area?: number): Float64Array {
+  const { outcome: values, width } = evaluateYear(model, point, year, 1, { derivatives: false })
+  const count = model.outcomes.length
+  const sums = new Float64Array(count)
+  for (let cell = 0; cell < model.areas * GROUPS; cell++) {
+    if (area !== undefined && Math.floor(cell / GROUPS) !== area) continue
+    for (let o = 0; o < count; o++) sums[o]! += values[(cell * count + o) * width]!
+  }
+  return sums
+}
+
+/** One outcome of them, by its number. */
 export function outcomeAt(
   model: Model,
   point: Point,
@@ -14,13 +26,7 @@ export function outcomeAt(
   year: number,
   area?: number,
 ): number {
-  const { outcome: values, width } = evaluateYear(model, point, year, 1, { derivatives: false })
-  let sum = 0
-  for (let cell = 0; cell < model.areas * GROUPS; cell++) {
-    if (area !== undefined && Math.floor(cell / GROUPS) !== area) continue
-    sum += values[(cell * model.outcomes.length + outcome) * width]!
-  }
-  return sum
+  return outcomesAt(model, point, year, area)[outcome]!
 }
 
 export interface TornadoBar {
