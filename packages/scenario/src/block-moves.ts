@@ -65,9 +65,9 @@ export class BlockMoves {
     }
   }
 
-  /** Moves activity, and checks that nothing is lost. `left[move × years + year]` gains what left, over draws. */
+  /** Moves activity, and checks that nothing is lost. `left[(move × years + year) × draws + draw]` gains what left. */
   apply(activity: Float64Array, year: number, left: Float64Array): void {
-    const { size, width, values, model } = this.block
+    const { size, width, values, model, drawn, from } = this.block
     this.expect(activity)
     for (const { service, moves, numbers, share, reached } of this.sources) {
       for (let g = 0; g < GROUPS; g++) {
@@ -77,7 +77,7 @@ export class BlockMoves {
           if (move.overlap[g] === 0 || move.ramp[year] === 0) continue
           const cell = (k * GROUPS + g) * width
           const out = service * width
-          left[numbers[k]! * model.years + year]! += takeShare(
+          takeShare(
             activity,
             at,
             this.before,
@@ -86,6 +86,8 @@ export class BlockMoves {
             this.left,
             this.expected,
             out,
+            left,
+            (numbers[k]! * model.years + year) * drawn.draws + from,
             size,
           )
           for (const { service: to, share: part, conversion } of move.to) {

@@ -1,6 +1,6 @@
 import { Refusal } from '@samsyn/refusal'
 import type { RunDraws } from './draw-run.ts'
-import type { LimitedRun, Run } from './run-model.ts'
+import { type LimitedRun, meansOf, type Run } from './run-model.ts'
 
 /**
  * Some consecutive draws of all: what one worker takes. A draw is the same draw wherever it is worked on.
@@ -34,15 +34,16 @@ export function joinDraws(parts: readonly RunDraws[]): RunDraws {
   return {
     draws: parts.reduce((sum, part) => sum + part.draws, 0),
     seed,
-    values: values.map((_, p) => Float64Array.from(parts.flatMap((part) => [...part.values[p]!]))),
+    values: values.map((_, p) =>
+      joinRows(parts.map((part) => ({ values: part.values[p]!, width: part.draws }))),
+    ),
     level: rows(({ level }) => level),
     people: people === null ? null : rows((part) => part.people!),
   }
 }
 
 /**
- * Runs of consecutive draws as one run: the same bytes as if all had been worked on at once, but for what
- * moves take, which is a mean.
+ * Runs of consecutive draws as one run: the same bytes as if all had been worked on at once.
  *
  * @throws Refusal shapes-differ for runs of different models or seeds
  */
@@ -60,10 +61,7 @@ export function joinRuns(parts: readonly Run[]): Run {
   const draws = parts.reduce((sum, part) => sum + part.draws, 0)
   const rows = (pick: (part: Run) => Float32Array, width: (part: Run) => number) =>
     joinRows(parts.map((part) => ({ values: pick(part), width: width(part) })))
-  const left = new Float64Array(first.left.length)
-  for (const part of parts) {
-    for (const [i, each] of part.left.entries()) left[i]! += (each * part.draws) / draws
-  }
+  const leftDraws = joinRows(parts.map((part) => ({ values: part.leftDraws, width: part.draws })))
   return {
     ...first,
     draws,
@@ -76,7 +74,8 @@ export function joinRuns(parts: readonly Run[]): Run {
       (part) => part.areaDraws,
     ),
     areaDraws: parts.reduce((sum, part) => sum + part.areaDraws, 0),
-    left,
+    leftDraws,
+    left: meansOf(leftDraws, draws),
     limits: first.limits.map(
       (limit, i): LimitedRun => ({
         ...limit,
@@ -94,10 +93,13 @@ export function joinRuns(parts: readonly Run[]): Run {
   }
 }
 
-function joinRows(parts: readonly { values: Float32Array; width: number }[]): Float32Array {
+function joinRows<T extends Float32Array | Float64Array>(
+  parts: readonly { values: T; width: number }[],
+): T {
   const width = parts.reduce((sum, part) => sum + part.width, 0)
   const rows = width === 0 ? 0 : parts.reduce((sum, part) => sum + part.values.length, 0) / width
-  const all = new Float32Array(rows * width)
+  const Row = parts[0]!.values.constructor as new (length: number) => T
+  const all = new Row(rows * width)
   let at = 0
   for (const { values, width: own } of parts) {
     for (let row = 0; row < rows; row++) {

@@ -9,7 +9,7 @@ const BLOCK = 100
 export interface RunOptions {
   /** Outcomes whose draws are kept by area too; the community's are always kept. */
   readonly byArea?: readonly string[]
-  /** How many draws are kept by area, from the first: 1 000 unless told, which is a quarter of the usual run. */
+  /** How many draws are kept by area, from the first: all unless told. Each costs 4 bytes per outcome, area and year. */
   readonly areaDraws?: number
   /** Draws worked on together: changes nothing but the time. */
   readonly block?: number
@@ -24,11 +24,13 @@ export interface Run {
   readonly years: number
   /** The community: `[(outcome × years + year) × draws + draw]`. */
   readonly community: Float32Array
-  /** Kept outcomes by area, the first draws: `[((kept × areas + area) × years + year) × areaDraws + draw]`. */
+  /** Kept outcomes by area: `[((kept × areas + area) × years + year) × areaDraws + draw]`. */
   readonly kept: readonly string[]
   readonly areas: Float32Array
   readonly areaDraws: number
-  /** Mean of what each move takes from its service, by year, in its unit. `[move × years + year]` */
+  /** What each move takes from its service, in its unit: `[(move × years + year) × draws + draw]`. */
+  readonly leftDraws: Float64Array
+  /** The mean of it: `[move × years + year]`. */
   readonly left: Float64Array
   /** What could not be staffed, where the scenario sets a limit. */
   readonly limits: readonly LimitedRun[]
@@ -57,12 +59,12 @@ export function runModel(model: Model, drawn: RunDraws, options: RunOptions = {}
   const { years, areas, outcomes } = model
   const ids = outcomes.map(({ id }) => id)
   const kept = (options.byArea ?? usualByArea).filter((id) => ids.includes(id))
-  const areaDraws = kept.length === 0 ? 0 : Math.min(options.areaDraws ?? 1000, draws)
+  const areaDraws = kept.length === 0 ? 0 : Math.min(options.areaDraws ?? draws, draws)
   const block = Math.min(options.block ?? BLOCK, draws)
   const out = {
     community: new Float32Array(outcomes.length * years * draws),
     areas: new Float32Array(kept.length * areas * years * areaDraws),
-    left: new Float64Array(model.moves.length * years),
+    left: new Float64Array(model.moves.length * years * draws),
   }
   const today = new Float64Array(outcomes.length * draws)
   const work = new BlockWork(
@@ -77,17 +79,28 @@ export function runModel(model: Model, drawn: RunDraws, options: RunOptions = {}
     work.fillToday(today)
     for (let year = 0; year < years; year++) work.runYear(year, out)
   }
-  for (let i = 0; i < out.left.length; i++) out.left[i]! /= draws
   return {
     seed,
     draws,
     outcomes: ids,
     firstYear: model.baseline.firstYear,
     years,
-    ...out,
+    community: out.community,
+    areas: out.areas,
+    leftDraws: out.left,
+    left: meansOf(out.left, draws),
     kept,
     areaDraws,
     limits: workforceLimited(model, drawn, out.community, today),
     conservation: { maxError: work.maxError },
   }
+}
+
+/** Means over draws, which are innermost. */
+export function meansOf(values: Float64Array, draws: number): Float64Array {
+  return Float64Array.from({ length: values.length / draws }, (_, i) => {
+    let sum = 0
+    for (let d = 0; d < draws; d++) sum += values[i * draws + d]!
+    return sum / draws
+  })
 }

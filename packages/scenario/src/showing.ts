@@ -56,7 +56,7 @@ export class Showing {
   }
 
   private part(scenario: Scenario, luck: Luck): ScenarioRun {
-    const { byArea, areaDraws = 1000, block } = this.options
+    const { byArea, draws, areaDraws = draws, block } = this.options
     return runScenario(
       { ...this.input, scenario },
       {

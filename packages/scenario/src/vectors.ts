@@ -47,7 +47,7 @@ export function addByRow(
   for (let d = 0; d < size; d++) to[at + d]! += times * some[from + d]! * row[d]!
 }
 
-/** out[i] = before[i] × share[i] is taken from the activity and from the count; the sum of it. */
+/** out[i] = before[i] × share[i] is taken from the activity and from the count, and added to what has left. */
 export function takeShare(
   activity: Float64Array,
   at: number,
@@ -57,17 +57,17 @@ export function takeShare(
   out: Float64Array,
   counted: Float64Array,
   countedAt: number,
+  left: Float64Array,
+  leftAt: number,
   size: number,
-): number {
-  let sum = 0
+): void {
   for (let d = 0; d < size; d++) {
     const gone = before[d]! * share[cell + d]!
     out[d] = gone
     activity[at + d]! -= gone
     counted[countedAt + d]! -= gone
-    sum += gone
+    left[leftAt + d]! += gone
   }
-  return sum
 }
 
 /** What arrives, to the activity and to the count: times × some[i] × per[i]. */
