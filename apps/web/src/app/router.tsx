@@ -69,6 +69,7 @@ const tree = rootRoute.addChildren([
     communityRoute.addChildren([
       communityStart,
       page('overview', () => import('../pages/overview/overview-page.tsx')),
+      page('projection', () => import('../pages/projection/projection-page.tsx')),
     ]),
   ]),
 ])

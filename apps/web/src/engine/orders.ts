@@ -1,0 +1,90 @@
+import type { Party, ServiceId } from '@samsyn/measures'
+import type { RefusalText } from '@samsyn/refusal'
+import type { Scenario } from '@samsyn/scenario'
+
+/** What the page asks of the worker. */
+export interface RunOrder {
+  readonly ticket: number
+  /** All that are compared, the reference first. */
+  readonly scenarios: readonly Scenario[]
+  readonly draws: number
+  readonly year: number
+  /** The outcome whose path and ledger are shown. */
+  readonly outcome: string
+  /** A municipality code, or null for the community. */
+  readonly area: string | null
+}
+
+/** Mean and 80 % interval of the draws. */
+export interface Band {
+  readonly mean: number
+  readonly low: number
+  readonly high: number
+}
+
+export interface Headline {
+  readonly id: string
+  readonly unit: string
+  readonly today: number
+  readonly later: Band
+  /** What the measures change; null without measures. */
+  readonly effect: Band | null
+}
+
+export interface AccountAnswer {
+  readonly party: Party
+  readonly freesFte: Band
+  readonly requiresFte: Band
+  readonly freesKroner: Band
+  readonly requiresKroner: Band
+  readonly movesKroner: Band
+  readonly netKroner: Band
+}
+
+export interface ScenarioResult {
+  readonly headlines: readonly Headline[]
+  readonly outcomes: readonly { readonly id: string; readonly unit: string }[]
+  readonly path: readonly { year: number; value: number; low: number; high: number }[]
+  readonly waterfall: {
+    readonly today: number
+    readonly future: number
+    readonly lines: readonly { readonly player: string; readonly change: number }[]
+  } | null
+  readonly accounts: readonly AccountAnswer[] | null
+  /** What each measure takes away, and where it arrives, in the year. */
+  readonly moves: readonly {
+    readonly measure: string
+    readonly from: ServiceId
+    readonly unit: string
+    readonly leaves: number
+    readonly to: readonly ServiceId[]
+  }[]
+  readonly conservation: number
+}
+
+/** A scenario that the engine refuses is said, and the others are shown. */
+export type ScenarioAnswer = ScenarioResult | { readonly refusal: RefusalText }
+
+export interface RunAnswer {
+  readonly ticket: number
+  readonly draws: number
+  /** How long the engine took. */
+  readonly ms: number
+  readonly firstYear: number
+  readonly lastYear: number
+  readonly areas: readonly string[]
+  readonly scenarios: readonly ScenarioAnswer[]
+}
+
+export type ToWorker =
+  | { readonly kind: 'open'; readonly bytes: ArrayBuffer }
+  | { readonly kind: 'run'; readonly order: RunOrder }
+export type FromWorker =
+  | {
+      readonly kind: 'ready'
+      readonly services: readonly ServiceId[]
+      /** Measures of the library that have something to work on here. */
+      readonly applies: readonly string[]
+    }
+  | { readonly kind: 'answer'; readonly answer: RunAnswer }
+  | { readonly kind: 'failed'; readonly message: string }

@@ -1,0 +1,51 @@
+import { useLanguage } from '../../app/language.tsx'
+import type { Headline } from '../../engine/orders.ts'
+import { useAddress } from '../../state/use-address.ts'
+import { amount, outcomeName, signed, unitName } from './say-outcome.ts'
+
+/** Beds, places, dwellings and FTE of both levels: today, in the year, and what the measures change. */
+export function HeadlineStrip({
+  headlines,
+  outcome,
+  year,
+}: {
+  readonly headlines: readonly Headline[]
+  readonly outcome: string
+  readonly year: number
+}) {
+  const language = useLanguage()
+  const { t } = language
+  const { set } = useAddress()
+  return (
+    <section aria-label={t('web.projection.key')}>
+      <ul className="headlines">
+        {headlines.map(({ id, unit, today, later, effect }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="headline"
+              aria-pressed={id === outcome}
+              onClick={() => set({ outcome: id })}
+            >
+              <span className="headline-name">{outcomeName(language, id)}</span>
+              <span className="headline-value">
+                {amount(language, later.mean)} <small>{unitName(language, unit)}</small>
+              </span>
+              <span className="headline-change">
+                {language.year(year)}:{' '}
+                {t('web.projection.changeFromToday', {
+                  change: signed(language, later.mean - today),
+                })}
+              </span>
+              {effect === null ? null : (
+                <span className={`headline-effect ${effect.mean < 0 ? 'less' : 'more'}`}>
+                  {t('web.projection.byMeasures', { change: signed(language, effect.mean) })}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

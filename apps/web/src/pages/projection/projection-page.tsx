@@ -1,0 +1,137 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import type { Scenario } from '@samsyn/scenario'
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
+import { baselineQuery } from '../../api/queries.ts'
+import { useCommunity } from '../../app/community-context.ts'
+import { PageHead } from '../../app/community-shell.tsx'
+import { useLanguage } from '../../app/language.tsx'
+import { ALL_DRAWS, useEngine } from '../../engine/use-engine.ts'
+import { AreaChoice, Choice, YearChoice } from '../../parts/choices.tsx'
+import { Answer, Failure, PageLoading } from '../../parts/states.tsx'
+import { useAddress } from '../../state/use-address.ts'
+import { type Scenarios, useScenarios } from '../../state/use-scenarios.ts'
+import { HeadlineStrip } from './headline-strip.tsx'
+import { isResult, Results } from './results.tsx'
+import { outcomeName } from './say-outcome.ts'
+import { ScenarioBuilder } from './scenario-builder.tsx'
+
+const years = Array.from({ length: 25 }, (_, i) => 2026 + i)
+
+/** What the years bring, what measures do about it, and for whom. */
+export default function ProjectionPage() {
+  const { t, areaName } = useLanguage()
+  const { community: id, search } = useAddress()
+  const community = useCommunity()
+  const year = Number(search.year ?? 2035)
+  const focus = community.municipalities.find(({ code }) => code === search.area)
+  const query = useQuery(baselineQuery(id))
+  return (
+    <>
+      <PageHead
+        title={t('web.projection.title', { year, community: focus?.name ?? areaName(community) })}
+      >
+        <Paragraph>{t('web.projection.lead')}</Paragraph>
+      </PageHead>
+      <Answer query={query}>{(bytes) => <Workbench bytes={bytes} year={year} />}</Answer>
+    </>
+  )
+}
+
+function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year: number }) {
+  const { t } = useLanguage()
+  const { community, search } = useAddress()
+  const scenarios = useScenarios({ schema: 1, name: t('web.projection.own'), community })
+  const outcome = search.outcome ?? 'beds'
+  const area = search.area ?? null
+  const name = t('web.projection.reference')
+  const all = useMemo<readonly Scenario[] | null>(
+    () => scenarios.list && [{ schema: 1, name }, ...scenarios.list],
+    [scenarios.list, name],
+  )
+  const wanted = useMemo(
+    () => all && { scenarios: all, year, outcome, area },
+    [all, year, outcome, area],
+  )
+  const running = useEngine(bytes, wanted, scenarios.moving)
+  const shown = useDeferredValue(running.answer)
+  if (scenarios.list === null || all === null) return <PageLoading />
+  const own = running.answer?.scenarios[scenarios.active + 1]
+  return (
+    <>
+      {scenarios.refusal === null ? null : (
+        <Alert data-color="danger">
+          <strong>{t('web.projection.linkRefused')}</strong>
+          <Paragraph>{scenarios.refusal}</Paragraph>
+        </Alert>
+      )}
+      <Controls year={year} outcome={outcome} answer={own && isResult(own) ? own.outcomes : []} />
+      {running.failure === null ? null : (
+        <Failure error={new Error(running.failure)} again={() => window.location.reload()} />
+      )}
+      <div className="workbench">
+        <ScenarioBuilder scenarios={scenarios} applies={running.applies} />
+        <div className="results" data-draws={running.answer?.draws} data-busy={running.busy}>
+          {own && isResult(own) ? (
+            <HeadlineStrip headlines={own.headlines} outcome={outcome} year={year} />
+          ) : null}
+          {shown === null ? (
+            <PageLoading />
+          ) : (
+            <Results
+              {...{ answer: shown, scenarios: all, active: scenarios.active, outcome, year }}
+            />
+          )}
+          <Progress running={running} scenarios={scenarios} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Progress({
+  running,
+}: {
+  readonly running: ReturnType<typeof useEngine>
+  readonly scenarios: Scenarios
+}) {
+  const { t } = useLanguage()
+  const n = running.answer?.draws ?? ALL_DRAWS
+  return (
+    <p className="quiet">
+      {running.busy ? t('web.projection.drawing') : t('web.projection.draws', { n })}
+    </p>
+  )
+}
+
+function Controls({
+  year,
+  outcome,
+  answer,
+}: {
+  readonly year: number
+  readonly outcome: string
+  readonly answer: readonly { readonly id: string }[]
+}) {
+  const language = useLanguage()
+  const { t } = language
+  const { search, set } = useAddress()
+  const { municipalities } = useCommunity()
+  const focus = municipalities.find(({ code }) => code === search.area)
+  const ids = [...new Set([outcome, ...answer.map(({ id }) => id)])]
+  return (
+    <div className="choices">
+      <AreaChoice />
+      <YearChoice years={years} value={year} />
+      <Choice
+        label={t('web.projection.outcome')}
+        value={outcome}
+        options={ids.map((id) => [id, outcomeName(language, id)] as const)}
+        onChange={(id) => set({ outcome: id === 'beds' ? undefined : id })}
+      />
+      {focus === undefined ? null : (
+        <p className="quiet">{t('web.projection.areaNote', { area: focus.name })}</p>
+      )}
+    </div>
+  )
+}
