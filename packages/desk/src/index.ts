@@ -9,11 +9,14 @@ export {
   careTable,
   type ToldArea,
 } from './care-table.ts'
+export { contactConversion } from './contact-conversion.ts'
 export { type DeskFacts, type DeskFolders, type DeskThread, deskThread } from './desk-thread.ts'
 export { ENGINE } from './engine.ts'
+export { type EnginePool, enginePool } from './engine-pool.ts'
 export { type GatedPlan, gatePlan } from './gate-plan.ts'
 export { type GatedRunJson, gateRun } from './gate-run.ts'
 export { loadData } from './load-data.ts'
+export { type OpportunityScenario, opportunityScenario } from './opportunity-scenario.ts'
 export {
   type FoundPeer,
   type PeerAnswer,
@@ -30,8 +33,11 @@ export { type AccountOfOutcome, accountsOf, meanOf, runJson } from './run-report
 export { baselineOf } from './scenario-baseline.ts'
 export {
   partiesOf,
+  partiesWith,
+  type RunOnOptions,
   reference,
   runOn,
+  runWith,
   type SourcedScenario,
   type Stage,
   type Staged,

@@ -11,7 +11,11 @@ import {
   accountsOfMeasures,
   type Baseline,
   canonicalJson,
+  drawRun,
   packBaseline,
+  prepareRun,
+  type RunDraws,
+  type RunInput,
   readScenario,
   runScenario,
   type Scenario,
@@ -21,6 +25,7 @@ import {
   withLine,
   withoutMeasures,
 } from '@samsyn/scenario'
+import type { EnginePool } from './engine-pool.ts'
 import type { Progress } from './progress.ts'
 import { baselineOf } from './scenario-baseline.ts'
 
@@ -74,17 +79,46 @@ export async function scenarioFrom(source: string | undefined): Promise<SourcedS
   return { scenario: readScenario(text), text }
 }
 
+export interface RunOnOptions {
+  readonly draws: number
+  readonly seed: number
+  readonly byArea?: readonly string[]
+}
+
 export function runOn(
-  { prepared, baseline }: Stage,
+  stage: Stage,
   { scenario, text }: SourcedScenario,
-  options: { draws: number; seed: number; byArea?: readonly string[] },
+  options: RunOnOptions,
 ): Staged {
   const start = performance.now()
-  const communities = prepared.data.geography.communities.map(({ id }) => id)
-  const input = { baseline, scenario, library, communities }
-  const played = pointing(text, () => runScenario(input, options))
+  const played = pointing(text, () => runScenario(inputOf(stage, scenario), options))
+  return { ...played, scenarioHash: hashOf(scenario), engineMs: performance.now() - start }
+}
+
+/** As `runOn`, with the draws shared between threads: the same bytes. */
+export async function runWith(
+  pool: EnginePool,
+  stage: Stage,
+  { scenario, text }: SourcedScenario,
+  options: RunOnOptions,
+): Promise<Staged> {
+  const start = performance.now()
+  const model = pointing(text, () => prepareRun(inputOf(stage, scenario)))
+  const run = await pool.run(stage, scenario, options)
   const engineMs = performance.now() - start
-  return { ...played, scenarioHash: sha256(utf8(canonicalJson(scenario))), engineMs }
+  let drawn: RunDraws | null = null
+  return {
+    scenario,
+    model,
+    run,
+    // The threads keep theirs; here they are made again for whoever asks, which a run itself does not.
+    get drawn() {
+      drawn ??= drawRun(model, options)
+      return drawn
+    },
+    scenarioHash: hashOf(scenario),
+    engineMs,
+  }
 }
 
 /** What the measures of a run mean for each party in a year, beside the same scenario without them; null without any. */
@@ -93,15 +127,37 @@ export function partiesOf(
   staged: Staged,
   options: { draws: number; seed: number; year: number },
 ): Accounts | null {
-  const { scenario } = staged
+  const bare = bareOf(staged)
+  if (bare === null) return null
+  const without = runOn(stage, bare, { ...options, byArea: [] })
+  return accountsOfMeasures(staged, without, inputOf(stage, staged.scenario), options.year)
+}
+
+/** As `partiesOf`, with the draws shared between threads. */
+export async function partiesWith(
+  pool: EnginePool,
+  stage: Stage,
+  staged: Staged,
+  options: { draws: number; seed: number; year: number },
+): Promise<Accounts | null> {
+  const bare = bareOf(staged)
+  if (bare === null) return null
+  const without = await runWith(pool, stage, bare, { ...options, byArea: [] })
+  return accountsOfMeasures(staged, without, inputOf(stage, staged.scenario), options.year)
+}
+
+function bareOf({ scenario }: Staged): SourcedScenario | null {
   if ((scenario.measures ?? []).length === 0) return null
-  const { baseline } = stage
-  const without = runOn(
-    stage,
-    { scenario: withoutMeasures(scenario), text: null },
-    { ...options, byArea: [] },
-  )
-  return accountsOfMeasures(staged, without, { baseline, scenario, library }, options.year)
+  return { scenario: withoutMeasures(scenario), text: null }
+}
+
+function inputOf({ prepared, baseline }: Stage, scenario: Scenario): RunInput {
+  const communities = prepared.data.geography.communities.map(({ id }) => id)
+  return { baseline, scenario, library, communities }
+}
+
+function hashOf(scenario: Scenario): string {
+  return sha256(utf8(canonicalJson(scenario)))
 }
 
 /** Names the line of a scenario file in what is refused. */

@@ -5,8 +5,8 @@ import {
   type Outlay,
   priceList,
 } from '@samsyn/finance'
-import { type Measure, serviceOf } from '@samsyn/measures'
-import { valueAt } from './assumption.ts'
+import { type Measure, type ServiceId, serviceOf } from '@samsyn/measures'
+import { type Assumption, valueAt } from './assumption.ts'
 import { Luck } from './luck.ts'
 import type { Model } from './model.ts'
 import { rampBetween } from './model-steps.ts'
@@ -40,12 +40,12 @@ export function accountsOfMeasures(
     scoresOf: (id) => luck.scores({ id: `price.${id}`, driver: null }),
   })
   return accountsOf(
-    { activity: changesOf(played, without, year), outlays: outlaysOf(luck, input, year) },
+    { activity: changesOf(played, without, luck, year), outlays: outlaysOf(luck, input, year) },
     prices,
   )
 }
 
-function changesOf(played: Played, without: Played, year: number): ActivityChange[] {
+function changesOf(played: Played, without: Played, luck: Luck, year: number): ActivityChange[] {
   return played.model.services.flatMap(({ id }): ActivityChange[] => {
     const outcome = `activity.${id}`
     const now = drawsOf(played.run, outcome, year)
@@ -54,7 +54,7 @@ function changesOf(played: Played, without: Played, year: number): ActivityChang
       : null
     const units = Float64Array.from(now, (value, d) => value - (other?.[d] ?? 0))
     if (units.every((each) => each === 0)) return []
-    const perUnit = labourOf(played, id, year)
+    const perUnit = labourOf(played.model, luck, id, year)
     return [
       { service: id, area: null, year, units, fte: units.map((each, d) => each * perUnit[d]!) },
     ]
@@ -62,18 +62,24 @@ function changesOf(played: Played, without: Played, year: number): ActivityChang
 }
 
 /** FTE per unit of a service in each draw, with standard and productivity of the year. */
-function labourOf({ model, drawn }: Played, id: Model['services'][number]['id'], year: number) {
+function labourOf(model: Model, luck: Luck, id: ServiceId, year: number): Float64Array {
   const { labour, publicLabour } = serviceOf(id)
-  const numbers = labour.map(({ profession }) =>
-    model.parameters.findIndex((one) => one.id === `labour.${id}.${profession}`),
+  const drawn = (assumption: Assumption) =>
+    luck.scores(assumption).map((z) => valueAt(assumption, z))
+  const parts = labour.map(({ profession }) =>
+    drawn(model.parameters.find((one) => one.id === `labour.${id}.${profession}`)!),
   )
-  const growth = (parameter: number | null, d: number) =>
+  const growth = (parameter: number | null) =>
     parameter === null || !publicLabour
-      ? 1
-      : compounded(drawn.values[parameter]![d]!, year - model.baseline.firstYear)
-  return Float64Array.from({ length: drawn.draws }, (_, d) => {
-    const fte = numbers.reduce((sum, p) => sum + drawn.values[p]![d]!, 0)
-    return (fte * growth(model.standard, d)) / growth(model.productivity, d)
+      ? null
+      : drawn(model.parameters[parameter]!).map((each) =>
+          compounded(each, year - model.baseline.firstYear),
+        )
+  const up = growth(model.standard)
+  const down = growth(model.productivity)
+  return Float64Array.from({ length: luck.draws }, (_, d) => {
+    const fte = parts.reduce((sum, part) => sum + part[d]!, 0)
+    return (fte * (up?.[d] ?? 1)) / (down?.[d] ?? 1)
   })
 }
 
