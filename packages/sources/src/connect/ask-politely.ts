@@ -154,10 +154,10 @@ function wordsOf(data: unknown): string {
 }
 
 function unreachable(url: string, error: unknown, { attempts }: Patience): Refusal {
-  const { name, message, cause } = error as Error
-  const deepest = cause instanceof Error ? cause : (error as Error)
-  const code = (deepest as NodeJS.ErrnoException).code ?? deepest.message ?? message
-  const late = /timeout/i.test(`${name} ${deepest.name}`)
+  let deepest = error as NodeJS.ErrnoException
+  while (deepest.cause instanceof Error) deepest = deepest.cause
+  const code = deepest.code ?? deepest.message
+  const late = deepest.name === 'TimeoutError'
   return new Refusal('not-available', {
     found: `no whole answer from ${url} in ${attempts} tries (${late ? 'it took too long' : code})`,
     because: 'there is no network, or the service is in trouble',

@@ -44,20 +44,26 @@ export async function pullSource(
   pulling: Pulling,
 ): Promise<PulledSource> {
   const { store, offline } = pulling
-  const waiting = offline
-    ? await newestRun(store, entry)
-    : await unwritten(warehouse, entry, service, pulling)
-  const run =
-    waiting ?? (await fetchSource(entry, service, { ...pulling, progress: asked(pulling) }))
-  const built = await writeRun(warehouse, entry, service, run, pulling)
-  return {
-    id: entry.id,
-    target: entry.target,
-    responses: run.responses.length,
-    bytes: run.responses.reduce((sum, { bytes }) => sum + bytes, 0),
-    how: offline ? 'rebuilt' : waiting === null ? 'fetched' : 'resumed',
-    ...built,
+  const build = async (run: KeptRun, how: PulledSource['how']): Promise<PulledSource> => {
+    const built = await writeRun(warehouse, entry, service, run, pulling)
+    const bytes = run.responses.reduce((sum, response) => sum + response.bytes, 0)
+    const { id, target } = entry
+    return { id, target, responses: run.responses.length, bytes, how, ...built }
   }
+  if (offline) return build(await newestRun(store, entry), 'rebuilt')
+  const waiting = await unwritten(warehouse, entry, service, pulling)
+  const resumed = waiting === null ? null : await build(waiting, 'resumed').catch(notUsable)
+  if (resumed !== null) return resumed
+  const run = await fetchSource(entry, service, { ...pulling, progress: asked(pulling) })
+  return build(run, 'fetched')
+}
+
+/** Answers that no table can be built from were refused before, too: the publisher may have mended them since. */
+function notUsable(error: unknown): null {
+  if (error instanceof Refusal && error.kind !== 'cannot-write' && error.kind !== 'not-available') {
+    return null
+  }
+  throw error
 }
 
 const asked =

@@ -1,43 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { openWarehouse } from '@samsyn/warehouse'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { folderWith } from '../../test/folders.ts'
-import { PublisherServer } from '../../test/publisher-server.ts'
-import { smallWorld } from '../../test/small-world.ts'
-import { pullSources, readCatalogue, sourcesNamed } from './index.ts'
-import type { PullOptions } from './pull-sources.ts'
-import type { SourceCatalogue } from './source-catalogue.ts'
+import { changed, publisherHere, rowsOf } from '../../test/pulling.ts'
+import { sourcesNamed } from './index.ts'
 
-const patience = { attempts: 4, firstDelayMs: 1, longestDelayMs: 2000, timeoutMs: 5000 }
-let catalogue: SourceCatalogue
-let server: PublisherServer
-beforeAll(async () => {
-  catalogue = await readCatalogue()
-  server = new PublisherServer(smallWorld())
-  await server.start()
-})
-afterAll(() => server.stop())
-beforeEach(() => {
-  server.world = smallWorld()
-  server.faults = []
-  server.asked.length = 0
-})
-
-const pull = (folder: string, wanted: string[], more: Partial<PullOptions> = {}) =>
-  pullSources(catalogue, {
-    ...{ wanted, folder, patience, madeBy: 'test', bases: server.bases, threads: 1 },
-    ...more,
-  })
-
-async function rowsOf<Row>(folder: string, sql: string): Promise<Row[]> {
-  const warehouse = await openWarehouse(folder, { readOnly: true, threads: 1 })
-  try {
-    return await warehouse.query<Row>(sql)
-  } finally {
-    warehouse.close()
-  }
-}
+const { server, pull, catalogue, bodiesAsked } = publisherHere()
 
 const dataQuestions = () => server.asked.filter(({ question }) => question.startsWith('POST'))
 
@@ -74,7 +42,7 @@ describe('a pull of Statistics Norway', () => {
     server.world.maxDataCells = 20
     const folder = folderWith({})
     await pull(folder, ['ssb-07459'])
-    const years = dataQuestions().map(({ body }) => JSON.parse(body).selection.at(-1).valueCodes)
+    const years = bodiesAsked().map((body) => JSON.parse(body).selection.at(-1).valueCodes)
     expect(years).toEqual([['2025'], ['2026']])
     expect(
       await rowsOf(folder, 'SELECT count(*) AS n, count(DISTINCT value) AS m FROM observations'),
@@ -87,7 +55,7 @@ describe('a pull of Statistics Norway', () => {
     server.world = { ...server.world, maxDataCells: 7 }
     // The limit it tells is the old one.
     server.faults = [
-      { on: /config/, times: 1, how: (response) => answerJson(response, { maxDataCells: told }) },
+      { on: /config/, times: 1, how: changed(() => JSON.stringify({ maxDataCells: told })) },
     ]
     const { pulled } = await pull(folder, ['ssb-07459'])
     expect(pulled[0]?.rows).toBe(36)
@@ -163,16 +131,12 @@ describe('a pull of Statistics Norway', () => {
   })
 })
 
-function answerJson(response: import('node:http').ServerResponse, body: unknown, status = 200) {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-}
-
 describe('a pull of FHI', () => {
   test('names every code, reads the byte order mark, and keeps a hidden number hidden', async () => {
     const folder = folderWith({})
     await pull(folder, ['fhi-nokkel-699'])
-    const [{ body }] = dataQuestions() as [{ body: string }]
-    expect(JSON.parse(body).dimensions.map(({ filter }: { filter: string }) => filter)).toEqual(
+    const [body] = bodiesAsked()
+    expect(JSON.parse(body!).dimensions.map(({ filter }: { filter: string }) => filter)).toEqual(
       Array(6).fill('item'),
     )
     const rows = await rowsOf(
@@ -287,8 +251,8 @@ const parquetIn = (folder: string) =>
     .sort()
 
 test('words stand for sources and groups, and a misspelt one is refused with the one that was meant', () => {
-  expect(sourcesNamed(catalogue, ['kostra']).map(({ table }) => table)).toEqual([
+  expect(sourcesNamed(catalogue(), ['kostra']).map(({ table }) => table)).toEqual([
     ...['11996', '11875', '12292', '12293', '14533'],
   ])
-  expect(() => sourcesNamed(catalogue, ['kostar'])).toThrow('write kostra')
+  expect(() => sourcesNamed(catalogue(), ['kostar'])).toThrow('write kostra')
 })

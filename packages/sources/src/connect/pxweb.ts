@@ -4,7 +4,7 @@ import type { Answers, Asked, Asking, Connector } from './connector.ts'
 import { cubeObservations, factsOfCubes } from './cube-observations.ts'
 import { type Cube, jsonIn, readCube } from './json-stat.ts'
 import type { KeptResponse, Question } from './kept-responses.ts'
-import { type KnownDimension, selectCodes } from './select-codes.ts'
+import { checkDimensions, type KnownDimension, selectCodes } from './select-codes.ts'
 import type { SourceEntry } from './source-catalogue.ts'
 import { type DimensionCodes, halves, splitSelection } from './split-selection.ts'
 
@@ -116,14 +116,9 @@ function connectorOf(dialect: Dialect): Connector {
     async fetch(asking) {
       const limit = await dialect.limits(asking)
       const dimensions = await dialect.dimensions(asking)
-      const codelists: Record<string, readonly string[]> = {}
-      for (const wanted of Object.values(asking.entry.select ?? {})) {
-        if (wanted === null || typeof wanted !== 'object' || !('codelist' in wanted)) continue
-        const listed = await dialect.codelist(asking, wanted.codelist)
-        const named = wanted.codes === '*' ? [] : wanted.codes
-        codelists[wanted.codelist] = listed.length > 0 ? listed : named
-      }
       const { entry } = asking
+      checkDimensions(entry.id, dimensions, entry.select ?? {})
+      const codelists = await codelistsOf(asking, dialect)
       const selection = selectCodes(entry.id, dimensions, entry.select ?? {}, codelists)
       const question = (piece: readonly DimensionCodes[]) => dialect.data(entry, piece)
       return askInPieces(asking, splitSelection(selection, limit, ['Tid']), question, isWhole)
@@ -135,6 +130,30 @@ function connectorOf(dialect: Dialect): Connector {
     },
     facts: async (answers, data) => factsOfCubes(await cubesOf(answers, data)),
   }
+}
+
+async function codelistsOf(asking: Asking, dialect: Dialect) {
+  const codelists: Record<string, readonly string[]> = {}
+  for (const wanted of Object.values(asking.entry.select ?? {})) {
+    if (wanted === null || typeof wanted !== 'object' || !('codelist' in wanted)) continue
+    const { codelist, codes } = wanted
+    const listed = await dialect.codelist(asking, codelist).catch((error) => {
+      throw error instanceof Refusal && error.kind === 'missing-table'
+        ? noCodelist(asking.entry, codelist)
+        : error
+    })
+    codelists[codelist] = listed.length > 0 || codes === '*' ? listed : codes
+  }
+  return codelists
+}
+
+function noCodelist({ id }: SourceEntry, codelist: string): Refusal {
+  return new Refusal('tables-disagree', {
+    found: `no code list ${codelist} for ${id} any longer`,
+    because: 'the catalogue asks for its codes',
+    remedy:
+      'see at the publisher what it is called now and change the source in the catalogue; the table of the last pull is untouched',
+  })
 }
 
 export const pxweb2 = connectorOf(version2)

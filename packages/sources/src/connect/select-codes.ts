@@ -21,10 +21,7 @@ export function selectCodes(
   select: Readonly<Record<string, CodeSelection>>,
   codelists: Readonly<Record<string, readonly string[]>> = {},
 ): DimensionCodes[] {
-  const ids = dimensions.map(({ id }) => id)
-  for (const id of Object.keys(select)) {
-    if (!ids.includes(id)) throw gone(source, `no dimension ${id}`, `it has ${ids.join(', ')}`)
-  }
+  checkDimensions(source, dimensions, select)
   return dimensions.flatMap(({ id, codes }) => {
     const wanted = select[id]
     if (wanted === null) return []
@@ -32,6 +29,18 @@ export function selectCodes(
     if (chosen.length === 0) throw gone(source, `no code of ${id} that is asked for`, 'all went')
     return [{ id, codes: chosen }]
   })
+}
+
+/** @throws Refusal 'tables-disagree' for a dimension that the catalogue selects from and the table no longer has */
+export function checkDimensions(
+  source: string,
+  dimensions: readonly KnownDimension[],
+  select: Readonly<Record<string, CodeSelection>>,
+): void {
+  const ids = dimensions.map(({ id }) => id)
+  const missing = Object.keys(select).find((id) => !ids.includes(id))
+  if (missing === undefined) return
+  throw gone(source, `no dimension ${missing}`, `it has ${ids.join(', ')}`)
 }
 
 function codesOf(

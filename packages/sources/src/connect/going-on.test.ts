@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderWith } from '../../test/folders.ts'
+import { always, changed, publisherHere, status } from '../../test/pulling.ts'
+
+const { server, pull, bodiesAsked } = publisherHere()
+
+/** The service answers so many questions for data, then is in trouble. */
+function answersOnly(times: number): void {
+  server.faults = [
+    { on: /^POST/, times, how: changed((body) => body) },
+    { on: /^POST/, times: always, how: status(500) },
+  ]
+}
+
+test('what was answered is not asked for again when the pull goes on', async () => {
+  const folder = folderWith({})
+  server.world.maxDataCells = 9
+  answersOnly(3)
+  expect((await pull(folder)).refused).toHaveLength(1)
+  const answered = bodiesAsked().slice(0, 3)
+  server.faults = []
+  server.asked.length = 0
+  expect((await pull(folder)).pulled).toMatchObject([{ rows: 36, how: 'fetched' }])
+  // The fourth was asked for in vain, and the metadata are kept too.
+  expect(bodiesAsked().filter((body) => answered.includes(body))).toEqual([])
+  expect(server.asked.filter(({ question }) => question.startsWith('GET'))).toEqual([])
+})
+
+test('the answers of the day before yesterday are not gone on with', async () => {
+  const folder = folderWith({})
+  server.world.maxDataCells = 9
+  answersOnly(3)
+  const on = (day: string) => ({ now: () => new Date(`2026-11-${day}T08:00:00Z`) })
+  await pull(folder, ['ssb-07459'], on('20'))
+  server.faults = []
+  server.asked.length = 0
+  const { pulled } = await pull(folder, ['ssb-07459'], on('22'))
+  expect(pulled).toMatchObject([{ rows: 36 }])
+  expect(new Set(bodiesAsked()).size).toBe(6)
+})
+
+test('answers of two editions are thrown away, and the next pull starts anew', async () => {
+  const folder = folderWith({})
+  server.world.maxDataCells = 20
+  server.faults = [
+    { on: /^POST/, times: 1, how: changed((body) => body) },
+    { on: /^POST/, times: 1, how: changed((body) => body.replace('2026-02-24', '2026-11-22')) },
+  ]
+  const { refused } = await pull(folder)
+  expect(refused).toMatchObject([
+    {
+      refusal: {
+        kind: 'not-available',
+        message: expect.stringContaining('answers of two editions'),
+      },
+    },
+  ])
+  expect(readdirSync(join(folder, 'responses', 'ssb-07459'))).toEqual([])
+  server.asked.length = 0
+  expect((await pull(folder)).pulled).toMatchObject([{ rows: 36 }])
+  expect(bodiesAsked()).toHaveLength(2)
+})
+
+test('answers that no table can be built from are asked for anew, for they may have been mended', async () => {
+  const folder = folderWith({})
+  const { occupancy } = await import('../../test/small-world.ts')
+  server.world.tables['12293'] = { ...occupancy, cell: () => '?' as never }
+  expect((await pull(folder, ['ssb-12293'])).refused).toHaveLength(1)
+  server.world.tables['12293'] = occupancy
+  expect((await pull(folder, ['ssb-12293'])).pulled).toMatchObject([{ how: 'fetched' }])
+})
