@@ -1,6 +1,7 @@
 import { ENGINE } from '@samsyn/desk'
 import type { Command } from './command.ts'
 import { atlasCommand } from './commands/atlas.ts'
+import { chooseCommand } from './commands/choose.ts'
 import { compareCommand } from './commands/compare.ts'
 import { convertCommand } from './commands/convert.ts'
 import { dataCommand } from './commands/data.ts'
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   runCommand,
   compareCommand,
   explainCommand,
+  chooseCommand,
   scenarioCommand,
   hindcastCommand,
   atlasCommand,
