@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../../test/folders.ts'
 import { always, changed, publisherHere, status } from '../../test/pulling.ts'
+import { occupancy } from '../../test/small-world.ts'
 
 const { server, pull, bodiesAsked } = publisherHere()
 
@@ -65,7 +66,6 @@ test('answers of two editions are thrown away, and the next pull starts anew', a
 
 test('answers that no table can be built from are asked for anew, for they may have been mended', async () => {
   const folder = folderWith({})
-  const { occupancy } = await import('../../test/small-world.ts')
   server.world.tables['12293'] = { ...occupancy, cell: () => '?' as never }
   expect((await pull(folder, ['ssb-12293'])).refused).toHaveLength(1)
   server.world.tables['12293'] = occupancy

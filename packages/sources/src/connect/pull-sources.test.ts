@@ -7,8 +7,6 @@ import { sourcesNamed } from './index.ts'
 
 const { server, pull, catalogue, bodiesAsked } = publisherHere()
 
-const dataQuestions = () => server.asked.filter(({ question }) => question.startsWith('POST'))
-
 describe('a pull of Statistics Norway', () => {
   test('gives each cell its area, sex, age, day and unit, worked by hand', async () => {
     const folder = folderWith({})

@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWarehouse } from '@samsyn/warehouse'
+import { afterAll, expect, test } from 'vitest'
+import { folderWith } from '../../test/folders.ts'
+import { PublisherServer } from '../../test/publisher-server.ts'
+import { people, smallWorld } from '../../test/small-world.ts'
+import { keyOf, type Question, ResponseStore } from './kept-responses.ts'
+
+const KILLS = 20
+/** A pull of the small world takes about this long, so that kills fall anywhere in it. */
+const LENGTH_MS = 350
+
+const servers: PublisherServer[] = []
+afterAll(() => Promise.all(servers.map((server) => server.stop())))
+
+/** A world of its own for each edition: every value says which one it is of. */
+function publish(server: PublisherServer, edition: number): void {
+  const world = smallWorld()
+  world.maxDataCells = 4
+  world.tables['07459'] = {
+    ...people,
+    updated: `edition ${edition}`,
+    cell: (codes) => Number(people.cell(codes)) + edition * 1_000_000,
+  }
+  server.world = world
+}
+
+/** Starts a pull, and kills it some time after its first question; true when it was killed before it was done. */
+function killed(server: PublisherServer, folder: string, milliseconds: number): Promise<boolean> {
+  const script = join(import.meta.dirname, '..', '..', 'test', 'one-pull.ts')
+  const child = spawn(process.execPath, [script, folder, JSON.stringify(server.bases)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'samsyn-compile-cache') },
+  })
+  const before = server.asked.length
+  const looking = setInterval(() => {
+    if (server.asked.length === before) return
+    clearInterval(looking)
+    setTimeout(() => child.kill('SIGKILL'), milliseconds)
+  }, 1)
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code, signal) => {
+      clearInterval(looking)
+      if (signal !== 'SIGKILL' && code !== 0) fail(new Error(`the pull ended with ${code}`))
+      done(signal === 'SIGKILL')
+    })
+  })
+}
+
+/** The edition that the warehouse shows, whole; null before the first. Any mixture fails. */
+async function editionShown(folder: string): Promise<number | null> {
+  if (!existsSync(join(folder, 'manifest.json'))) return null
+  const warehouse = await openWarehouse(folder, { readOnly: true, threads: 1 })
+  try {
+    if (warehouse.table('observations') === null) return null
+    const rows = await warehouse.query<{ edition: number; cells: number }>(
+      `SELECT CAST(floor(value / 1000000) AS INTEGER) AS edition, count(*) AS cells
+       FROM observations WHERE source = 'ssb-07459' GROUP BY 1`,
+    )
+    if (rows.length === 0) return null
+    expect(rows).toEqual([{ edition: expect.any(Number), cells: 36 }])
+    return rows[0]!.edition
+  } finally {
+    warehouse.close()
+  }
+}
+
+/** The questions that must not be asked again: those of a run that is not in the warehouse yet. */
+async function keptOf(folder: string, source: string): Promise<string[]> {
+  const store = new ResponseStore(folder)
+  const run = readdirSync(join(store.folder, source)).sort().at(-1)
+  if (run === undefined || (await isWritten(folder, source, run))) return []
+  return readdirSync(join(store.folder, source, run))
+    .filter((name) => /^[0-9a-f]{24}\.json$/.test(name))
+    .map((name) => name.slice(0, 24))
+}
+
+async function isWritten(folder: string, source: string, run: string): Promise<boolean> {
+  if (!existsSync(join(folder, 'manifest.json'))) return false
+  const warehouse = await openWarehouse(folder, { readOnly: true, threads: 1 })
+  const sources = warehouse.table('observations')?.sources ?? []
+  warehouse.close()
+  return sources.some((one) => one.source === source && one.job?.startsWith(run))
+}
+
+/** The keys of the questions about the table; both sources ask for the service's limits. */
+function keysAsked({ asked }: PublisherServer): string[] {
+  const own = asked.filter(({ question }) => /07459|agg_KommSummer/.test(question))
+  return own.map(({ question, body }) => {
+    const [method, path] = question.split(' ') as ['GET' | 'POST', string]
+    const asked: Question = { method, path: path.replace('/api/pxwebapi/v2', '') }
+    return keyOf(body === '' ? asked : { ...asked, body: JSON.parse(body) })
+  })
+}
+
+test(`a pull killed ${KILLS} times at any moment leaves the old table or the new, and asks for nothing twice`, async () => {
+  const resumed: number[] = []
+  const lanes = [0, 1].map(async () => {
+    const server = new PublisherServer(smallWorld())
+    servers.push(server)
+    await server.start()
+    const folder = folderWith({})
+    let edition = 1
+    let shown: number | null = null
+    publish(server, edition)
+    for (let kills = 0; kills < KILLS / 2; ) {
+      const kept = existsSync(join(folder, 'responses', 'ssb-07459'))
+        ? await keptOf(folder, 'ssb-07459')
+        : []
+      server.asked.length = 0
+      const wasKilled = await killed(server, folder, Math.random() * LENGTH_MS)
+      expect(keysAsked(server).filter((key) => kept.includes(key))).toEqual([])
+      if (kept.length > 0) resumed.push(kept.length)
+      const now = await editionShown(folder)
+      expect([shown, edition]).toContain(now)
+      shown = now
+      if (wasKilled) kills++
+      // A table that is whole gets a new edition, so that there is an old state and a new one.
+      if (now === edition) publish(server, ++edition)
+    }
+    publish(server, edition)
+  })
+  await Promise.all(lanes)
+  // Some of the kills fell between two answers: otherwise nothing was tried.
+  expect(resumed.length).toBeGreaterThan(0)
+})
