@@ -54,9 +54,12 @@ export async function writeAtlas(
 }
 
 /** Names in the series of municipal care → words of the page. */
-const municipalServices: Readonly<Record<string, 'homeCare' | 'longStay' | 'nurseFte'>> = {
+const municipalServices: Readonly<
+  Record<string, 'homeCare' | 'longStay' | 'longStay80plus' | 'nurseFte'>
+> = {
   'Users of home care': 'homeCare',
   'Users of long stay, 67+': 'longStay',
+  'Users of long stay, 80+': 'longStay80plus',
   'Nurses (FTE)': 'nurseFte',
 }
 
@@ -69,10 +72,11 @@ function titleOf({ indicator }: AtlasSeries): string {
 function unitText(language: Language, name: string | null): string {
   if (name === null) return language.t('atlas.unitUnknown')
   if (name === 'percent') return language.t('atlas.unitPercent')
-  const parts = /^per (\d+)( persons)?( 67\+)?$/.exec(name)
+  const parts = /^per (\d+)( persons)?( 67\+| 80\+)?$/.exec(name)
   if (parts === null) return name
   const [, n, persons, old] = parts
-  const key = old ? 'atlas.unitOld' : persons ? 'atlas.unitInhabitants' : 'atlas.unitPer'
+  const oldest = old === ' 80+' ? 'atlas.unitOldest' : 'atlas.unitOld'
+  const key = old ? oldest : persons ? 'atlas.unitInhabitants' : 'atlas.unitPer'
   return language.t(key, { n: n! })
 }
 

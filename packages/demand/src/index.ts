@@ -25,6 +25,7 @@ export {
 } from './frail-weight.ts'
 export { HEALTH_FROM_AGE, healthFactor, healthShift } from './health-shift.ts'
 export { catchmentShare } from './hospital-nurses.ts'
+export { type NationalCoverage, nationalCoverage } from './local-coverage.ts'
 export { type LocalLevel, localHospitalLevel } from './local-hospital-level.ts'
 export { type LocalUseInput, localIndicators, localUse, nationalUse } from './local-use.ts'
 export { nationalUseRates, type UseRates } from './national-use-rates.ts'

@@ -43,4 +43,5 @@ export {
   type Staged,
   scenarioFrom,
   stageFor,
+  stageOf,
 } from './scenario-runner.ts'

@@ -1,4 +1,5 @@
 import type { Atlas, AtlasText } from './atlas-types.ts'
+import type { Opportunity } from './opportunity.ts'
 
 /** The sentences that belong to an atlas, in reading order: chance first, then places, then how to read it. */
 export function atlasSentences(atlas: Omit<Atlas, 'texts'>, lowNumber: number): AtlasText[] {
@@ -108,7 +109,33 @@ function opportunitySentences({ opportunity }: Omit<Atlas, 'texts'>): AtlasText[
     opportunity.reference.kind === 'country'
       ? text('opportunity.country', values)
       : text('opportunity.other', { ...values, ratio: rounded(opportunity.ratio) })
-  return [first, text('opportunity.question')]
+  return [first, ...resourceSentences(opportunity), text('opportunity.question')]
+}
+
+/** The same in FTE and beds, and where what a contact takes is from. */
+function resourceSentences({ areas, conversion }: Opportunity): AtlasText[] {
+  const { ftePerContact, bedDaysPerContact, occupancy, assumed } = conversion
+  const sums = (key: 'fte' | 'beds') => {
+    const all = areas.map((area) => area[key] ?? 0)
+    const above = all.reduce((sum, value) => sum + Math.max(0, value), 0)
+    const below = all.reduce((sum, value) => sum - Math.min(0, value), 0)
+    return { frees: Math.round(above), requires: Math.round(below) }
+  }
+  const said = [
+    ...(ftePerContact === undefined
+      ? []
+      : [text('opportunity.fte', { ...sums('fte'), each: Number(ftePerContact.toPrecision(3)) })]),
+    ...(bedDaysPerContact === undefined || occupancy === undefined
+      ? []
+      : [
+          text('opportunity.beds', {
+            ...sums('beds'),
+            days: rounded(bedDaysPerContact),
+            percent: Math.round(100 * occupancy),
+          }),
+        ]),
+  ]
+  return said.length > 0 && assumed === true ? [...said, text('opportunity.assumed')] : said
 }
 
 /** At most twelve names; a longer list is a table, not a sentence. */

@@ -16,6 +16,8 @@ export interface Conversion {
   /** Bed-days ÷ available bed-days, 0–1; needed for beds. */
   readonly occupancy?: number
   readonly ftePerContact?: number
+  /** First-order figures of the house, not the reader's own. */
+  readonly assumed?: boolean
 }
 
 /** What reaching the reference would change in one area. Above zero it frees, below zero it requires. */
@@ -43,6 +45,8 @@ export interface Opportunity {
   readonly frees: number
   /** Sum over the areas below it, as a number above zero. */
   readonly requires: number
+  /** What beds and FTE were reckoned with. */
+  readonly conversion: Conversion
 }
 
 export interface ComparedArea {
@@ -85,7 +89,7 @@ export function opportunityOf(
     if (contacts > 0) frees += contacts
     else requires -= contacts
   }
-  return { reference, ratio, areas: each, frees, requires }
+  return { reference, ratio, areas: each, frees, requires, conversion }
 }
 
 /** Beds = bed-days ÷ (365 × occupancy). */

@@ -52,6 +52,12 @@ export const textsEn = {
     'If areas above the country’s rate came down to it, {{frees}} of what is counted would be freed; bringing those below up requires {{requires}}.',
   'opportunity.other':
     'If all areas reached the chosen reference ({{ratio}} times the expected), {{frees}} of what is counted would be freed and {{requires}} required.',
+  'opportunity.fte':
+    'In FTE, at {{each}} for each of them: {{frees}} freed and {{requires}} required.',
+  'opportunity.beds':
+    'In beds, at {{days}} bed-days for each and {{percent}} per cent occupancy: {{frees}} freed and {{requires}} required.',
+  'opportunity.assumed':
+    'What each of them takes is a first-order assumption until a community gives its own.',
   'opportunity.question':
     'This is a question to the parties, not a target: the reference may itself give too little or too much.',
 } as const

@@ -55,6 +55,12 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
     'Hvis områdene over landets rate kom ned til den, ville {{frees}} av det som telles, bli frigjort; å løfte dem som ligger under, krever {{requires}}.',
   'opportunity.other':
     'Hvis alle områder nådde den valgte referansen ({{ratio}} ganger det forventede), ville {{frees}} av det som telles, bli frigjort og {{requires}} kreves.',
+  'opportunity.fte':
+    'I årsverk, med {{each}} for hver: {{frees}} frigjøres og {{requires}} kreves.',
+  'opportunity.beds':
+    'I senger, med {{days}} liggedøgn for hver og {{percent}} prosent belegg: {{frees}} frigjøres og {{requires}} kreves.',
+  'opportunity.assumed':
+    'Hva hver av dem krever, er en grov forutsetning inntil fellesskapet gir sin egen.',
   'opportunity.question':
     'Dette er et spørsmål til partene, ikke et mål: referansen kan selv gi for lite eller for mye.',
 }

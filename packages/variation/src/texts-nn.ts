@@ -55,6 +55,12 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
     'Dersom områda over landet sin rate kom ned til han, ville {{frees}} av det som blir talt, bli frigjorde; å løfte dei som ligg under, krev {{requires}}.',
   'opportunity.other':
     'Dersom alle område nådde den valde referansen ({{ratio}} gonger det forventa), ville {{frees}} av det som blir talt, bli frigjorde og {{requires}} krevjast.',
+  'opportunity.fte':
+    'I årsverk, med {{each}} for kvar: {{frees}} blir frigjorde og {{requires}} blir kravde.',
+  'opportunity.beds':
+    'I senger, med {{days}} liggedøgn for kvar og {{percent}} prosent belegg: {{frees}} blir frigjorde og {{requires}} blir kravde.',
+  'opportunity.assumed':
+    'Kva kvar av dei krev, er ein grov føresetnad til fellesskapet gir sin eigen.',
   'opportunity.question':
     'Dette er eit spørsmål til partane, ikkje eit mål: referansen kan sjølv gi for lite eller for mykje.',
 }

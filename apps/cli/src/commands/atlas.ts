@@ -1,5 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { findSeries, recordsFor, suggestCareKind } from '@samsyn/desk'
+import { basename, dirname, resolve } from 'node:path'
+import {
+  contactConversion,
+  findSeries,
+  opportunityScenario,
+  recordsFor,
+  stageFor,
+  suggestCareKind,
+} from '@samsyn/desk'
+import type { Community } from '@samsyn/geography'
+import type { PlanningData } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
 import {
   type Atlas,
@@ -14,13 +24,16 @@ import {
 } from '@samsyn/variation'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
-import { oneOf, parseOptions } from '../parse-options.ts'
+import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
+import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
 import { say } from '../say.ts'
 import { writeAtlas } from '../write-atlas.ts'
+import { writeFiles } from '../write-files.ts'
 
 const usage =
   'samsyn atlas SERVICE [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--care effective|preference-sensitive|supply-sensitive] [--kostra march|june] [--lang nb|nn|en] [--out FOLDER] [--data FOLDER] [--records FOLDER] [--json]\n' +
+  '       samsyn atlas home-care|long-stay --community NAME --as-scenario FILE [--start 2027] [--ramp 3] [--reference …]\n' +
   '       samsyn atlas --import FILE.csv [--metadata FILE.json] [--json]'
 const languages = ['en', 'nb', 'nn'] as const
 const editions = ['march', 'june'] as const
@@ -35,6 +48,7 @@ export const atlasCommand: Command = {
     'SERVICE is home-care, long-stay or nurse-fte by municipality, or words of an indicator in the atlas table. ' +
     '--kostra says whether municipal care is March’s (unrevised) or June’s (revised). ' +
     '--out writes the page with bars, funnel and map, and its numbers as JSON and CSV. ' +
+    '--as-scenario writes what the reference would change in a community as a scenario for samsyn run. ' +
     '--import reads a published atlas file and prints its measures; --metadata says what its rates are per.',
   async run(args) {
     const { values, positionals } = parseOptions(
@@ -50,6 +64,10 @@ export const atlasCommand: Command = {
         care: { type: 'string' },
         kostra: { type: 'string' },
         out: { type: 'string' },
+        'as-scenario': { type: 'string' },
+        community: { type: 'string' },
+        start: { type: 'string' },
+        ramp: { type: 'string' },
         data: { type: 'string' },
         records: { type: 'string' },
         json: { type: 'boolean' },
@@ -61,8 +79,9 @@ export const atlasCommand: Command = {
       await printImport(values.import, values.metadata, values.json === true)
       return
     }
-    const conversion = conversionOf(values)
+    const given = conversionOf(values)
     const service = serviceIn(positionals)
+    const scenarioWish = await scenarioWishOf(values)
     const chosen = values.care === undefined ? null : oneOf(values.care, 'care', careKinds)
     const edition =
       values.kostra === undefined ? 'unsaid' : oneOf(values.kostra, 'kostra', editions)
@@ -74,7 +93,9 @@ export const atlasCommand: Command = {
     const series = { ...found, care: suggested }
     const careSuggested = chosen === null && found.care === null
     const reference = referenceNamed(values.reference, series.areas)
+    const conversion = Object.keys(given).length > 0 ? given : contactConversion(data, series)
     const atlas = atlasOf(series, { reference, conversion })
+    if (scenarioWish !== null) return writeScenario(data, atlas, service, scenarioWish)
     if (values.json) process.stdout.write(`${JSON.stringify(atlas, finiteOnly)}\n`)
     else if (values.out === undefined) process.stdout.write(pageOf(atlas, language))
     if (values.out !== undefined) {
@@ -83,6 +104,62 @@ export const atlasCommand: Command = {
     }
     if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
   },
+}
+
+interface ScenarioWish {
+  readonly file: string
+  readonly community: Community
+  readonly startYear: number
+  readonly rampYears: number
+}
+
+async function scenarioWishOf(values: {
+  readonly 'as-scenario'?: string | undefined
+  readonly community?: string | undefined
+  readonly start?: string | undefined
+  readonly ramp?: string | undefined
+}): Promise<ScenarioWish | null> {
+  const file = values['as-scenario']
+  if (file === undefined) return null
+  if (file.trim() === '' || values.community === undefined) {
+    throw new Refusal('wrong-call', {
+      found: file.trim() === '' ? 'an empty --as-scenario' : '--as-scenario without --community',
+      because: 'a scenario is a file, and runs for one community',
+      remedy: 'write --as-scenario opportunity.json --community vestfold',
+    })
+  }
+  return {
+    file,
+    community: await communityNamed(values.community, usage),
+    startYear: wholeNumber(values.start, 'start', { min: 2026, max: 2050, otherwise: 2027 }),
+    rampYears: wholeNumber(values.ramp, 'ramp', { min: 0, max: 25, otherwise: 3 }),
+  }
+}
+
+async function writeScenario(
+  data: PlanningData,
+  atlas: Atlas,
+  service: string,
+  { file, community, startYear, rampYears }: ScenarioWish,
+): Promise<void> {
+  const progress = progressOn(process.stderr)
+  const stage = stageFor(data, community, progress)
+  progress.end()
+  const found = opportunityScenario(stage, atlas, service, { startYear, rampYears })
+  const text = `${JSON.stringify(found.scenario, null, 2)}\n`
+  await writeFiles(dirname(file), new Map([[basename(file), text]]))
+  const { counted, moved, movedAllAges, shown, municipalities } = found
+  say(
+    `Wrote ${resolve(file)}: samsyn run ${community.id} --scenario ${file}\n` +
+      `In ${shown} of ${municipalities} municipalities the atlas counts ${changeText(counted)}; ` +
+      `of those 67 and over the scenario moves ${changeText(moved)} there (${changeText(movedAllAges)} of all ages, ` +
+      'for those under 67 follow), at today’s people and fully in place.',
+  )
+  if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
+}
+
+function changeText(contacts: number): string {
+  return `${Math.abs(contacts).toFixed(1)} ${contacts < 0 ? 'required' : 'freed'}`
 }
 
 async function printImport(file: string, metadata: string | undefined, json: boolean) {

@@ -125,10 +125,12 @@ export const atlasEn: AtlasWords = {
   unitPercent: 'per cent',
   unitInhabitants: 'per {{n}} inhabitants',
   unitOld: 'per {{n}} inhabitants 67 and over',
+  unitOldest: 'per {{n}} inhabitants 80 and over',
   unitPer: 'per {{n}}',
   service: {
     homeCare: 'Users of home care',
     longStay: 'Residents on long stay, 67 and over',
+    longStay80plus: 'Residents on long stay, 80 and over',
     nurseFte: 'Nurses (FTE) in the municipality',
   },
 }

@@ -124,10 +124,12 @@ export const atlasNb = {
   unitPercent: 'prosent',
   unitInhabitants: 'per {{n}} innbyggere',
   unitOld: 'per {{n}} innbyggere 67 år og over',
+  unitOldest: 'per {{n}} innbyggere 80 år og over',
   unitPer: 'per {{n}}',
   service: {
     homeCare: 'Brukere av hjemmetjenester',
     longStay: 'Beboere på langtidsopphold, 67 år og over',
+    longStay80plus: 'Beboere på langtidsopphold, 80 år og over',
     nurseFte: 'Sykepleiere (årsverk) i kommunen',
   },
 } as const

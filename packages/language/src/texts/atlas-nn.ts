@@ -126,10 +126,12 @@ export const atlasNn: AtlasWords = {
   unitPercent: 'prosent',
   unitInhabitants: 'per {{n}} innbyggjarar',
   unitOld: 'per {{n}} innbyggjarar 67 år og over',
+  unitOldest: 'per {{n}} innbyggjarar 80 år og over',
   unitPer: 'per {{n}}',
   service: {
     homeCare: 'Brukarar av heimetenester',
     longStay: 'Bebuarar på langtidsopphald, 67 år og over',
+    longStay80plus: 'Bebuarar på langtidsopphald, 80 år og over',
     nurseFte: 'Sjukepleiarar (årsverk) i kommunen',
   },
 }
