@@ -8,6 +8,7 @@ import { ENGINE } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import fastify, { type FastifyServerOptions } from 'fastify'
 import type { AnswerShelf } from './answer-shelf.ts'
+import { onlyLoopback } from './only-loopback.ts'
 import { handleError } from './problem.ts'
 import { atlasRoutes } from './resources/atlas.ts'
 import { catalogueRoutes } from './resources/catalogue.ts'
@@ -17,13 +18,20 @@ import { indicatorRoutes } from './resources/indicators.ts'
 import { municipalityRoutes } from './resources/municipalities.ts'
 import { openapiRoute } from './resources/openapi.ts'
 import { pageRoutes } from './resources/page.ts'
+import { runRoutes } from './resources/runs.ts'
 import { sourceRoutes } from './resources/sources.ts'
 import type { Server } from './routes.ts'
+import type { RunKeeper } from './runs/run-keeper.ts'
+import type { SignInSettings } from './sign-in/settings.ts'
+import { signInRoutes, withoutSignIn } from './sign-in/sign-in.ts'
 import { strictValidation } from './strict-validation.ts'
 
 export interface ServerParts {
   readonly shelf: AnswerShelf
+  readonly keeper: RunKeeper
   readonly readiness: Readiness
+  /** Null: whoever is on this machine, and nobody else. */
+  readonly signIn: SignInSettings | null
   /** Folder of the built page; null for the API alone. */
   readonly page: string | null
   readonly requestsPerMinute: number
@@ -48,14 +56,18 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   server.setSerializerCompiler(() => (data) => JSON.stringify(data))
   server.setErrorHandler((error: Error, request, reply) => handleError(error, request, reply))
   await server.register(fastifyHelmet, headers)
+  await server.register(fastifySwagger, { openapi: document })
+  if (parts.signIn === null) onlyLoopback(server)
+  else await signInRoutes(server, parts.signIn)
   await server.register(fastifyRateLimit, {
+    keyGenerator: (request) => request.session?.get('subject') ?? request.ip,
     max: parts.requestsPerMinute,
     timeWindow: '1 minute',
     errorResponseBuilder: (_request, { after }) => tooMany(after),
   })
   await server.register(fastifyCompress, { globalDecompression: false })
   await server.register(fastifyEtag, { weak: true })
-  await server.register(fastifySwagger, { openapi: document })
+  if (parts.signIn === null) withoutSignIn(server)
   openapiRoute(server)
   healthRoutes(server, parts.readiness)
   communityRoutes(server, parts.shelf)
@@ -64,6 +76,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   atlasRoutes(server, parts.shelf)
   indicatorRoutes(server, parts.shelf)
   sourceRoutes(server, parts.shelf)
+  runRoutes(server, parts.keeper)
   await pageRoutes(server, parts.page)
   return server
 }

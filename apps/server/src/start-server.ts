@@ -1,9 +1,15 @@
-import { type DeskThread, deskThread } from '@samsyn/desk'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deskThread } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import { AnswerShelf } from './answer-shelf.ts'
 import { createServer } from './create-server.ts'
 import { logger } from './logger.ts'
 import type { Server } from './routes.ts'
+import { RunKeeper } from './runs/run-keeper.ts'
+import { openStateFolder } from './runs/state-folder.ts'
+import { refuseOpen, type SignInSettings } from './sign-in/settings.ts'
 
 export interface StartOptions {
   /** Folder of the tables; without it those of SAMSYN_DATA, or the synthetic country. */
@@ -11,6 +17,10 @@ export interface StartOptions {
   readonly host: string
   /** 0 for any that is free. */
   readonly port: number
+  /** Null, unless told: only this machine is answered. */
+  readonly signIn?: SignInSettings | null
+  /** Folder for runs and for what went out; out/server-<port> unless told, and a passing one without a port. */
+  readonly state?: string
   /** Folder of the built page; null for the API alone. */
   readonly page: string | null
   /** Of one asker; 6 000 unless told, which is a page that is used hard. */
@@ -33,44 +43,78 @@ const SHELF_BYTES = 128e6
 /**
  * Listens at once and says it is ready when the tables are read; what is asked before waits for them.
  *
- * @throws Refusal not-available when the port is taken
+ * @throws Refusal not-available when the port or the state folder is taken, not-allowed for an address that others
+ *   reach without a sign-in
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const desk = deskThread({ folder: options.data })
+  const { signIn = null } = options
+  refuseOpen(options.host, signIn)
+  const { folder: path, leave } = await statePath(options)
+  const folder = await openStateFolder(path)
+  const folders = { folder: options.data, records: await recordsIn(path) }
+  const desk = deskThread(folders)
   let kind: 'real' | 'synthetic' | null = null
   const ready = desk.ready.then((facts) => {
     kind = facts.kind
     return facts
   })
   ready.catch(() => {})
+  const keeper = new RunKeeper(
+    folder,
+    () => deskThread(folders),
+    (error) => server.log.error({ fault: error instanceof Error ? error.stack : String(error) }),
+  )
   const server = await createServer({
     shelf: new AnswerShelf((question) => desk.ask(question), SHELF_BYTES),
+    keeper,
     readiness: { kind: () => kind },
+    signIn,
     page: options.page,
     requestsPerMinute: options.requestsPerMinute ?? 6000,
     logger: logger(options.log ?? 'faults'),
   })
-  const url = await listening(server, desk, options)
-  return {
-    url,
-    ready,
-    async close() {
-      await server.close()
-      await desk.stop()
-    },
+  const close = async () => {
+    await server.close()
+    await keeper.close()
+    await desk.stop()
+    await leave()
+  }
+  try {
+    const url = await listening(server, options)
+    await keeper.open()
+    return { url, ready, close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 
-async function listening(
-  server: Server,
-  desk: DeskThread,
-  { host, port }: StartOptions,
-): Promise<string> {
+/** Where runs are kept. A port is one server's, so its number tells folders apart; port 0 is another every time. */
+async function statePath({ state, port }: StartOptions) {
+  if (state !== undefined || port !== 0) {
+    return { folder: state ?? join('out', `server-${port}`), leave: async () => {} }
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'samsyn-server-'))
+  return { folder, leave: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/**
+ * The house's own records where it has named them; otherwise they stay with the server's state, and a lock there is of
+ * a server that was killed in the middle of a release, because this one has the folder now.
+ */
+async function recordsIn(state: string): Promise<string | undefined> {
+  if (process.env.SAMSYN_RECORDS !== undefined) return undefined
+  const folder = join(state, 'releases')
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (name.endsWith('.lock')) await rm(join(folder, name), { force: true })
+  }
+  return folder
+}
+
+async function listening(server: Server, { host, port }: StartOptions): Promise<string> {
   try {
     return await server.listen({ host, port })
   } catch (error) {
-    await server.close()
-    await desk.stop()
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE') throw portTaken(host, port)
     if (code === 'EADDRNOTAVAIL' || code === 'EACCES' || code === 'ENOTFOUND') {

@@ -4,7 +4,7 @@ import { parseOptions, wholeNumber } from '../parse-options.ts'
 import { say } from '../say.ts'
 import { untilStopped } from '../until-stopped.ts'
 
-const usage = 'samsyn serve [--data DIR] [--port 4680] [--host 127.0.0.1]'
+const usage = 'samsyn serve [--data DIR] [--port 4680] [--host 127.0.0.1] [--state DIR] [--no-page]'
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -15,6 +15,8 @@ export const serveCommand: Command = {
     '',
     '  --data   folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
     '  --port   4680',
+    '  --state  folder for runs and for what went out (out/server-<port>)',
+    '  --no-page  the API alone, without building the page',
     '  --host   127.0.0.1; another address needs a sign-in, see apps/server/README.md',
   ].join('\n'),
   async run(args) {
@@ -24,16 +26,20 @@ export const serveCommand: Command = {
         data: { type: 'string' },
         port: { type: 'string' },
         host: { type: 'string' },
+        state: { type: 'string' },
+        'no-page': { type: 'boolean' },
       },
       usage,
     )
     const port = wholeNumber(values.port, 'port', { min: 0, max: 65_535, otherwise: 4680 })
-    const { startServer } = await import('@samsyn/server')
+    const { signInFrom, startServer } = await import('@samsyn/server')
     const server = await startServer({
       ...(values.data === undefined ? {} : { data: values.data }),
+      ...(values.state === undefined ? {} : { state: values.state }),
       host: values.host ?? '127.0.0.1',
       port,
-      page: await builtPage(),
+      signIn: signInFrom(process.env),
+      page: values['no-page'] ? null : await builtPage(),
       log: 'requests',
     })
     say(`Samsyn listens on ${server.url} – stop with Ctrl-C`)

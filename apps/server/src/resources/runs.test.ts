@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askedServer } from '../asked.fixture.ts'
+import type { Server } from '../routes.ts'
+
+let server: Server
+let stop: () => Promise<void>
+beforeAll(async () => {
+  process.env.SAMSYN_DATA = ''
+  ;({ server, stop } = await askedServer())
+})
+afterAll(() => stop())
+
+const scenario = { schema: 1, name: 'Two measures' }
+
+async function asked(payload: object) {
+  return server.inject({ method: 'POST', url: '/api/runs', payload })
+}
+
+function eventsIn(body: string): { state: string }[] {
+  return [...body.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data!))
+}
+
+test('a run is followed to its end, and its result is what samsyn run prints', async () => {
+  const answer = await asked({ communities: ['finnmark'], scenario, draws: 100 })
+  expect(answer.statusCode).toBe(202)
+  const { id } = answer.json()
+  expect((await server.inject(`/api/runs/${id}/result`)).statusCode).toBe(404)
+  const events = await server.inject(`/api/runs/${id}/events`)
+  expect(events.headers['content-type']).toBe('text/event-stream')
+  const states = eventsIn(events.body)
+  expect(states.at(-1)!.state).toBe('done')
+  const { runs } = (await server.inject(`/api/runs/${id}/result`)).json()
+  expect(runs).toHaveLength(1)
+  expect(runs[0]).toMatchObject({ run: 'samsyn-run-1', community: 'finnmark', draws: 100, seed: 1 })
+})
+
+test('a run that is under way is cancelled at once, and the next has its turn', async () => {
+  const long = (
+    await asked({ communities: ['innlandet', 'bergen'], scenario, draws: 100_000 })
+  ).json()
+  const next = (await asked({ communities: ['finnmark'], scenario, draws: 100 })).json()
+  const cancelled = await server.inject({ method: 'DELETE', url: `/api/runs/${long.id}` })
+  expect(cancelled.json().state).toBe('cancelled')
+  const states = eventsIn((await server.inject(`/api/runs/${next.id}/events`)).body)
+  expect(states.at(-1)!.state).toBe('done')
+  expect((await server.inject(`/api/runs/${long.id}`)).json().state).toBe('cancelled')
+})
+
+test('a scenario that cannot be run fails with the refusal of the engine', async () => {
+  const odd = { schema: 1, name: 'Odd', measures: [{ measure: 'no-such-measure' }] }
+  const { id } = (await asked({ communities: ['finnmark'], scenario: odd, draws: 100 })).json()
+  const last = eventsIn((await server.inject(`/api/runs/${id}/events`)).body).at(-1)
+  expect(last).toMatchObject({
+    state: 'failed',
+    problem: { found: expect.stringContaining('no-such-measure') },
+  })
+})
+
+test.each([
+  [
+    'a number as text',
+    { communities: ['finnmark'], scenario, draws: '100' },
+    '"100" in the body at /draws',
+  ],
+  ['an unknown field', { communities: ['finnmark'], scenario, drawes: 100 }, 'the field "drawes"'],
+  [
+    'an unknown field deep down',
+    { communities: ['finnmark'], scenario: { ...scenario, helth: {} } },
+    'the field "helth"',
+  ],
+  ['a null', { communities: ['finnmark'], scenario, seed: null }, 'null in the body at /seed'],
+  ['no scenario', { communities: ['finnmark'] }, 'in the body'],
+])(
+  '%s in a body is refused with its place, not read as something else',
+  async (_, payload, found) => {
+    const answer = await asked(payload)
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json().found).toContain(found)
+  },
+)
+
+test('a body that is no JSON, of another kind or too large is refused as such', async () => {
+  const sent = (payload: string, type: string) =>
+    server.inject({ method: 'POST', url: '/api/runs', payload, headers: { 'content-type': type } })
+  expect((await sent('{', 'application/json')).statusCode).toBe(400)
+  expect((await sent('a=1', 'application/x-www-form-urlencoded')).statusCode).toBe(415)
+  expect((await sent(`"${'x'.repeat(300_000)}"`, 'application/json')).statusCode).toBe(413)
+})

@@ -1,0 +1,153 @@
+import { Readable } from 'node:stream'
+import type { FastifyReply } from 'fastify'
+import Type from 'typebox'
+import { problems, type Server } from '../routes.ts'
+import { runEvents } from '../runs/run-events.ts'
+import type { RunKeeper } from '../runs/run-keeper.ts'
+import { runRequestOf, runRequestSchema, runStateSchema } from '../runs/run-state.ts'
+import { closed } from '../schemas.ts'
+
+const runParams = Type.Object({ run: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }, closed)
+
+/** What `samsyn run --json` prints, a run for each community. */
+const resultSchema = Type.Object(
+  {
+    runs: Type.Array(
+      Type.Object(
+        {
+          run: Type.Literal('samsyn-run-1'),
+          engine: Type.String(),
+          kind: Type.Enum(['real', 'synthetic']),
+          community: Type.String(),
+          seed: Type.Integer(),
+          draws: Type.Integer(),
+          baseline: Type.String({ description: 'SHA-256 of the packed baseline' }),
+          services: Type.Array(Type.Object({}, { additionalProperties: true }), {
+            description: 'With quality, sources and why activity is missing',
+          }),
+          outcomes: Type.Array(Type.Object({}, { additionalProperties: true })),
+          ledger: Type.Object({}, { additionalProperties: true }),
+        },
+        { additionalProperties: true },
+      ),
+    ),
+  },
+  closed,
+)
+
+const json = (description: string, schema: Type.TSchema) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+const tags = ['runs']
+
+export function runRoutes(server: Server, keeper: RunKeeper): void {
+  server.get(
+    '/api/runs',
+    {
+      schema: {
+        tags,
+        summary: 'Runs that are kept, newest first',
+        response: {
+          200: json('Runs', Type.Object({ runs: Type.Array(runStateSchema) }, closed)),
+          ...problems,
+        },
+      },
+    },
+    async (_request, reply) =>
+      reply.header('cache-control', 'no-store').send({ runs: keeper.list() }),
+  )
+  server.post(
+    '/api/runs',
+    {
+      config: { rateLimit: { max: 60 } },
+      schema: {
+        tags,
+        summary: 'Run a scenario for one or more communities',
+        body: runRequestSchema,
+        response: { 202: json('Waiting its turn', runStateSchema), ...problems },
+      },
+    },
+    async ({ body }, reply) => {
+      const state = await keeper.add(runRequestOf(body))
+      return reply.code(202).header('location', `/api/runs/${state.id}`).send(state)
+    },
+  )
+  server.get(
+    '/api/runs/:run',
+    {
+      schema: {
+        tags,
+        summary: 'How a run stands',
+        params: runParams,
+        response: { 200: json('The run', runStateSchema), ...problems },
+      },
+    },
+    async ({ params }, reply) =>
+      reply.header('cache-control', 'no-store').send(keeper.get(params.run)),
+  )
+  server.get(
+    '/api/runs/:run/result',
+    {
+      schema: {
+        tags,
+        summary: 'What came of a run that is done',
+        params: runParams,
+        response: { 200: json('The result', resultSchema), ...problems },
+      },
+    },
+    async ({ params }, reply) => {
+      const result = await keeper.result(params.run)
+      return reply
+        .header('cache-control', 'private, no-cache')
+        .type('application/json')
+        .send(result)
+    },
+  )
+  eventsRoute(server, keeper)
+  server.delete(
+    '/api/runs/:run',
+    {
+      schema: {
+        tags,
+        summary: 'Cancel a run; one that has ended stays as it is',
+        params: runParams,
+        response: { 200: json('The run', runStateSchema), ...problems },
+      },
+    },
+    async ({ params }) => keeper.cancel(params.run),
+  )
+}
+
+function eventsRoute(server: Server, keeper: RunKeeper): void {
+  const closing = new AbortController()
+  server.addHook('preClose', async () => closing.abort())
+  server.get(
+    '/api/runs/:run/events',
+    {
+      exposeHeadRoute: false,
+      schema: {
+        tags,
+        summary:
+          'Each change of a run as it happens (server-sent events, each a run), until it has ended',
+        params: runParams,
+        response: {
+          200: {
+            description: 'event: run, data: as GET /api/runs/{run} gives it',
+            content: { 'text/event-stream': { schema: Type.String() } },
+          },
+          ...problems,
+        },
+      },
+    },
+    async ({ params }, reply) => {
+      keeper.get(params.run)
+      // The schema says what the text is; a stream of it is no string.
+      return (reply as FastifyReply)
+        .header('cache-control', 'no-store')
+        .header('x-accel-buffering', 'no')
+        .type('text/event-stream')
+        .send(Readable.from(runEvents(keeper, params.run, closing.signal)))
+    },
+  )
+}

@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto'
+import type { DeskThread, RunRequest } from '@samsyn/desk'
+import { Refusal } from '@samsyn/refusal'
+import { faultProblem, type Problem, problemOf } from '../problem.ts'
+import { hasEnded, type RunState } from './run-state.ts'
+import type { StateFolder } from './state-folder.ts'
+
+/** Waiting runs beyond this are refused, and ended ones beyond this are forgotten, the oldest first. */
+const MOST_WAITING = 20
+const MOST_ENDED = 200
+/** A thread with tables takes half a gigabyte, so it is let go when nobody has run anything for a while. */
+const IDLE_MS = 5 * 60_000
+
+interface Kept {
+  state: RunState
+  readonly request: RunRequest
+}
+
+/** Something that must be told when a run changes. */
+type Listener = (state: RunState) => void
+
+/**
+ * Runs one at a time in a thread of their own. What is answered about a run is what is on disk: *running* is written
+ * before the work begins, *done* after its result is there; a run that was under way when a server stopped or was
+ * killed is *interrupted* when the next one opens the folder, and one that waited goes on waiting.
+ */
+export class RunKeeper {
+  private readonly folder: StateFolder
+  private readonly openDesk: () => DeskThread
+  private readonly fault: (error: unknown) => void
+  private readonly runs = new Map<string, Kept>()
+  private readonly listeners = new Map<string, Set<Listener>>()
+  private desk: DeskThread | null = null
+  private idle: NodeJS.Timeout | null = null
+  private working: Promise<void> | null = null
+  private stopping = false
+
+  /** @param fault where a fault of our own is told: the log */
+  constructor(folder: StateFolder, openDesk: () => DeskThread, fault: (error: unknown) => void) {
+    this.folder = folder
+    this.openDesk = openDesk
+    this.fault = fault
+  }
+
+  /** Reads what an earlier server left. */
+  async open(): Promise<void> {
+    for (const name of await this.folder.names()) {
+      if (!name.endsWith('.run.json')) continue
+      const kept = JSON.parse(String(await this.folder.read(name))) as Kept
+      this.runs.set(kept.state.id, kept)
+      if (kept.state.state === 'running') {
+        await this.change(kept, { state: 'interrupted', ended: now(), problem: interrupted })
+      }
+    }
+    this.workOn()
+  }
+
+  /** Newest first. */
+  list(): RunState[] {
+    return [...this.runs.values()]
+      .map(({ state }) => state)
+      .sort((a, b) => (a.created < b.created ? 1 : -1))
+  }
+
+  /** @throws Refusal not-found */
+  get(id: string): RunState {
+    return this.kept(id).state
+  }
+
+  /** @throws Refusal too-many */
+  async add(request: RunRequest): Promise<RunState> {
+    const waiting = this.list().filter(({ state }) => state === 'queued').length
+    if (waiting >= MOST_WAITING) throw tooManyWaiting(waiting)
+    const { communities, scenario, draws, seed, year } = request
+    const state: RunState = {
+      id: randomUUID(),
+      state: 'queued',
+      communities: [...communities],
+      scenario: scenario.name ?? '',
+      ...{ draws, seed, year },
+      progress: { done: 0, of: communities.length, what: '' },
+      created: now(),
+      started: null,
+      ended: null,
+      problem: null,
+    }
+    const kept = { state, request }
+    this.runs.set(state.id, kept)
+    await this.change(kept, {})
+    await this.forgetOldest()
+    this.workOn()
+    return state
+  }
+
+  /** A run that has ended stays as it is. @throws Refusal not-found */
+  async cancel(id: string): Promise<RunState> {
+    const kept = this.kept(id)
+    if (hasEnded(kept.state)) return kept.state
+    const wasRunning = kept.state.state === 'running'
+    await this.change(kept, { state: 'cancelled', ended: now() })
+    if (wasRunning) await this.letGo()
+    return kept.state
+  }
+
+  /** The bytes of the result. @throws Refusal not-found, also while there is none yet */
+  async result(id: string): Promise<Buffer> {
+    const { state } = this.get(id)
+    const bytes = state === 'done' ? await this.folder.read(resultOf(id)) : null
+    if (bytes !== null) return bytes
+    throw new Refusal('not-found', {
+      found: `a run that is ${state}`,
+      because: 'it has no result',
+      remedy: state === 'queued' || state === 'running' ? 'wait until it is done' : 'run it again',
+    })
+  }
+
+  /** Told of every change from now on, until the function that is given back is called. */
+  listen(id: string, listener: Listener): () => void {
+    const all = this.listeners.get(id) ?? new Set()
+    this.listeners.set(id, all.add(listener))
+    return () => {
+      all.delete(listener)
+      if (all.size === 0) this.listeners.delete(id)
+    }
+  }
+
+  /** What is under way is interrupted, and says so; what waits will go on waiting. */
+  async close(): Promise<void> {
+    this.stopping = true
+    const running = [...this.runs.values()].filter(({ state }) => state.state === 'running')
+    for (const kept of running) {
+      await this.change(kept, { state: 'interrupted', ended: now(), problem: interrupted })
+    }
+    await this.letGo()
+    await this.working
+    this.folder.close()
+  }
+
+  private workOn(): void {
+    if (this.working !== null || this.stopping) return
+    const next = [...this.runs.values()]
+      .filter(({ state }) => state.state === 'queued')
+      .sort((a, b) => (a.state.created < b.state.created ? -1 : 1))[0]
+    if (next === undefined) return
+    if (this.idle !== null) clearTimeout(this.idle)
+    this.working = this.work(next)
+      .catch(this.fault)
+      .finally(() => {
+        this.working = null
+        this.idle = setTimeout(() => this.letGo().catch(this.fault), IDLE_MS).unref()
+        this.workOn()
+      })
+  }
+
+  private async work(kept: Kept): Promise<void> {
+    await this.change(kept, { state: 'running', started: now() })
+    this.desk ??= this.openDesk()
+    try {
+      const { bytes } = await this.desk.ask(
+        { about: 'runs', ...kept.request },
+        (done, of, what) => {
+          // Only told: a number that moves is not worth a flush to disk.
+          this.tell(kept, { progress: { done, of, what } })
+        },
+      )
+      if (kept.state.state !== 'running') return
+      await this.folder.replace(resultOf(kept.state.id), bytes)
+      if (kept.state.state === 'running') await this.change(kept, { state: 'done', ended: now() })
+    } catch (error) {
+      if (kept.state.state !== 'running') return
+      if (!(error instanceof Refusal)) this.fault(error)
+      const problem = error instanceof Refusal ? problemOf(error) : faultProblem
+      await this.change(kept, { state: 'failed', ended: now(), problem })
+      if (!(error instanceof Refusal)) await this.letGo()
+    }
+  }
+
+  private async letGo(): Promise<void> {
+    const desk = this.desk
+    this.desk = null
+    await desk?.stop()
+  }
+
+  private kept(id: string): Kept {
+    const kept = this.runs.get(id)
+    if (kept !== undefined) return kept
+    throw new Refusal('not-found', {
+      found: `no run ${id}`,
+      because: 'it was never asked for here, or so long ago that it is forgotten',
+      remedy: 'see /api/runs for those there are',
+    })
+  }
+
+  /** On disk first, then told: nobody hears of a state that a kill could take back. */
+  private async change(kept: Kept, change: Partial<RunState>): Promise<void> {
+    kept.state = { ...kept.state, ...change }
+    await this.folder.replace(`${kept.state.id}.run.json`, JSON.stringify(kept))
+    this.tell(kept, {})
+  }
+
+  private tell(kept: Kept, change: Partial<RunState>): void {
+    kept.state = { ...kept.state, ...change }
+    for (const listener of this.listeners.get(kept.state.id) ?? []) listener(kept.state)
+  }
+
+  private async forgetOldest(): Promise<void> {
+    for (const { id } of this.list().filter(hasEnded).slice(MOST_ENDED)) {
+      this.runs.delete(id)
+      await this.folder.remove(resultOf(id))
+      await this.folder.remove(`${id}.run.json`)
+    }
+  }
+}
+
+function resultOf(id: string): string {
+  return `${id}.result.json`
+}
+
+function now(): string {
+  return new Date().toISOString()
+}
+
+const interrupted: Problem = problemOf(
+  new Refusal('not-available', {
+    found: 'a run that was under way when the server stopped',
+    because: 'what it had come to is gone',
+    remedy: 'run it again: the same scenario and seed give the same numbers',
+  }),
+)
+
+function tooManyWaiting(waiting: number): Refusal {
+  return new Refusal('too-many', {
+    found: `${waiting} runs that wait`,
+    because: 'they are run one at a time',
+    remedy: 'wait until some are done, or cancel one',
+  })
+}

@@ -1,0 +1,76 @@
+import type { RunRequest } from '@samsyn/desk'
+import { scenarioSchema } from '@samsyn/scenario'
+import Type, { type Static } from 'typebox'
+import { problemSchema } from '../problem.ts'
+import { closed, communityId, orNull } from '../schemas.ts'
+
+export const runStates = [
+  'queued',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+  /** The server stopped, or was killed, before the end. */
+  'interrupted',
+] as const
+
+const communities = Type.Array(communityId, { minItems: 1, maxItems: 19, uniqueItems: true })
+
+/** What is asked for; all but the communities and the scenario may be left out. */
+export const runRequestSchema = Type.Object(
+  {
+    communities,
+    scenario: scenarioSchema,
+    draws: Type.Optional(
+      Type.Integer({ minimum: 100, maximum: 100_000, description: '4000 unless told' }),
+    ),
+    seed: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 4_294_967_295, description: '1 unless told' }),
+    ),
+    year: Type.Optional(
+      Type.Integer({
+        minimum: 2026,
+        maximum: 2050,
+        description: "Of the ledger and the parties' accounts; 2035 unless told",
+      }),
+    ),
+  },
+  closed,
+)
+
+export function runRequestOf(body: Static<typeof runRequestSchema>): RunRequest {
+  return { draws: 4000, seed: 1, year: 2035, ...body }
+}
+
+const when = Type.String({ description: 'ISO 8601, UTC' })
+
+/** A run as it stands: this is what is on disk, and what is answered. */
+export const runStateSchema = Type.Object(
+  {
+    id: Type.String(),
+    state: Type.Enum([...runStates]),
+    communities,
+    scenario: Type.String({ description: 'Its name' }),
+    draws: Type.Integer(),
+    seed: Type.Integer(),
+    year: Type.Integer(),
+    progress: Type.Object(
+      {
+        done: Type.Integer(),
+        of: Type.Integer(),
+        what: Type.String({ description: 'The community that is being run' }),
+      },
+      closed,
+    ),
+    created: when,
+    started: orNull(when),
+    ended: orNull(when),
+    problem: orNull(problemSchema),
+  },
+  closed,
+)
+export type RunState = Static<typeof runStateSchema>
+
+export function hasEnded({ state }: RunState): boolean {
+  return state !== 'queued' && state !== 'running'
+}

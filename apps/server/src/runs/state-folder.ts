@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs'
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Refusal } from '@samsyn/refusal'
+
+/** A folder of small files, each whole or not there, of one server at a time. */
+export interface StateFolder {
+  readonly path: string
+  read(name: string): Promise<Buffer | null>
+  names(): Promise<string[]>
+  /** Old or new, never half, also when the machine stops in the middle. */
+  replace(name: string, content: string | Uint8Array): Promise<void>
+  remove(name: string): Promise<void>
+  close(): void
+}
+
+/**
+ * The lock is SQLite's on an empty file, which the operating system takes away when the process dies, however it dies.
+ *
+ * @throws Refusal not-available where another server has it, cannot-write where it cannot be made
+ */
+export async function openStateFolder(path: string): Promise<StateFolder> {
+  const lock = lockOf(path)
+  for (const name of await readdir(path)) {
+    // What a killed server had not given its name yet.
+    if (name.endsWith('.partial')) await rm(join(path, name), { force: true })
+  }
+  // One after another: two that write the same file at once would share its partial name.
+  let last: Promise<void> = Promise.resolve()
+  return {
+    path,
+    read: (name) => readFile(join(path, name)).catch(whereMissing),
+    names: () => readdir(path),
+    replace(name, content) {
+      const written = last.then(() => replaceFile(join(path, name), content))
+      last = written.catch(() => {})
+      return written
+    },
+    remove: (name) => rm(join(path, name), { force: true }),
+    close: () => lock.close(),
+  }
+}
+
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const partial = `${path}.partial`
+  const file = await open(partial, 'w')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(partial, path)
+}
+
+function lockOf(path: string): DatabaseSync {
+  let lock: DatabaseSync
+  try {
+    mkdirSync(path, { recursive: true })
+    lock = new DatabaseSync(join(path, 'server.lock'))
+  } catch (error) {
+    throw new Refusal('cannot-write', {
+      found: `no way to write in ${resolve(path)} (${(error as NodeJS.ErrnoException).code})`,
+      because: 'the state of runs is kept there, so that none is lost when the server stops',
+      remedy: 'choose another folder with --state',
+    })
+  }
+  try {
+    lock.exec('pragma locking_mode=exclusive; begin exclusive')
+    return lock
+  } catch {
+    lock.close()
+    throw new Refusal('not-available', {
+      found: `another Samsyn that keeps its state in ${resolve(path)}`,
+      because: 'two would each take the runs of the other for interrupted',
+      remedy: 'stop that one, or choose another port with --port or another folder with --state',
+    })
+  }
+}
+
+function whereMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}

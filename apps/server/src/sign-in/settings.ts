@@ -1,0 +1,87 @@
+import { Refusal } from '@samsyn/refusal'
+
+/** How people sign in: an OpenID Connect provider of the house, and what this server is called there. */
+export interface SignInSettings {
+  readonly issuer: URL
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Where people reach this server, e.g. https://samsyn.example.no: the provider sends them back there. */
+  readonly publicUrl: URL
+  /** 32 bytes that sessions are sealed with. */
+  readonly sessionKey: Buffer
+}
+
+const names = [
+  'SAMSYN_OIDC_ISSUER',
+  'SAMSYN_OIDC_CLIENT_ID',
+  'SAMSYN_OIDC_CLIENT_SECRET',
+  'SAMSYN_PUBLIC_URL',
+  'SAMSYN_SESSION_KEY',
+] as const
+
+/**
+ * The sign-in that the environment asks for; null where it names none of it.
+ *
+ * @throws Refusal wrong-call for a half-named one: nobody should believe that there is a lock where there is none
+ */
+export function signInFrom(
+  environment: Readonly<Record<string, string | undefined>>,
+): SignInSettings | null {
+  const missing = names.filter((name) => !environment[name]?.trim())
+  if (missing.length === names.length) return null
+  if (missing.length > 0) {
+    throw new Refusal('wrong-call', {
+      found: `a sign-in without ${missing.join(', ')}`,
+      because: 'with a part of it nobody could sign in',
+      remedy: 'set all of them, or none',
+    })
+  }
+  const [issuer, clientId, clientSecret, publicUrl, key] = names.map((name) =>
+    environment[name]!.trim(),
+  ) as [string, string, string, string, string]
+  return {
+    issuer: secureUrl('SAMSYN_OIDC_ISSUER', issuer),
+    clientId,
+    clientSecret,
+    publicUrl: secureUrl('SAMSYN_PUBLIC_URL', publicUrl),
+    sessionKey: keyOf(key),
+  }
+}
+
+/** Over the network only with TLS; on this machine, where a provider is tried out, without. */
+function secureUrl(name: string, text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) {
+    return url
+  }
+  throw new Refusal('wrong-call', {
+    found: `${name} "${text}"`,
+    because: 'secrets would be sent in the open',
+    remedy: 'write an address that begins with https://',
+  })
+}
+
+function keyOf(text: string): Buffer {
+  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex')
+  throw new Refusal('wrong-call', {
+    found: `a SAMSYN_SESSION_KEY of ${text.length} characters`,
+    because: 'it is 32 bytes, written as 64 hexadecimal digits',
+    remedy: 'make one with: openssl rand -hex 32',
+  })
+}
+
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[|\]$/g, '')
+  return name === 'localhost' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
+}
+
+/** @throws Refusal not-allowed for an address that others reach, where nobody signs in */
+export function refuseOpen(host: string, signIn: SignInSettings | null): void {
+  if (signIn !== null || isLoopback(host)) return
+  throw new Refusal('not-allowed', {
+    found: `--host ${host} without a sign-in`,
+    because: 'anyone on the network could read what this machine has',
+    remedy: `set ${names.join(', ')}, or leave --host out for this machine only`,
+  })
+}

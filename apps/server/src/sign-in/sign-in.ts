@@ -1,0 +1,199 @@
+import fastifySecureSession from '@fastify/secure-session'
+import { Refusal } from '@samsyn/refusal'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Configuration } from 'openid-client'
+import Type from 'typebox'
+import { sendRefusal } from '../problem.ts'
+import { problems, type Server } from '../routes.ts'
+import { closed, orNull } from '../schemas.ts'
+import type { SignInSettings } from './settings.ts'
+
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    /** Who has signed in, as the provider calls them. */
+    subject: string
+    name: string
+    /** Between leaving for the provider and coming back. */
+    leaving: { state: string; nonce: string; verifier: string; to: string }
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Answers without a sign-in too. */
+    open?: boolean
+  }
+}
+
+const EIGHT_HOURS = 8 * 60 * 60
+
+const meSchema = Type.Object(
+  {
+    signIn: Type.Boolean({ description: 'Whether this server asks people to sign in' }),
+    name: orNull(Type.String({ description: 'Who has signed in, as the provider calls them' })),
+  },
+  closed,
+)
+const meRoute = {
+  schema: {
+    tags: ['sign-in'],
+    summary: 'Who is asking',
+    response: {
+      200: { description: 'Who', content: { 'application/json': { schema: meSchema } } },
+      ...problems,
+    },
+  },
+  config: { open: true },
+}
+
+/** Without a provider: everything is open, to this machine. */
+export function withoutSignIn(server: Server): void {
+  server.get('/api/me', meRoute, async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ signIn: false, name: null }),
+  )
+}
+
+/**
+ * Sign-in by OpenID Connect (authorization code with PKCE). What a person may do in a community is not decided here: the
+ * session says who they are, and everyone who has signed in may read.
+ */
+export async function signInRoutes(server: Server, settings: SignInSettings): Promise<void> {
+  await server.register(fastifySecureSession, {
+    key: settings.sessionKey,
+    cookieName: 'samsyn',
+    expiry: EIGHT_HOURS,
+    cookie: {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: settings.publicUrl.protocol === 'https:',
+      maxAge: EIGHT_HOURS,
+    },
+  })
+  server.addHook('onRequest', async (request, reply) => guard(request, reply))
+  server.get('/api/me', meRoute, async (request, reply) =>
+    reply
+      .header('cache-control', 'no-store')
+      .send({ signIn: true, name: request.session.get('name') ?? null }),
+  )
+  const provider = providerOf(settings)
+  const hidden = { schema: { hide: true }, config: { open: true } }
+  server.get('/sign-in', hidden, (request, reply) => leave(request, reply, settings, provider))
+  server.get('/sign-in/callback', hidden, (request, reply) =>
+    comeBack(request, reply, settings, provider),
+  )
+  server.post('/sign-out', hidden, async (request, reply) => {
+    request.session.delete()
+    return reply.code(204).send()
+  })
+}
+
+async function guard(request: FastifyRequest, reply: FastifyReply) {
+  if (request.routeOptions.config.open || request.session.get('subject') !== undefined) return
+  const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+  if (wantsPage) return reply.redirect(`/sign-in?to=${encodeURIComponent(request.url)}`)
+  return sendRefusal(
+    reply,
+    new Refusal('not-signed-in', {
+      found: 'a request from nobody',
+      because: 'this server answers people who have signed in',
+      remedy: 'sign in at /sign-in',
+    }),
+  )
+}
+
+type Provider = () => Promise<{ client: typeof import('openid-client'); config: Configuration }>
+
+/** Asked when someone first signs in: a server must start, and answer that it lives, while its provider is down. */
+function providerOf({ issuer, clientId, clientSecret }: SignInSettings): Provider {
+  let known: ReturnType<Provider> | null = null
+  return () => {
+    known ??= discovered().catch((error) => {
+      known = null
+      throw new Refusal('not-available', {
+        found: `no answer from the sign-in at ${issuer.host}`,
+        because: error instanceof Error ? error.message : 'it could not be reached',
+        remedy: 'try again in a while',
+      })
+    })
+    return known
+  }
+  async function discovered() {
+    const client = await import('openid-client')
+    const execute = issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []
+    const config = await client.discovery(issuer, clientId, clientSecret, undefined, { execute })
+    return { client, config }
+  }
+}
+
+async function leave(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  settings: SignInSettings,
+  provider: Provider,
+) {
+  const { client, config } = await provider()
+  const { to } = request.query as { to?: unknown }
+  const leaving = {
+    state: client.randomState(),
+    nonce: client.randomNonce(),
+    verifier: client.randomPKCECodeVerifier(),
+    to: localPath(to),
+  }
+  request.session.set('leaving', leaving)
+  const url = client.buildAuthorizationUrl(config, {
+    redirect_uri: callbackOf(settings).href,
+    scope: 'openid profile',
+    state: leaving.state,
+    nonce: leaving.nonce,
+    code_challenge: await client.calculatePKCECodeChallenge(leaving.verifier),
+    code_challenge_method: 'S256',
+  })
+  return reply.header('cache-control', 'no-store').redirect(url.href)
+}
+
+async function comeBack(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  settings: SignInSettings,
+  provider: Provider,
+) {
+  const leaving = request.session.get('leaving')
+  if (leaving === undefined) throw notOurs()
+  const { client, config } = await provider()
+  const url = new URL(callbackOf(settings))
+  url.search = request.url.split('?')[1] ?? ''
+  const tokens = await client
+    .authorizationCodeGrant(config, url, {
+      pkceCodeVerifier: leaving.verifier,
+      expectedState: leaving.state,
+      expectedNonce: leaving.nonce,
+    })
+    .catch(() => {
+      throw notOurs()
+    })
+  const claims = tokens.claims()
+  if (claims === undefined) throw notOurs()
+  // A session of its own for who has signed in: one that was fixed before is worth nothing after.
+  request.session.regenerate()
+  request.session.set('subject', claims.sub)
+  request.session.set('name', String(claims.name ?? claims.sub))
+  return reply.header('cache-control', 'no-store').redirect(leaving.to)
+}
+
+function callbackOf({ publicUrl }: SignInSettings): URL {
+  return new URL('/sign-in/callback', publicUrl)
+}
+
+/** Back to a page of ours and nobody else's. */
+function localPath(to: unknown): string {
+  return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : '/'
+}
+
+function notOurs(): Refusal {
+  return new Refusal('not-signed-in', {
+    found: 'a way back from the sign-in that does not fit the way there',
+    because: 'it is old, was used before, or began in another browser',
+    remedy: 'sign in again at /sign-in',
+  })
+}
