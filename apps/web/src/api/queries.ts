@@ -1,7 +1,7 @@
 import type { Plan } from '@samsyn/plan'
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { fetchJson, fetchResource, NotReached } from './fetch-json.ts'
-import type { Communities, Community, Sources } from './shapes.ts'
+import type { Communities, Community, Population, Services, Sources } from './shapes.ts'
 
 /** Tables do not change while a page is open: what is fetched once is kept. A lost connection is tried again. */
 export const queries = new QueryClient({
@@ -26,6 +26,9 @@ export const communitiesQuery = json<Communities>('communities')
 export const communityQuery = (id: string) => json<Community>('communities', id)
 export const planQuery = (id: string, group: string) =>
   json<Plan>('communities', id, `plan?group=${group}`)
+export const populationQuery = (id: string) => json<Population>('communities', id, 'population')
+export const servicesQuery = (id: string, group: string) =>
+  json<Services>('communities', id, `services?group=${group}`)
 export const sourcesQuery = json<Sources>('sources')
 
 /** The packed baseline as it came, for the worker. */
@@ -34,4 +37,16 @@ export const baselineQuery = (id: string) =>
     queryKey: ['baseline', id],
     queryFn: async ({ signal }) =>
       (await fetchResource(`/api/communities/${id}/baseline`, signal)).arrayBuffer(),
+  })
+
+/** Where a document of a community is; municipalities' sheets choose their own written language. */
+export function documentPath(community: string, name: string, lang: string, group: string): string {
+  return `/api/communities/${community}/documents/${name}?lang=${lang}&group=${group}`
+}
+
+export const documentTextQuery = (community: string, name: string, lang: string, group: string) =>
+  queryOptions({
+    queryKey: ['document', community, name, lang, group],
+    queryFn: async ({ signal }) =>
+      (await fetchResource(documentPath(community, name, lang, group), signal)).text(),
   })

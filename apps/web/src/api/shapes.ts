@@ -1,4 +1,4 @@
-import type { Finding, Gap, Group, SourceTable } from '@samsyn/plan'
+import type { Finding, Gap, Group, Plan, PlanNumber, SourceTable } from '@samsyn/plan'
 
 // Answers of the server beside the plan, as far as the page reads them.
 
@@ -43,4 +43,29 @@ export interface Sources {
   readonly tables: readonly SourceTable[]
   readonly findings: readonly Finding[]
   readonly gaps: readonly { readonly group: Group; readonly gaps: readonly Gap[] }[]
+}
+
+export interface Population {
+  readonly baseYear: number
+  readonly years: readonly number[]
+  readonly areas: readonly {
+    readonly id: string
+    readonly kind: 'community' | 'municipality' | 'district'
+    readonly name: string
+  }[]
+  /** Persons by five years of age, the last 100 and over. */
+  readonly pyramids: readonly {
+    readonly area: string
+    readonly year: number
+    readonly women: readonly number[]
+    readonly men: readonly number[]
+  }[]
+}
+
+export interface Services {
+  readonly areas: Plan['areas']
+  readonly levels: readonly {
+    readonly level: 'municipality' | 'gp' | 'hospital' | 'medicines' | 'between'
+    readonly numbers: readonly PlanNumber[]
+  }[]
 }

@@ -69,6 +69,10 @@ const tree = rootRoute.addChildren([
     communityRoute.addChildren([
       communityStart,
       page('overview', () => import('../pages/overview/overview-page.tsx')),
+      page('population', () => import('../pages/population/population-page.tsx')),
+      page('services', () => import('../pages/services/services-page.tsx')),
+      page('plan', () => import('../pages/plan/plan-page.tsx')),
+      page('data', () => import('../pages/data/data-page.tsx')),
       page('projection', () => import('../pages/projection/projection-page.tsx')),
     ]),
   ]),

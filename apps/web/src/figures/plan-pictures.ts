@@ -7,10 +7,11 @@ import {
   type Picture,
   pathFans,
   populationPyramid,
+  ratioDots,
 } from '@samsyn/figures'
 import type { PlanNumber } from '@samsyn/plan'
 import { groupLayouts, paths } from '@samsyn/report'
-import type { Community } from '../api/shapes.ts'
+import type { Community, Population } from '../api/shapes.ts'
 import type { NumberBook } from '../numbers/number-book.ts'
 import { sayBare } from '../numbers/say-number.ts'
 
@@ -83,20 +84,27 @@ function withoutPaths(picture: Picture, name: string): Picture {
   }
 }
 
-/** People by age and sex, now and in the plan's last year. */
-export function pyramidPicture(
+/** People of an area by age and sex, now and in the last year there is; null where they do not differ. */
+export function areaPyramidPicture(
   drawing: Drawing,
-  { plan, series }: NumberBook,
-): SourcedPicture | null {
-  const years = [...new Set(plan.pyramid.map(({ year }) => year))].sort()
-  const [from, to] = [years[0], years.at(-1)]
-  if (from === undefined || to === undefined || from === to) return null
-  return {
-    picture: populationPyramid(drawing, plan.pyramid, { from, to }),
-    numbers: series('people.total', plan.community).filter(
-      ({ year }) => year === from || year === to,
+  { pyramids, baseYear }: Population,
+  area: string,
+): Picture | null {
+  const own = pyramids.filter((pyramid) => pyramid.area === area)
+  const to = Math.max(...own.map(({ year }) => year))
+  if (!own.some(({ year }) => year === baseYear) || to <= baseYear) return null
+  const groups = own.flatMap(({ year, women, men }) =>
+    Object.entries({ women, men }).flatMap(([sex, persons]) =>
+      persons.map((count, band) => ({
+        year,
+        sex: sex as 'women' | 'men',
+        ageFrom: 5 * band,
+        ageTo: 5 * band + 4,
+        persons: count,
+      })),
     ),
-  }
+  )
+  return populationPyramid(drawing, groups, { from: baseYear, to })
 }
 
 /** The municipalities by size of the group and its share of the inhabitants; null for a single city. */
@@ -168,4 +176,32 @@ export function coveragePicture(
     norway: at('norway')[0] ?? null,
   })
   return { picture, numbers }
+}
+
+/** How the community lies against the country, with what chance gives; null where no atlas speaks of it. */
+export function ratioPicture(
+  drawing: Drawing,
+  { plan, series, ids }: NumberBook,
+): SourcedPicture | null {
+  const { language } = drawing
+  const rows = ['coord', 'hosp', 'child', 'chronic', 'birth']
+    .flatMap((side) => ids(side))
+    .filter((id) => !id.startsWith('coord.chance'))
+    .flatMap((id) => {
+      const own = series(id, plan.community).at(-1)
+      if (own === undefined || own.unit !== 'ratio' || own.value === null) return []
+      const last = id.slice(id.lastIndexOf('.') + 1)
+      const band = series(`coord.chance.${last}`, plan.community)[0]
+      const chance =
+        band?.low == null || band.high == null ? null : { low: band.low, high: band.high }
+      return [{ own, row: { name: language.figure(id).full, ratio: own.value, chance } }]
+    })
+  if (rows.length === 0) return null
+  return {
+    picture: ratioDots(
+      drawing,
+      rows.map(({ row }) => row),
+    ),
+    numbers: rows.map(({ own }) => own),
+  }
 }

@@ -213,6 +213,10 @@ export const textsEn: Texts = {
     atlasPeriod: 'figures from {{period}}, before the present organisation',
     opportunityFewer:
       'Compared with {{reference}}: inhabitants aged 75+ in {{year}} are expected to use {{n}} fewer bed-days than if the area had the national level (80% interval from {{low}} to {{high}}, minus is fewer).',
+    opportunityNone:
+      "There may be no difference: beside {{reference}}, bed-days of inhabitants aged 75+ in {{year}} are put at {{n}} {{more}} than if the area were at the country's level, but the 80 % interval goes from {{low}} to {{high}} (minus is fewer).",
+    fewer: 'fewer',
+    more: 'more',
     opportunityMore:
       'Compared with {{reference}}: inhabitants aged 75+ in {{year}} are expected to use {{n}} more bed-days than if the area had the national level (80% interval from {{low}} to {{high}}, minus is fewer).',
     hiddenEstimated:
@@ -266,6 +270,7 @@ export const textsEn: Texts = {
     gapHolder: 'Who holds it',
     gapHow: 'How',
     gapStatus: 'Status',
+    chapterGapsShow: 'Show what is missing ({{n}})',
     chapterGaps: 'Missing for this question',
     findings: 'Discrepancies in the source tables',
     findingsLead: 'The sources have these discrepancies. They have not been corrected.',
@@ -288,7 +293,7 @@ export const textsEn: Texts = {
     methodRun:
       'Computed by Samsyn {{engine}} with seed {{seed}} and {{draws}} draws. The same tables and the same seed give the same numbers.',
     sources: 'Source tables',
-    sourceId: 'Id',
+    sourceTitle: 'Title',
     publisher: 'Publisher',
     table: 'Table',
     licence: 'Licence',

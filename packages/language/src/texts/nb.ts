@@ -212,6 +212,10 @@ export const textsNb = {
     atlasPeriod: 'tall fra {{period}}, før dagens organisering',
     opportunityFewer:
       'Med {{reference}} som sammenligning: innbyggere 75+ i {{year}} ventes å bruke {{n}} færre liggedøgn enn om området hadde landets nivå (80 % intervall fra {{low}} til {{high}}, minus er færre).',
+    opportunityNone:
+      'Det kan være ingen forskjell: med {{reference}} som sammenligning er liggedøgn for innbyggere 75+ i {{year}} anslått til {{n}} {{more}} enn om området hadde landets nivå, men 80 % intervallet går fra {{low}} til {{high}} (minus er færre).',
+    fewer: 'færre',
+    more: 'flere',
     opportunityMore:
       'Med {{reference}} som sammenligning: innbyggere 75+ i {{year}} ventes å bruke {{n}} flere liggedøgn enn om området hadde landets nivå (80 % intervall fra {{low}} til {{high}}, minus er færre).',
     hiddenEstimated:
@@ -266,6 +270,7 @@ export const textsNb = {
     gapHolder: 'Hvem som har det',
     gapHow: 'Hvordan',
     gapStatus: 'Status',
+    chapterGapsShow: 'Vis {{n}} mangler',
     chapterGaps: 'Mangler til dette spørsmålet',
     findings: 'Avvik i kildetabellene',
     findingsLead: 'Kildene har disse avvikene. De er ikke rettet.',
@@ -288,7 +293,7 @@ export const textsNb = {
     methodRun:
       'Regnet ut av Samsyn {{engine}} med frø {{seed}} og {{draws}} trekninger. Samme tabeller og samme frø gir samme tall.',
     sources: 'Kildetabeller',
-    sourceId: 'Id',
+    sourceTitle: 'Tittel',
     publisher: 'Utgiver',
     table: 'Tabell',
     licence: 'Lisens',

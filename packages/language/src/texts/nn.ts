@@ -213,6 +213,10 @@ export const textsNn: Texts = {
     atlasPeriod: 'tal frå {{period}}, før organiseringa i dag',
     opportunityFewer:
       'Med {{reference}} som samanlikning: innbyggjarar 75+ i {{year}} er venta å bruke {{n}} færre liggedøgn enn om området hadde nivået i landet (80 % intervall frå {{low}} til {{high}}, minus er færre).',
+    opportunityNone:
+      'Det kan vere ingen skilnad: med {{reference}} som samanlikning er liggedøgn for innbyggjarar 75+ i {{year}} rekna til {{n}} {{more}} enn om området hadde nivået til landet, men 80 % intervallet går frå {{low}} til {{high}} (minus er færre).',
+    fewer: 'færre',
+    more: 'fleire',
     opportunityMore:
       'Med {{reference}} som samanlikning: innbyggjarar 75+ i {{year}} er venta å bruke {{n}} fleire liggedøgn enn om området hadde nivået i landet (80 % intervall frå {{low}} til {{high}}, minus er færre).',
     hiddenEstimated:
@@ -267,6 +271,7 @@ export const textsNn: Texts = {
     gapHolder: 'Kven som har det',
     gapHow: 'Korleis',
     gapStatus: 'Status',
+    chapterGapsShow: 'Vis {{n}} manglar',
     chapterGaps: 'Manglar til dette spørsmålet',
     findings: 'Avvik i kjeldetabellane',
     findingsLead: 'Kjeldene har desse avvika. Dei er ikkje retta.',
@@ -290,7 +295,7 @@ export const textsNn: Texts = {
     methodRun:
       'Rekna ut av Samsyn {{engine}} med frø {{seed}} og {{draws}} trekningar. Same tabellar og same frø gjev same tal.',
     sources: 'Kjeldetabellar',
-    sourceId: 'Id',
+    sourceTitle: 'Tittel',
     publisher: 'Utgjevar',
     table: 'Tabell',
     licence: 'Lisens',

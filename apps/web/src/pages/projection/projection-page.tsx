@@ -1,3 +1,4 @@
+import './projection.css'
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import type { Scenario } from '@samsyn/scenario'
 import { useQuery } from '@tanstack/react-query'

@@ -1,0 +1,58 @@
+import type { PlanNumber } from '@samsyn/plan'
+import { useLanguage } from '../../app/language.tsx'
+import { NumberButton } from '../../numbers/number-button.tsx'
+
+/** The newest figures of one level for the first of some areas that has them, beside the country's. */
+export function LevelTable({
+  level,
+  numbers,
+  areas,
+}: {
+  readonly level: 'municipality' | 'hospital' | 'gp' | 'between' | 'medicines'
+  readonly numbers: readonly PlanNumber[]
+  readonly areas: readonly string[]
+}) {
+  const language = useLanguage()
+  const { t } = language
+  const ids = [...new Set(numbers.map(({ id }) => id))].filter((id) => !id.includes('.chance.'))
+  const rows = ids.flatMap((id) => {
+    const here = areas.flatMap((area) => newest(numbers, id, area) ?? [])[0]
+    if (here === undefined) return []
+    const norway = numbers.find(
+      (each) => each.id === id && each.area === 'norway' && each.year === here.year,
+    )
+    return [{ id, here, norway: here.area === 'norway' ? undefined : norway }]
+  })
+  if (rows.length === 0 && level !== 'municipality' && level !== 'hospital') return null
+  return (
+    <section className={`level level-${level}`} aria-labelledby={`level-${level}`}>
+      <h2 id={`level-${level}`}>{t(`web.services.${level}`)}</h2>
+      {rows.length === 0 ? <p className="quiet">{t('web.services.none')}</p> : null}
+      <dl className="level-list">
+        {rows.map(({ id, here, norway }) => (
+          <div key={id}>
+            <dt>
+              {language.figure(id).full}
+              <span className="quiet"> · {language.year(here.year)}</span>
+            </dt>
+            <dd>
+              <NumberButton number={here} />
+              {norway === undefined || norway.value === null ? null : (
+                <span className="beside">
+                  {t('web.services.norway')} <NumberButton number={norway} sign={false} />
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function newest(numbers: readonly PlanNumber[], id: string, area: string) {
+  return numbers
+    .filter((number) => number.id === id && number.area === area)
+    .toSorted((a, b) => (String(a.year) < String(b.year) ? -1 : 1))
+    .at(-1)
+}

@@ -1,0 +1,87 @@
+import { Paragraph } from '@digdir/designsystemet-react'
+import type { Plan } from '@samsyn/plan'
+import { comparedFigures } from '@samsyn/report'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { servicesQuery } from '../../api/queries.ts'
+import type { Services } from '../../api/shapes.ts'
+import { useCommunity } from '../../app/community-context.ts'
+import { PageHead } from '../../app/community-shell.tsx'
+import { useLanguage } from '../../app/language.tsx'
+import { Figure } from '../../figures/figure.tsx'
+import { coveragePicture, ratioPicture } from '../../figures/plan-pictures.ts'
+import { useDrawing } from '../../figures/use-drawing.ts'
+import { numberBook } from '../../numbers/number-book.ts'
+import { AreaChoice, GroupChoice } from '../../parts/choices.tsx'
+import { Answer } from '../../parts/states.tsx'
+import { usePlan } from '../../parts/use-plan.ts'
+import { defaultGroup } from '../../state/address.ts'
+import { useAddress } from '../../state/use-address.ts'
+import { LevelTable } from './level-table.tsx'
+
+/** What is used and what there is today, both levels beside each other. */
+export default function ServicesPage() {
+  const { t, areaName } = useLanguage()
+  const { community: id, search } = useAddress()
+  const community = useCommunity()
+  const focus = community.municipalities.find(({ code }) => code === search.area)
+  const query = useQuery(servicesQuery(id, search.group ?? defaultGroup))
+  return (
+    <>
+      <PageHead title={t('web.services.title', { community: focus?.name ?? areaName(community) })}>
+        <Paragraph>{t('web.services.lead')}</Paragraph>
+        <div className="choices">
+          <AreaChoice />
+          <GroupChoice />
+        </div>
+      </PageHead>
+      <Answer query={query}>{(services) => <Levels services={services} />}</Answer>
+      <Answer query={usePlan()}>{(plan) => <Compared plan={plan} />}</Answer>
+    </>
+  )
+}
+
+function Levels({ services }: { readonly services: Services }) {
+  const { search } = useAddress()
+  const community = useCommunity()
+  const area = search.area ?? community.id
+  const trusts = community.trusts.map(({ id }) => id)
+  const of = (level: Services['levels'][number]['level']) =>
+    services.levels.find((each) => each.level === level)?.numbers ?? []
+  return (
+    <div className="levels">
+      <LevelTable level="municipality" numbers={of('municipality')} areas={[area]} />
+      <LevelTable
+        level="hospital"
+        numbers={of('hospital')}
+        areas={[area, community.id, ...trusts]}
+      />
+      <LevelTable level="gp" numbers={of('gp')} areas={[area, community.id]} />
+      <LevelTable level="between" numbers={of('between')} areas={[area, community.id]} />
+      <LevelTable level="medicines" numbers={of('medicines')} areas={[area, 'norway']} />
+    </div>
+  )
+}
+
+function Compared({ plan }: { readonly plan: Plan }) {
+  const { t } = useLanguage()
+  const drawing = useDrawing()
+  const pictures = useMemo(() => {
+    const book = numberBook(plan)
+    return [
+      ...comparedFigures.map((id) => coveragePicture(drawing, book, id)),
+      ratioPicture(drawing, book),
+    ].filter((each) => each !== null)
+  }, [plan, drawing])
+  if (pictures.length === 0) return null
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared">{t('web.services.compared')}</h2>
+      <div className="side-by-side">
+        {pictures.map((each) => (
+          <Figure key={each.picture.title} {...each} />
+        ))}
+      </div>
+    </section>
+  )
+}
