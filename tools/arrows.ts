@@ -21,14 +21,14 @@ export const rows: readonly (readonly string[])[] = [
   ['figures'],
   ['report'],
   ['warehouse'],
-  ['synthetic', 'sources', 'synthetic-persons'],
+  ['synthetic', 'sources', 'synthetic-persons', 'importers'],
   ['desk', 'web'],
   ['server'],
   ['cli'],
 ]
 
 /** Packages that may read the world; all others under packages/ are the domain. */
-const edges = new Set(['sources', 'warehouse', 'records', 'synthetic-persons', 'desk'])
+const edges = new Set(['sources', 'warehouse', 'records', 'synthetic-persons', 'importers', 'desk'])
 
 const importing = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1/g
 const worldly = [

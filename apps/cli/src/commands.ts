@@ -8,6 +8,7 @@ import { dataCommand } from './commands/data.ts'
 import { explainCommand } from './commands/explain.ts'
 import { findCommand } from './commands/find.ts'
 import { hindcastCommand } from './commands/hindcast.ts'
+import { importCommand } from './commands/import.ts'
 import { peersCommand } from './commands/peers.ts'
 import { planCommand } from './commands/plan.ts'
 import { qualityCommand } from './commands/quality.ts'
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   releaseCommand,
   dataCommand,
   synthCommand,
+  importCommand,
   findCommand,
   convertCommand,
   helpCommand,

@@ -1,0 +1,114 @@
+import { Refusal } from '@samsyn/refusal'
+import { cannotWrite, quoted, type Warehouse } from '@samsyn/warehouse'
+import type { Layout } from './layouts/layout.ts'
+import { type Extract, stampOf } from './open-extract.ts'
+import type { Key } from './read-key.ts'
+import { contactsSql, numberIn, type Staged } from './staged-delivery.ts'
+import type { Rejected } from './write-rejects.ts'
+
+/** Made-up people never come to lie among others, and one warehouse has one key: with two, no person is found again. */
+export function checkWarehouse(warehouse: Warehouse, { fingerprint }: Key): void {
+  for (const { source, job } of warehouse.table('contacts')?.sources ?? []) {
+    if (source === 'synthetic') {
+      throw new Refusal('cannot-write', {
+        found: `synthetic persons in ${warehouse.folder}`,
+        because: 'they must not be mixed with other data',
+        remedy: 'choose another folder with --to',
+      })
+    }
+    const other = /^import .* key=([0-9a-f]{8})$/.exec(job ?? '')?.[1]
+    if (other === undefined || other === fingerprint) continue
+    throw new Refusal('tables-disagree', {
+      found: `another key than that of ${source}`,
+      because: 'the same person would get two pseudonyms',
+      remedy: 'give the key of the earlier deliveries, or import them all anew into another folder',
+    })
+  }
+}
+
+/** @throws Refusal 'duplicate-key' when earlier deliveries of the kind gave some of the contacts */
+export async function checkNew(
+  { connection }: Warehouse,
+  staged: readonly Staged[],
+  earlier: readonly string[],
+): Promise<void> {
+  const all = { from: 0n, to: (1n << 63n) - 1n }
+  const rows = await numberIn(
+    connection,
+    `SELECT count(*) FROM (${contactsSql(staged, '', false, all)}) n
+     WHERE (person, service, starts) IN (SELECT (person, service, starts) FROM contacts WHERE source IN (${earlier.map(quoted).join(', ')}))`,
+  )
+  if (rows === 0) return
+  throw new Refusal('duplicate-key', {
+    found: `${rows} contacts that ${earlier.join(', ')} gave before`,
+    because: 'they would be counted twice',
+    remedy:
+      'add --replace to put these files in the place of the earlier ones, or leave out what overlaps',
+  })
+}
+
+/** @throws Refusal 'broken-table' when a file was changed while it was read */
+export async function checkUnchanged(extracts: readonly Extract[]): Promise<void> {
+  for (const { path, stamp } of extracts) {
+    if ((await stampOf(path).catch(() => '')) === stamp) continue
+    throw new Refusal('broken-table', {
+      found: `${path}, which was changed while it was read`,
+      because: 'nobody knows which state came in',
+      remedy: 'wait until it is written, and import it again',
+    })
+  }
+}
+
+export function noFiles({ kind, roles }: Layout): Refusal {
+  return new Refusal('wrong-call', {
+    found: 'no file',
+    because: 'there is nothing to import',
+    remedy: `name the files of one delivery of ${kind} (${roles.map(({ name }) => name).join(', ')})`,
+  })
+}
+
+export function noContacts({ kind, roles }: Layout): Refusal {
+  return new Refusal('incomplete-table', {
+    found: `no file of ${roles[0]!.name}`,
+    because: `the contacts of ${kind} stand there, and the other files only tell more about them`,
+    remedy: 'give all files of the delivery in one call',
+  })
+}
+
+export function nothingBelieved(
+  path: string,
+  rejects: string,
+  reasons: readonly Rejected[],
+): Refusal {
+  const [most] = reasons
+  return new Refusal('broken-table', {
+    found: `no row of ${path} that can be believed${most === undefined ? '' : ` (most often ${most.reason}${most.column === '' ? '' : ` in ${most.column}`})`}`,
+    because: 'it is another kind of file, or empty',
+    remedy: `look at ${rejects}, which names line, column and reason`,
+  })
+}
+
+/** An error of the engine in our words: its own would quote the cell, and a cell may be a person's. */
+export function withoutCells(error: unknown, folder: string): unknown {
+  if (error instanceof Refusal) return error
+  const text = error instanceof Error ? error.message : String(error)
+  if ((error as NodeJS.ErrnoException).code !== undefined || /^IO Error/.test(text)) {
+    return cannotWrite(
+      folder,
+      (error as NodeJS.ErrnoException).code === undefined ? new Error('IO Error') : error,
+    )
+  }
+  const sort = /^([A-Z][A-Za-z-]+(?: [A-Z][a-z]+)* Error)\b/.exec(text)?.[1] ?? 'Error'
+  if (sort === 'Out of Memory Error') {
+    return new Refusal('not-available', {
+      found: 'too little memory for the delivery',
+      because: 'it does not fit beside what must be laid aside',
+      remedy: 'import fewer files at a time, or on a machine with more memory',
+    })
+  }
+  return new Refusal('shapes-differ', {
+    found: `an error of the engine while importing (${sort})`,
+    because: 'its words might name a person, so that they are not repeated',
+    remedy: 'report the kind of the file and these words; the warehouse is as it was',
+  })
+}

@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto'
+import { basename, dirname } from 'node:path'
+import type { BoundaryPiece } from '@samsyn/geography'
+import { Refusal, suggest } from '@samsyn/refusal'
+import {
+  cannotWrite,
+  openWarehouse,
+  sha256OfFile,
+  type Warehouse,
+  type Writing,
+} from '@samsyn/warehouse'
+import {
+  checkNew,
+  checkUnchanged,
+  checkWarehouse,
+  noContacts,
+  noFiles,
+  nothingBelieved,
+  withoutCells,
+} from './checks.ts'
+import { layouts } from './layouts/index.ts'
+import type { Layout } from './layouts/layout.ts'
+import { type Extract, openExtract } from './open-extract.ts'
+import { type Key, readKey } from './read-key.ts'
+import { createMunicipalityCodes, stage } from './stage.ts'
+import {
+  contactsSql,
+  createDiagnoses,
+  createIds,
+  findTwice,
+  givesContacts,
+  numberIn,
+  personsSql,
+  type Staged,
+} from './staged-delivery.ts'
+import { type Rejected, writeRejects } from './write-rejects.ts'
+
+export interface ImportOptions {
+  /** A kind of extract: npr, kpr-gp, iplos, fhir or omop. */
+  readonly kind: string
+  /** All files of one delivery. */
+  readonly files: readonly string[]
+  /** Folder of the warehouse; made when it is not there. */
+  readonly warehouse: string
+  /** File with the secret that pseudonyms are made with, outside the warehouse. */
+  readonly key: string
+  /** Deliveries with the same series number persons alike, e.g. one project's linked extracts. The kind when left out. */
+  readonly series?: string
+  /** Take away what earlier deliveries of the kind gave. */
+  readonly replace?: boolean
+  /** Boundaries that municipality codes are checked against. */
+  readonly boundaries: readonly BoundaryPiece[]
+  /** The day of import, 2026-11-22: later days are rejected. */
+  readonly today: string
+  /** Program and version, for the manifest. */
+  readonly madeBy: string
+  /** DuckDB's memory limit; '4GB' when left out. */
+  readonly memoryLimit?: string
+  readonly threads?: number
+  readonly progress?: (done: number, of: number, what: string) => void
+}
+
+export interface ImportedFile {
+  readonly file: string
+  /** episodes, bills, diagnoses, Patient … */
+  readonly role: string
+  /** Lines below the header, empty ones not counted. */
+  readonly rows: number
+  readonly rejected: number
+  readonly reasons: readonly Rejected[]
+  /** Where the rejected lines are named. */
+  readonly rejects: string
+}
+
+export interface Imported {
+  /** What the delivery is called in the warehouse. */
+  readonly source: string
+  /** The same files were there; nothing was read or changed. */
+  readonly alreadyThere: boolean
+  readonly contacts: number
+  readonly files: readonly ImportedFile[]
+}
+
+/** Persons of all deliveries lie together, one row each. */
+export const PERSONS_SOURCE = 'extracts'
+const PART = 8_000_000
+const ALL = 1n << 63n
+
+/**
+ * Brings a delivery of person-level files into a warehouse: rows that can be believed as contacts and persons under pseudonyms, the
+ * others named in `FILE.rejects.csv` beside each file. All of it is shown in one step. Killed before that, the old state
+ * stands, and the same call begins anew with the parts that were ready; called again after it, nothing changes.
+ *
+ * @throws Refusal 'wrong-call' for a kind or key that will not do, 'missing-table', 'incomplete-table' or 'broken-table' for a file
+ *   that is none of the kind, or none of whose rows is believed, 'tables-disagree' for another key than the warehouse's,
+ *   'duplicate-key' for contacts that an earlier delivery gave, 'cannot-write', 'not-available'
+ */
+export async function importExtracts(options: ImportOptions): Promise<Imported> {
+  const layout = layoutOf(options.kind)
+  if (options.files.length === 0) throw noFiles(layout)
+  const key = await readKey(options.key, options.warehouse)
+  const extracts = await Promise.all(options.files.map((path) => openExtract(path, layout)))
+  if (!extracts.some(({ role }) => givesContacts(role))) throw noContacts(layout)
+  const warehouse = await openWarehouse(options.warehouse, {
+    memoryLimit: options.memoryLimit ?? '4GB',
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+    encryptSpill: true,
+  })
+  try {
+    checkWarehouse(warehouse, key)
+    return await importInto(warehouse, layout, extracts, key, options)
+  } catch (error) {
+    throw withoutCells(error, options.warehouse)
+  } finally {
+    warehouse.close()
+  }
+}
+
+async function importInto(
+  warehouse: Warehouse,
+  { kind }: Layout,
+  extracts: readonly Extract[],
+  key: Key,
+  options: ImportOptions,
+): Promise<Imported> {
+  const { series = kind, progress, madeBy } = options
+  progress?.(0, 4, 'Looking whether the files are known')
+  const hashes = await Promise.all(extracts.map(({ path }) => sha256OfFile(path)))
+  const source = `${kind}-${digest([series, ...hashes.toSorted()])}`
+  if (warehouse.table('contacts')?.sources.some((one) => one.source === source)) {
+    return { source, alreadyThere: true, contacts: 0, files: [] }
+  }
+  const earlier = sourcesOf(warehouse, kind)
+  const writing = await warehouse.begin({
+    source,
+    madeBy,
+    job: `import ${kind} key=${key.fingerprint}`,
+  })
+  try {
+    const staged = await stageAll(warehouse, extracts, options)
+    progress?.(2, 4, 'Making pseudonyms')
+    await findTwice(warehouse.connection, staged)
+    await createIds(warehouse.connection, staged, series, key)
+    const files = await rejectAll(warehouse, staged)
+    await checkUnchanged(extracts)
+    if (earlier.length > 0 && !options.replace) await checkNew(warehouse, staged, earlier)
+    progress?.(3, 4, 'Writing contacts')
+    const contacts = await writeAll(warehouse, writing, staged, source)
+    if (options.replace) for (const one of earlier) writing.drop('contacts', one)
+    await writing.commit()
+    return { source, alreadyThere: false, contacts, files }
+  } finally {
+    await writing.abandon()
+  }
+}
+
+async function stageAll(
+  { connection }: Warehouse,
+  extracts: readonly Extract[],
+  { boundaries, today, progress }: ImportOptions,
+): Promise<Staged[]> {
+  const municipalityKnown = await createMunicipalityCodes(connection, boundaries)
+  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+  const staged: Staged[] = []
+  let base = 0
+  for (const [index, extract] of extracts.entries()) {
+    progress?.(1, 4, `Reading ${basename(extract.path)}`)
+    const table = `import_file_${index}`
+    await stage(connection, table, extract, { tomorrow, municipalityKnown })
+    const rows = await numberIn(connection, `SELECT count(*) FROM ${table}`)
+    staged.push({ extract, table, base, rows })
+    base += rows
+  }
+  return staged
+}
+
+async function rejectAll(
+  { connection }: Warehouse,
+  staged: readonly Staged[],
+): Promise<ImportedFile[]> {
+  const files: ImportedFile[] = []
+  for (const one of staged) {
+    const { path, role } = one.extract
+    const rejects = `${path}.rejects.csv`
+    const reasons = await writeRejects(connection, one, rejects).catch((error) => {
+      throw cannotWrite(dirname(path), error)
+    })
+    const rows = await numberIn(connection, `SELECT count(*) FROM ${one.table} WHERE fault >= 0`)
+    const rejected = reasons.reduce((sum, { rows }) => sum + rows, 0)
+    files.push({ file: path, role: role.name, rows, rejected, reasons, rejects })
+    if (givesContacts(role) && rejected === rows) throw nothingBelieved(path, rejects, reasons)
+  }
+  return files
+}
+
+async function writeAll(
+  warehouse: Warehouse,
+  writing: Writing,
+  staged: readonly Staged[],
+  source: string,
+): Promise<number> {
+  const hasDiagnoses = await createDiagnoses(warehouse.connection, staged)
+  const parts = Math.max(1, Math.ceil(staged.reduce((sum, { rows }) => sum + rows, 0) / PART))
+  let contacts = 0
+  for (let part = 0; part < parts; part++) {
+    const bound = (n: number) => (ALL * BigInt(n)) / BigInt(parts)
+    const range = { from: bound(part), to: bound(part + 1) - 1n }
+    const select = contactsSql(staged, source, hasDiagnoses, range)
+    contacts += await writing.part('contacts', part, { select, ordered: true })
+  }
+  const before = sourceNames(warehouse, 'persons').includes(PERSONS_SOURCE)
+  const persons = personsSql(staged, PERSONS_SOURCE, before)
+  if (persons !== null)
+    await writing.part('persons', 0, { select: persons, source: PERSONS_SOURCE })
+  return contacts
+}
+
+function sourceNames(warehouse: Warehouse, table: string): string[] {
+  return warehouse.table(table)?.sources.map(({ source }) => source) ?? []
+}
+
+function sourcesOf(warehouse: Warehouse, kind: string): string[] {
+  const own = new RegExp(`^${kind}-[0-9a-f]{12}$`)
+  return sourceNames(warehouse, 'contacts').filter((source) => own.test(source))
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
+}
+
+function layoutOf(kind: string): Layout {
+  const layout = layouts.find((one) => one.kind === kind)
+  if (layout !== undefined) return layout
+  const kinds = layouts.map((one) => one.kind)
+  throw new Refusal('wrong-call', {
+    found: `the kind ${kind}`,
+    because: `extracts are of the kinds ${kinds.join(', ')}`,
+    remedy: `write ${suggest(kind, kinds, 1)[0] ?? kinds[0]}`,
+  })
+}

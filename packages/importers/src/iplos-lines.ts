@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs'
+import { Refusal } from '@samsyn/refusal'
+import { UNIT } from './open-extract.ts'
+
+const tag = /<(\/?)([A-Za-z]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>([^<]*)/g
+const attribute = /([A-Za-z]+)\s*=\s*"([^"]*)"/g
+/** What belongs to a person or the file, and stands before the services. */
+const opening = new Set(['INNHINFO', 'PERSON', 'TJENESTE'])
+
+/**
+ * The services of an IPLOS file, one line each: the columns asked for, in that order, with the number of the physical line last. The
+ * person's number is made unique by the municipality that sends. Codes are ASCII, so that any encoding near it will do.
+ *
+ * @throws Refusal 'broken-table' for a file that does not end as it should
+ */
+export async function* iplosLines(
+  path: string,
+  columns: readonly string[],
+): AsyncGenerator<string> {
+  const scope: Record<string, Map<string, string>> = {}
+  let lines = 1
+  let started = 0
+  let whole = false
+  for await (const text of elements(path)) {
+    for (const match of text.matchAll(tag)) {
+      const [all, close, name = '', attributes = '', , content = ''] = match
+      if (opening.has(name) && close === '') {
+        scope[name] = new Map(attributesOf(attributes))
+        started = lines
+      }
+      if (close === '' && content.trim() !== '')
+        inner(scope, name).set(name.toLowerCase(), content.trim())
+      if (name === 'TJENESTE' && close !== '') yield lineOf(scope, columns, started)
+      if (name === 'TJENESTE' && close !== '') delete scope.TJENESTE
+      if (name === 'PERSON' && close !== '') delete scope.PERSON
+      if (name === 'IPLOS' && close !== '') whole = true
+      for (let at = all.indexOf('\n'); at >= 0; at = all.indexOf('\n', at + 1)) lines++
+    }
+  }
+  if (!whole) throw cutOff(path)
+}
+
+/** Pieces of the file that begin with a tag and hold whole ones. */
+async function* elements(path: string): AsyncGenerator<string> {
+  let rest = ''
+  const stream = createReadStream(path, { highWaterMark: 1 << 20, encoding: 'latin1' })
+  for await (const chunk of stream as AsyncIterable<string>) {
+    const text = rest + chunk
+    const cut = text.lastIndexOf('<')
+    yield text.slice(0, Math.max(0, cut))
+    rest = cut < 0 ? text : text.slice(cut)
+  }
+  yield rest
+}
+
+function inner(scope: Record<string, Map<string, string>>, name: string): Map<string, string> {
+  const prefix = name.slice(0, 2)
+  if (prefix === 'tj' && scope.TJENESTE) return scope.TJENESTE
+  if (prefix === 'pe' && scope.PERSON) return scope.PERSON
+  scope.INNHINFO ??= new Map()
+  return prefix === 'ii' ? scope.INNHINFO : new Map()
+}
+
+function attributesOf(text: string): [string, string][] {
+  return [...text.matchAll(attribute)].map(([, name, value]) => [name!.toLowerCase(), value!])
+}
+
+function lineOf(
+  { INNHINFO, PERSON, TJENESTE }: Record<string, Map<string, string>>,
+  columns: readonly string[],
+  line: number,
+): string {
+  const sender = INNHINFO?.get('iikomnr') ?? ''
+  const person = PERSON?.get('pepeid')
+  const service = TJENESTE?.get('tjtjid')
+  const made: Record<string, string | undefined> = {
+    pepeid: person && `${sender}/${person}`,
+    tjtjid: person && service && `${sender}/${person}/${service}`,
+  }
+  const cell = (column: string) =>
+    made[column] ?? TJENESTE?.get(column) ?? PERSON?.get(column) ?? INNHINFO?.get(column) ?? ''
+  const cells = columns.map((column) => (column in made ? (made[column] ?? '') : cell(column)))
+  return [...cells, String(line)].map((one) => one.replaceAll(UNIT, ' ')).join(UNIT)
+}
+
+function cutOff(path: string): Refusal {
+  return new Refusal('broken-table', {
+    found: `no end of the IPLOS element in ${path}`,
+    because: 'the file is cut off, and nobody knows what is missing',
+    remedy: 'fetch the file again',
+  })
+}

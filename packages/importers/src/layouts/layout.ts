@@ -1,0 +1,44 @@
+import type { Reason } from '../reasons.ts'
+import type { Reading } from './readings.ts'
+
+/** One column of an extract, under its publisher's name. */
+export interface Field {
+  /** Name in the header, in small letters; for JSON a path. */
+  readonly column: string
+  /** What the rules and the staged table call it. */
+  readonly as: string
+  readonly read: Reading
+  /** An empty cell is a reason to reject the row. */
+  readonly required?: boolean
+  /** The column may be left out of the file. */
+  readonly optional?: boolean
+}
+
+/** What makes a row that can be read unbelievable: `broken` is SQL over the names of fields and of `derived`. */
+export interface Rule {
+  readonly column: string
+  readonly reason: Reason
+  readonly broken: string
+}
+
+/** One sort of file in a delivery. */
+export interface Role {
+  readonly name: string
+  readonly format: 'delimited' | 'json-lines' | 'iplos'
+  readonly fields: readonly Field[]
+  /** Further values in SQL, each over those before it. */
+  readonly derived: readonly (readonly [name: string, sql: string])[]
+  readonly rules: readonly Rule[]
+  /**
+   * Names that are kept. A role that has `service` gives contacts, one that has `birth_year` persons, both by `id`; one with
+   * `place` gives diagnoses to contacts by `key`, the lowest place first.
+   */
+  readonly keeps: readonly string[]
+}
+
+/** A kind of extract: the files that may be in one delivery. */
+export interface Layout {
+  readonly kind: string
+  readonly says: string
+  readonly roles: readonly Role[]
+}

@@ -1,0 +1,131 @@
+import { contactServices } from '@samsyn/warehouse'
+import type { Reason } from '../reasons.ts'
+
+/** How a cell is read: SQL that gives its value, NULL when it cannot be believed, and what it is then rejected for. */
+export interface Reading {
+  readonly sql: (cell: string) => string
+  readonly reason: Reason
+  /** The longest cell that can be one; longer ones are 'too-long' before anything else is asked. */
+  readonly longest: number
+}
+
+const plain = (cell: string) => cell
+
+/** An identifier as it stands; it leaves the staged table as a keyed pseudonym only. */
+export const identifier: Reading = { sql: plain, reason: 'missing', longest: 64 }
+
+/** The number of a row: whole numbers as they are, other texts as a hash. */
+export const rowNumber: Reading = {
+  sql: (cell) => `coalesce(try_cast(${cell} AS BIGINT), CAST(hash(${cell}) >> 1 AS BIGINT))`,
+  reason: 'missing',
+  longest: 64,
+}
+
+/** 2025-03-31, 31.03.2025 or 20250331. */
+export const day: Reading = {
+  sql: (cell) => `coalesce(
+    CASE WHEN length(${cell}) = 10 THEN try_cast(${cell} AS DATE) END,
+    CAST(CASE length(${cell}) WHEN 8 THEN try_strptime(${cell}, '%Y%m%d') WHEN 10 THEN try_strptime(${cell}, '%d.%m.%Y') END AS DATE))`,
+  reason: 'not-a-date',
+  longest: 40,
+}
+
+/** 13:45 or 13:45:30. */
+export const time: Reading = {
+  sql: (cell) => `try_cast(${cell} AS TIME)`,
+  reason: 'not-a-time',
+  longest: 40,
+}
+
+/** 2025-03-31T13:45:30+02:00, as the clock on the wall was; a day alone is its midnight. */
+export const instant: Reading = {
+  sql: (cell) =>
+    `CASE WHEN length(${cell}) >= 10 THEN try_cast(substr(${cell}, 1, 19) AS TIMESTAMP) END`,
+  reason: 'not-a-date',
+  longest: 40,
+}
+
+export const year: Reading = {
+  sql: (cell) => `CASE WHEN length(${cell}) = 4 THEN try_cast(${cell} AS SMALLINT) END`,
+  reason: 'not-a-number',
+  longest: 40,
+}
+
+/** The year of a date of which the rest may be left out: 1948 or 1948-02-29. */
+export const yearOfDate: Reading = {
+  sql: (cell) =>
+    `try_cast(CASE WHEN length(${cell}) IN (4, 7, 10) THEN substr(${cell}, 1, 4) END AS SMALLINT)`,
+  reason: 'not-a-date',
+  longest: 40,
+}
+
+/** A whole number of so many digits at most. */
+export const whole = (digits: number): Reading => ({
+  sql: (cell) =>
+    `CASE WHEN length(${cell}) <= ${digits} THEN try_cast(${cell} AS ${digits > 9 ? 'BIGINT' : 'INTEGER'}) END`,
+  reason: 'not-a-number',
+  longest: 40,
+})
+
+/** A decimal with comma or point, times `unit`, rounded to a whole number: 2,41 points are 2410 thousandths. */
+export const decimal = (unit: number): Reading => ({
+  sql: (cell) =>
+    `try_cast(round(try_cast(replace(${cell}, ',', '.') AS DOUBLE) * ${unit}) AS INTEGER)`,
+  reason: 'not-a-number',
+  longest: 40,
+})
+
+/** One of few codes, each standing for SQL of its own. */
+export const codes = (meanings: Readonly<Record<string, string>>, type: string): Reading => ({
+  sql: (cell) => {
+    const cases = Object.entries(meanings).map(([code, value]) => `WHEN '${code}' THEN ${value}`)
+    return `CAST(CASE ${cell} ${cases.join(' ')} END AS ${type})`
+  },
+  reason: 'not-a-code',
+  longest: 64,
+})
+
+/** One of few codes, as it stands. */
+export const oneOf = (list: readonly string[]): Reading =>
+  codes(Object.fromEntries(list.map((code) => [code, `'${code}'`])), 'VARCHAR')
+
+/** The warehouse's word for a service, one byte a row while it is staged. */
+export const SERVICE = `ENUM(${Object.keys(contactServices)
+  .map((word) => `'${word}'`)
+  .join(', ')})`
+
+const compact = (cell: string) => `upper(replace(replace(${cell}, '.', ''), ' ', ''))`
+
+const shaped =
+  (pattern: string) =>
+  (cell: string): string =>
+    `CASE WHEN regexp_full_match(${compact(cell)}, '${pattern}') THEN ${compact(cell)} END`
+
+/** E70.2 or E702, with the dagger or star of a pair; kept without dot and mark. */
+export const icd10: Reading = {
+  sql: (cell) =>
+    `CASE WHEN regexp_full_match(${compact(cell)}, '[A-Z][0-9][0-9][0-9A-Z]{0,3}[*+†]?') THEN rtrim(${compact(cell)}, '*+†') END`,
+  reason: 'not-icd10',
+  longest: 16,
+}
+
+/** A97 of ICPC-2, or with the four digits of ICPC-2B. */
+export const icpc2: Reading = {
+  sql: shaped('[A-Z][0-9]{2}([0-9]{4})?'),
+  reason: 'not-icpc2',
+  longest: 16,
+}
+
+/** 905B, 39O: three or fewer digits and a letter; letters large, spaces taken out. */
+export const drg: Reading = {
+  sql: shaped('[0-9]{1,4}[A-Z]{0,2}'),
+  reason: 'not-a-drg',
+  longest: 16,
+}
+
+/** A municipality that some boundaries know; 0000 and 9999 say that it is not known. */
+export const municipality: Reading = {
+  sql: (cell) => `try_cast(${cell} AS municipality_code)`,
+  reason: 'unknown-municipality',
+  longest: 16,
+}

@@ -1,0 +1,164 @@
+import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
+import type { Role } from './layouts/layout.ts'
+import type { Extract } from './open-extract.ts'
+import { pseudonymSql, runKeyed } from './pseudonyms.ts'
+import type { Key } from './read-key.ts'
+
+/** A file's staged table, and the number its first line has in the delivery. */
+export interface Staged {
+  readonly extract: Extract
+  readonly table: string
+  readonly base: number
+  /** Lines, also those not believed. */
+  readonly rows: number
+}
+
+export const IDS = 'import_ids'
+export const TWICE = 'import_twice'
+const DIAGNOSES = 'import_diagnoses'
+
+/** Columns of the warehouse's contacts that a role may keep under the same name; the last is of our own. */
+const contactColumns = [
+  ...[
+    'service',
+    'starts',
+    'ends',
+    'municipality',
+    'vintage',
+    'urgent',
+    'unit',
+    'specialty',
+    'diagnosis',
+  ],
+  ...['drg', 'drg_points', 'ready', 'weekly_minutes', 'contact_type'],
+] as const
+
+export const givesContacts = ({ keeps }: Role) => keeps.includes('service')
+const givesPersons = ({ keeps }: Role) => keeps.includes('birth_year')
+const givesDiagnoses = ({ keeps }: Role) => keeps.includes('place')
+
+export async function numberIn(connection: DuckDBConnection, sql: string): Promise<number> {
+  return Number((await connection.runAndReadAll(sql)).getRows()[0]![0])
+}
+
+/**
+ * Finds the rows whose number an earlier row has: `import_twice (nth)`, `nth` being the line's number in the delivery. Most
+ * extracts are sorted by it, and one look at the neighbours is enough.
+ */
+export async function findTwice(
+  connection: DuckDBConnection,
+  staged: readonly Staged[],
+): Promise<void> {
+  const rows = believed(
+    staged.filter(({ extract }) => givesContacts(extract.role)),
+    ['key'],
+  )
+  const unsorted = `SELECT count(*) FROM (SELECT key <= lag(key) OVER () AS back FROM (${rows})) WHERE back`
+  const empty = (await numberIn(connection, unsorted)) === 0
+  const again = `SELECT nth, row_number() OVER (PARTITION BY key ORDER BY nth) AS turn FROM (${rows})
+    WHERE key IN (SELECT key FROM (${rows}) GROUP BY key HAVING count(*) > 1)`
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${TWICE} AS ${
+      empty
+        ? 'SELECT CAST(0 AS BIGINT) AS nth WHERE false'
+        : `SELECT nth FROM (${again}) WHERE turn > 1`
+    }`,
+  )
+}
+
+/** Believed rows of staged tables, with `nth`. */
+function believed(staged: readonly Staged[], columns: readonly string[]): string {
+  return staged
+    .map(
+      ({ table, base, extract }) =>
+        `SELECT ${base} + rowid AS nth, ${columns
+          .map((name) => (extract.role.keeps.includes(name) ? name : `NULL AS ${name}`))
+          .join(', ')} FROM ${identifier(table)} WHERE fault = 0`,
+    )
+    .join(' UNION ALL ')
+}
+
+/** Every identifier once, with its pseudonym and what the delivery says of the person: `import_ids`. */
+export async function createIds(
+  connection: DuckDBConnection,
+  staged: readonly Staged[],
+  series: string,
+  key: Key,
+): Promise<void> {
+  const withIds = staged.filter(({ extract }) => extract.role.keeps.includes('id'))
+  const told = withIds.some(({ extract }) => extract.role.keeps.includes('municipality'))
+  // A person's home is the latest that is told; where none is, arg_max would cost for nothing.
+  const home = told
+    ? 'arg_max(municipality, (starts, nth)) FILTER (WHERE municipality IS NOT NULL) AS municipality, arg_max(vintage, (starts, nth)) FILTER (WHERE municipality IS NOT NULL) AS vintage'
+    : 'NULL AS municipality, NULL AS vintage'
+  const columns = ['id', 'sex', 'birth_year', 'died', 'municipality', 'vintage', 'starts']
+  await runKeyed(
+    connection,
+    `CREATE OR REPLACE TEMP TABLE ${IDS} AS SELECT *, ${pseudonymSql(`${quoted(`${series}:`)} || id`)} AS person FROM (
+       SELECT id, max(nullif(sex, -1)) AS sex, max(birth_year) AS birth_year, max(died) AS died, ${home}
+       FROM (${believed(withIds, columns)}) GROUP BY id)`,
+    key,
+  )
+}
+
+/** The main diagnosis of a contact, where another file than the contact's tells it. */
+export async function createDiagnoses(
+  connection: DuckDBConnection,
+  staged: readonly Staged[],
+): Promise<boolean> {
+  const rows = staged.filter(({ extract }) => givesDiagnoses(extract.role))
+  if (rows.length === 0) return false
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${DIAGNOSES} AS SELECT key, arg_min(diagnosis, (place, nth)) AS diagnosis
+     FROM (${believed(rows, ['key', 'place', 'diagnosis'])}) GROUP BY key`,
+  )
+  return true
+}
+
+/** Contacts of the pseudonyms from `from` to `to`, both counted, in the warehouse's order. */
+export function contactsSql(
+  staged: readonly Staged[],
+  source: string,
+  hasDiagnoses: boolean,
+  { from, to }: { readonly from: bigint; readonly to: bigint },
+): string {
+  const giving = staged.filter(({ extract }) => givesContacts(extract.role))
+  const kept = contactColumns.filter((name) =>
+    giving.some(({ extract }) => extract.role.keeps.includes(name)),
+  )
+  const joined = hasDiagnoses
+    ? `LEFT JOIN (SELECT key, diagnosis AS told FROM ${DIAGNOSES}) d ON d.key = s.key`
+    : ''
+  const columns = kept.filter((name) => !(hasDiagnoses && name === 'diagnosis'))
+  return `
+SELECT person, CAST(nth + 2 AS INTEGER) AS contact, ${columns.map(shown).join(', ')}${hasDiagnoses ? ', told AS diagnosis' : ''},
+  ${quoted(source)} AS source
+FROM (
+  SELECT i.person, s.nth, ${columns.map((name) => `s.${name}`).join(', ')}${hasDiagnoses ? ', d.told' : ''}
+  FROM (${believed(giving, ['id', 'key', ...columns])}) s JOIN ${IDS} i ON i.id = s.id ${joined}
+  WHERE i.person BETWEEN ${from} AND ${to} AND s.nth NOT IN (SELECT nth FROM ${TWICE})
+  ORDER BY i.person, s.nth
+)`
+}
+
+/** Enumerations leave as the words they stand for. */
+function shown(name: string): string {
+  return name === 'service' || name === 'municipality'
+    ? `CAST(${name} AS VARCHAR) AS ${name}`
+    : name
+}
+
+/** Persons whose sex and year of birth the delivery tells, and those of `before` whom it does not. */
+export function personsSql(
+  staged: readonly Staged[],
+  source: string,
+  before: boolean,
+): string | null {
+  if (!staged.some(({ extract }) => givesPersons(extract.role))) return null
+  const told = `SELECT person, birth_year, sex, CAST(municipality AS VARCHAR) AS municipality, vintage, died, ${quoted(source)} AS source
+    FROM ${IDS} WHERE birth_year IS NOT NULL AND sex IS NOT NULL`
+  if (!before) return told
+  return `${told} UNION ALL
+    SELECT person, birth_year, sex, municipality, vintage, died, source FROM persons
+    WHERE source = ${quoted(source)} AND person NOT IN (SELECT person FROM (${told}))`
+}
