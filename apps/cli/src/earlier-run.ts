@@ -48,9 +48,17 @@ export function besideText(
     const percent = before === 0 ? '' : ` (${((100 * (now - before)) / before).toFixed(1)} %)`
     return [`  ${id}: ${before.toFixed(1)} → ${now.toFixed(1)}${percent}`]
   })
+  const ids = earlier.outcomes.map(({ id }) => id)
+  const gone = ids.filter((id) => !run.outcomes.includes(id))
+  const fresh = run.outcomes.filter((id) => !ids.includes(id))
+  const only = [
+    ...(gone.length === 0 ? [] : [`  no longer there: ${gone.join(', ')}`]),
+    ...(fresh.length === 0 ? [] : [`  not there before: ${fresh.join(', ')}`]),
+  ]
   return [
     `Beside the run of engine ${earlier.engine} (this is ${ENGINE}): ${same(earlier.baseline, baselineHash)} baseline, ${same(earlier.scenario.hash, scenarioHash)} scenario`,
     ...(moved.length === 0 ? [`  no median of ${year} has moved`] : moved),
+    ...only,
     '',
   ].join('\n')
 }

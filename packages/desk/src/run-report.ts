@@ -50,7 +50,7 @@ export function accountsOf(
 /** The run as JSON for other programs. */
 export function runJson(stage: Stage, staged: Staged, year: number, parties: Accounts | null) {
   const { baseline, baselineHash } = stage
-  const { model, run, scenario, scenarioHash, engineMs } = staged
+  const { model, run, scenario, scenarioHash, engineMs, workers } = staged
   const years = Array.from({ length: run.years }, (_, y) => run.firstYear + y)
   const account = accountsOf(stage, staged, year)
   return {
@@ -63,7 +63,7 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
     draws: run.draws,
     baseline: baselineHash,
     scenario: { name: scenario.name, hash: scenarioHash, document: scenario },
-    timing: { engineMs: Math.round(engineMs) },
+    timing: { engineMs: Math.round(engineMs), workers },
     conservation: run.conservation,
     services: baseline.services.map(({ id, unit, quality, missing, sources }) => ({
       id,

@@ -41,11 +41,17 @@ export interface Staged extends ScenarioRun {
   readonly scenarioHash: string
   /** Draws of people, assumptions and levels, and the run itself; without reading tables or projecting. */
   readonly engineMs: number
+  /** Threads that shared the draws. */
+  readonly workers: number
 }
 
 export function stageFor(data: PlanningData, community: Community, progress: Progress): Stage {
   progress.at(0, 1, 'Projecting every municipality to 2050')
-  const prepared = preparePlans(data)
+  return stageOf(preparePlans(data), community)
+}
+
+/** A community on a projection that others share. */
+export function stageOf(prepared: PreparedPlans, community: Community): Stage {
   const baseline = baselineOf(prepared, community)
   return { prepared, baseline, baselineHash: sha256(packBaseline(baseline)) }
 }
@@ -92,7 +98,8 @@ export function runOn(
 ): Staged {
   const start = performance.now()
   const played = pointing(text, () => runScenario(inputOf(stage, scenario), options))
-  return { ...played, scenarioHash: hashOf(scenario), engineMs: performance.now() - start }
+  const engineMs = performance.now() - start
+  return { ...played, scenarioHash: hashOf(scenario), engineMs, workers: 1 }
 }
 
 /** As `runOn`, with the draws shared between threads: the same bytes. */
@@ -118,6 +125,7 @@ export async function runWith(
     },
     scenarioHash: hashOf(scenario),
     engineMs,
+    workers: pool.workers,
   }
 }
 

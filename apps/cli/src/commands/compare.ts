@@ -1,4 +1,4 @@
-import { runOn, type Staged, scenarioFrom, stageFor } from '@samsyn/desk'
+import { enginePool, runWith, type Staged, scenarioFrom, stageFor } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import { compareRuns, type Difference } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
@@ -6,10 +6,10 @@ import { loadData } from '../load-data.ts'
 import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
-import { readRunOptions, runOptions } from '../run-options.ts'
+import { readRunOptions, runOptions, workersOption } from '../run-options.ts'
 
 const usage =
-  'samsyn compare A B … --community <community> [--draws 4000] [--seed 1] [--year 2035] [--data DIR] [--json]'
+  'samsyn compare A B … --community <community> [--draws 4000] [--seed 1] [--year 2035] [--workers N] [--data DIR] [--json]'
 
 export const compareCommand: Command = {
   name: 'compare',
@@ -19,12 +19,12 @@ export const compareCommand: Command = {
     'Files or links of scenarios; the word "reference" is today’s rates for the people to come.',
     'All share their luck: a difference is taken in every draw before its interval is read.',
     '',
-    '  --community, --draws, --seed, --year, --data, --json   as in samsyn run',
+    '  --community, --draws, --seed, --year, --workers, --data, --json   as in samsyn run',
   ].join('\n'),
   async run(args) {
     const { values, positionals } = parseOptions(
       args,
-      { ...runOptions, community: { type: 'string' } },
+      { ...runOptions, ...workersOption, community: { type: 'string' } },
       usage,
     )
     if (positionals.length < 2) refuseFew(positionals.length)
@@ -34,9 +34,11 @@ export const compareCommand: Command = {
       positionals.map((source) => scenarioFrom(source === 'reference' ? undefined : source)),
     )
     const progress = progressOn(process.stderr)
+    const pool = enginePool(options.workers)
     try {
       const stage = stageFor(await loadData(values.data, progress), community, progress)
-      const runs = scenarios.map((scenario) => runOn(stage, scenario, options))
+      const runs: Staged[] = []
+      for (const scenario of scenarios) runs.push(await runWith(pool, stage, scenario, options))
       const compared = runs.slice(1).map((other) => differences(runs[0]!, other, options.year))
       progress.end()
       process.stdout.write(
@@ -46,6 +48,7 @@ export const compareCommand: Command = {
       )
     } finally {
       progress.end()
+      await pool.stop()
     }
   },
 }

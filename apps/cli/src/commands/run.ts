@@ -1,27 +1,33 @@
 import {
+  type EnginePool,
+  enginePool,
   type GatedRunJson,
   gateRun,
-  partiesOf,
+  partiesWith,
   recordsFor,
   runJson,
-  runOn,
+  runWith,
   type Stage,
   type Staged,
   scenarioFrom,
-  stageFor,
+  stageOf,
 } from '@samsyn/desk'
+import type { Community } from '@samsyn/geography'
 import { type Caution, cautionTexts } from '@samsyn/measures'
+import { preparePlans } from '@samsyn/plan'
+import { Refusal } from '@samsyn/refusal'
 import { type Accounts, drawsOf, runQuantiles } from '@samsyn/scenario'
+import { readGeography } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { besideText, readEarlierRun } from '../earlier-run.ts'
 import { loadData } from '../load-data.ts'
 import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
-import { readRunOptions, runOptions } from '../run-options.ts'
+import { readRunOptions, runOptions, workersOption } from '../run-options.ts'
 
 const usage =
-  'samsyn run <community> [--scenario FILE] [--draws 4000] [--seed 1] [--year 2035] [--beside FILE] [--data DIR] [--records DIR] [--json]'
+  'samsyn run <community> | --all [--scenario FILE] [--draws 4000] [--seed 1] [--year 2035] [--workers N] [--beside FILE] [--data DIR] [--records DIR] [--json]'
 
 export const runCommand: Command = {
   name: 'run',
@@ -30,48 +36,99 @@ export const runCommand: Command = {
   help: [
     'Without --scenario the reference: today’s rates for the people to come.',
     '',
+    '  --all       all 19 communities',
     '  --scenario  a scenario file (docs/schema/samsyn-scenario-1.schema.json) or a link with #s=…',
     '  --draws     number of draws (4000)',
     '  --seed      seed of the draws (1)',
     '  --year      the year to show and to account for (2035)',
+    '  --workers   threads that share the draws (the processor’s cores); the numbers are the same for any',
     '  --data      folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
     '  --beside    what an earlier samsyn run --json printed: which numbers have moved since',
     '  --records   folder in which what went out is remembered (or SAMSYN_RECORDS)',
-    '  --json      everything, for other programs',
+    '  --json      everything, for other programs; with --all one line per community',
   ].join('\n'),
   async run(args) {
     const { values, positionals } = parseOptions(
       args,
       {
         ...runOptions,
+        ...workersOption,
         scenario: { type: 'string' },
         beside: { type: 'string' },
         records: { type: 'string' },
+        all: { type: 'boolean' },
       },
       usage,
     )
     const options = readRunOptions(values)
-    const community = await communityNamed(positionals.join(' '), usage)
+    refuseOneAndAll(values, positionals)
+    const communities = await communitiesOf(values.all === true, positionals)
     const scenario = await scenarioFrom(values.scenario)
     const records = recordsFor(values.records)
     const earlier = values.beside === undefined ? null : await readEarlierRun(values.beside)
     const progress = progressOn(process.stderr)
+    // Started first: the threads load while the tables are read.
+    const pool = enginePool(options.workers)
     try {
-      const stage = stageFor(await loadData(values.data, progress), community, progress)
-      const staged = runOn(stage, scenario, options)
-      const parties = partiesOf(stage, staged, options)
-      progress.end()
-      const { json } = gateRun(runJson(stage, staged, options.year, parties), stage, records)
-      const text = values.json
-        ? `${JSON.stringify(json)}\n`
-        : summaryText(stage, staged, options.year, json) +
-          partiesText(json.parties.length === 0 ? null : parties) +
-          (earlier === null ? '' : besideText(earlier, stage, staged, options.year))
-      process.stdout.write(text)
+      const data = await loadData(values.data, progress)
+      progress.at(0, 1, 'Projecting every municipality to 2050')
+      const prepared = preparePlans(data)
+      const started = (at: number) => {
+        const stage = stageOf(prepared, communities[at]!)
+        const both = played(pool, stage, scenario, options)
+        // Whoever waits for it is told; when an earlier community fails, nobody does.
+        both.catch(() => {})
+        return { stage, played: both }
+      }
+      let next = started(0)
+      for (const [done, community] of communities.entries()) {
+        progress.at(done, communities.length, `Running ${community.name}`)
+        const { stage } = next
+        const { staged, parties } = await next.played
+        // The threads go on with the next community while this one is written.
+        if (done + 1 < communities.length) next = started(done + 1)
+        const { json } = gateRun(runJson(stage, staged, options.year, parties), stage, records)
+        if (communities.length === 1) progress.end()
+        const text = values.json
+          ? `${JSON.stringify(json)}\n`
+          : summaryText(stage, staged, options.year, json) +
+            partiesText(json.parties.length === 0 ? null : parties) +
+            (earlier === null ? '' : besideText(earlier, stage, staged, options.year))
+        process.stdout.write(text)
+      }
     } finally {
       progress.end()
+      await pool.stop()
     }
   },
+}
+
+async function played(
+  pool: EnginePool,
+  stage: Stage,
+  scenario: Awaited<ReturnType<typeof scenarioFrom>>,
+  options: { draws: number; seed: number; year: number },
+): Promise<{ staged: Staged; parties: Accounts | null }> {
+  const staged = await runWith(pool, stage, scenario, options)
+  return { staged, parties: await partiesWith(pool, stage, staged, options) }
+}
+
+async function communitiesOf(all: boolean, named: readonly string[]): Promise<Community[]> {
+  if (all) return [...(await readGeography()).communities]
+  return [await communityNamed(named.join(' '), usage)]
+}
+
+function refuseOneAndAll(
+  { all, beside }: { all?: boolean; beside?: string },
+  named: readonly string[],
+): void {
+  if (!all || (named.length === 0 && beside === undefined)) return
+  const found = named.length > 0 ? `"${named.join(' ')}"` : '--beside'
+  throw new Refusal('wrong-call', {
+    found: `--all together with ${found}`,
+    because: '--all is every community, and each has an earlier run of its own',
+    remedy: 'leave one of them out',
+  })
 }
 
 /** One line per outcome: today, and the year with its 80 % interval. */

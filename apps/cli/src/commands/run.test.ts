@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { runCommand } from './run.ts'
+
+/** What the command writes, without a process of its own. */
+async function written(...args: string[]): Promise<string> {
+  let out = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
+    out += part
+    return true
+  })
+  await runCommand.run(args)
+  return out
+}
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+test.each([
+  [['--all', 'vestfold'], /--all together with "vestfold".*leave one of them out/s],
+  [['--all', '--beside', 'x.json'], /--all together with --beside/],
+  [['vestfold', '--workers', '0'], /--workers 0.*from 1 to 64/s],
+  [['vestfold', '--year', '2024'], /--year 2024.*from 2026 to 2050/s],
+])('%j is refused with a remedy', async (args, message) => {
+  await expect(runCommand.run(args)).rejects.toThrow(message)
+})
+
+describe('an old scenario, kept as a file of version 1', () => {
+  const golden = join(
+    import.meta.dirname,
+    '../../../../packages/scenario/src/golden/scenario-1.json',
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'samsyn-run-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const call = ['vestfold', '--scenario', golden, '--draws', '100', '--workers', '1']
+  let text: string
+  beforeAll(async () => {
+    text = await written(...call, '--json')
+  })
+
+  test('runs today, and says from which baseline, scenario and engine', () => {
+    const json = JSON.parse(text)
+    expect(json.scenario.name).toBe('Ålesund 2035: nærare heime')
+    expect(json.baseline).toMatch(/^[0-9a-f]{64}$/)
+    expect(json.conservation.maxError).toBeLessThan(1e-12)
+  })
+
+  test('set beside itself has not moved', async () => {
+    const file = join(folder, 'same.json')
+    writeFileSync(file, text)
+    const said = await written(...call, '--beside', file)
+    expect(said).toContain('the same baseline, the same scenario\n  no median of 2035 has moved\n')
+  })
+
+  test('set beside the run of an older engine on an older baseline shows what has moved', async () => {
+    const old = JSON.parse(text)
+    old.engine = '0.0.9'
+    // A baseline of another format has another name.
+    old.baseline = createHash('sha256').update('"schema":1').digest('hex')
+    const beds = old.outcomes.find(({ id }: { id: string }) => id === 'beds')
+    const at2035 = beds.path.find(({ year }: { year: number }) => year === 2035)
+    const now = at2035.p50
+    at2035.p50 = now / 1.25
+    old.outcomes = old.outcomes.filter(({ id }: { id: string }) => id !== 'fte.family')
+    old.outcomes.push({ ...beds, id: 'cots' })
+    const file = join(folder, 'older.json')
+    writeFileSync(file, JSON.stringify(old))
+    const said = await written(...call, '--beside', file)
+    expect(said).toContain('engine 0.0.9')
+    expect(said).toContain('another baseline, the same scenario')
+    const lines = said.slice(said.indexOf('Beside the run')).trim().split('\n').slice(1)
+    expect(lines).toEqual([
+      `  beds: ${(now / 1.25).toFixed(1)} → ${now.toFixed(1)} (25.0 %)`,
+      '  no longer there: cots',
+      '  not there before: fte.family',
+    ])
+  })
+})
