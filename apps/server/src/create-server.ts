@@ -36,6 +36,8 @@ export interface ServerParts {
   readonly page: string | null
   readonly requestsPerMinute: number
   readonly logger: FastifyServerOptions['logger']
+  /** Told of every route: what the document is held to. */
+  readonly onRoute?: (method: string, url: string, hidden: boolean) => void
 }
 
 /** A scenario with every measure and assumption is 20 kB; a body of more is a slip or worse. */
@@ -55,6 +57,10 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   // Nothing is dropped or changed on the way out; that answers are as described is for the tests to say.
   server.setSerializerCompiler(() => (data) => JSON.stringify(data))
   server.setErrorHandler((error: Error, request, reply) => handleError(error, request, reply))
+  server.addHook('onRoute', ({ method, url, schema }) => {
+    const hidden = (schema as { hide?: boolean } | undefined)?.hide === true
+    for (const one of [method].flat()) parts.onRoute?.(one, url, hidden)
+  })
   await server.register(fastifyHelmet, headers)
   await server.register(fastifySwagger, { openapi: document })
   if (parts.signIn === null) onlyLoopback(server)

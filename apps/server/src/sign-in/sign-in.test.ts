@@ -1,0 +1,105 @@
+import { OAuth2Server } from 'oauth2-mock-server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askedServer } from '../asked.fixture.ts'
+import type { Server } from '../routes.ts'
+import { refuseOpen, signInFrom } from './settings.ts'
+
+const provider = new OAuth2Server()
+let server: Server
+let stop: () => Promise<void>
+
+const environment = {
+  SAMSYN_OIDC_CLIENT_ID: 'samsyn',
+  SAMSYN_OIDC_CLIENT_SECRET: 'secret',
+  SAMSYN_PUBLIC_URL: 'http://localhost:4680',
+  SAMSYN_SESSION_KEY: '0123456789abcdef'.repeat(4),
+}
+
+beforeAll(async () => {
+  process.env.SAMSYN_DATA = ''
+  await provider.issuer.keys.generate('RS256')
+  await provider.start(0, '127.0.0.1')
+  provider.issuer.url = `http://127.0.0.1:${provider.address().port}`
+  const signIn = signInFrom({ ...environment, SAMSYN_OIDC_ISSUER: provider.issuer.url })
+  ;({ server, stop } = await askedServer({ signIn }))
+})
+afterAll(async () => {
+  await stop()
+  await provider.stop()
+})
+
+function cookieOf(answer: { headers: Record<string, unknown> }): string {
+  return String(answer.headers['set-cookie']).split(';')[0]!
+}
+
+/** Leaves for the provider, comes back, and gives the answer of the way back. */
+async function signedIn(to: string) {
+  const away = await server.inject(`/sign-in?to=${encodeURIComponent(to)}`)
+  expect(away.statusCode).toBe(302)
+  const back = await fetch(String(away.headers.location), { redirect: 'manual' })
+  const { pathname, search } = new URL(back.headers.get('location')!)
+  const cookie = cookieOf(away)
+  return {
+    cookie,
+    url: pathname + search,
+    answer: await server.inject({ url: pathname + search, headers: { cookie } }),
+  }
+}
+
+test('nobody is answered before they have signed in, but for whether the server lives', async () => {
+  const refused = await server.inject('/api/measures')
+  expect(refused.statusCode).toBe(401)
+  expect(refused.json().type).toBe('urn:samsyn:problem:not-signed-in')
+  expect((await server.inject('/openapi.json')).statusCode).toBe(401)
+  expect((await server.inject('/health/live')).statusCode).toBe(200)
+  expect((await server.inject('/api/me')).json()).toEqual({ signIn: true, name: null })
+  const page = await server.inject({ url: '/nb/vestfold/plan', headers: { accept: 'text/html' } })
+  expect(page.headers.location).toBe('/sign-in?to=%2Fnb%2Fvestfold%2Fplan')
+})
+
+test('who signs in comes back to where they were, is known by name, and is nobody after signing out', async () => {
+  provider.service.on('beforeTokenSigning', (token) => {
+    token.payload.name = 'Kari Planlegger'
+  })
+  const { answer } = await signedIn('/nb/vestfold/plan')
+  expect(answer.headers.location).toBe('/nb/vestfold/plan')
+  const [set] = [answer.headers['set-cookie']].flat()
+  expect(set).toMatch(/HttpOnly; SameSite=Lax/)
+  const headers = { cookie: cookieOf(answer) }
+  expect((await server.inject({ url: '/api/measures', headers })).statusCode).toBe(200)
+  expect((await server.inject({ url: '/api/me', headers })).json().name).toBe('Kari Planlegger')
+  const out = await server.inject({ method: 'POST', url: '/sign-out', headers })
+  expect(out.statusCode).toBe(204)
+  expect(String(out.headers['set-cookie'])).toContain('Max-Age=0')
+})
+
+test('a way back that began in another browser, or is used without its cookie, signs nobody in', async () => {
+  const { url } = await signedIn('/')
+  const other = await server.inject('/sign-in')
+  for (const headers of [{}, { cookie: cookieOf(other) }, { cookie: 'samsyn=forged' }]) {
+    expect((await server.inject({ url, headers })).statusCode).toBe(401)
+  }
+})
+
+test.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example'])(
+  'nobody is sent to %s after signing in',
+  async (to) => {
+    expect((await signedIn(to)).answer.headers.location).toBe('/')
+  },
+)
+
+test('a half-named sign-in, a provider in the open and an open address without sign-in are refused', () => {
+  const issuer = { SAMSYN_OIDC_ISSUER: 'https://id.example.no' }
+  expect(signInFrom({})).toBeNull()
+  expect(() => signInFrom(issuer)).toThrow(/SAMSYN_OIDC_CLIENT_ID/)
+  expect(() => signInFrom({ ...environment, SAMSYN_OIDC_ISSUER: 'http://id.example.no' })).toThrow(
+    /https/,
+  )
+  expect(() => signInFrom({ ...environment, ...issuer, SAMSYN_SESSION_KEY: 'short' })).toThrow(
+    /32 bytes/,
+  )
+  const settings = signInFrom({ ...environment, ...issuer })
+  expect(() => refuseOpen('0.0.0.0', null)).toThrow(/without a sign-in/)
+  expect(() => refuseOpen('0.0.0.0', settings)).not.toThrow()
+  expect(() => refuseOpen('127.0.0.1', null)).not.toThrow()
+})
