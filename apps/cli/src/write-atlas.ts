@@ -1,15 +1,18 @@
 import { resolve } from 'node:path'
 import { ENGINE } from '@samsyn/desk'
-import { createLanguage, type Language, type LanguageCode } from '@samsyn/language'
+import { createLanguage, type LanguageCode } from '@samsyn/language'
 import type { PlanningData } from '@samsyn/plan'
 import {
   type AtlasPageInput,
   atlasPlaces,
+  atlasTitle,
   atlasToCsv,
   atlasToJson,
+  atlasUnit,
+  municipalService,
   renderAtlas,
 } from '@samsyn/report'
-import type { Atlas, AtlasSeries } from '@samsyn/variation'
+import type { Atlas } from '@samsyn/variation'
 import { writeFiles } from './write-files.ts'
 
 export interface AtlasFiles {
@@ -27,12 +30,12 @@ export async function writeAtlas(
   // A third of a second to load, and only a page needs it.
   const { JSDOM } = await import('jsdom')
   const language = createLanguage(lang)
-  const { areas, unit } = atlas.series
-  const municipal = municipalServices[atlas.series.indicator] ?? null
+  const { areas } = atlas.series
+  const municipal = municipalService(atlas.series)
   const input: AtlasPageInput = {
     atlas,
-    title: municipal === null ? titleOf(atlas.series) : language.t(`atlas.service.${municipal}`),
-    unit: unitText(language, unit?.name ?? null),
+    title: atlasTitle(language, atlas.series),
+    unit: atlasUnit(language, atlas.series),
     language,
     data: data.kind,
     engine: ENGINE,
@@ -51,33 +54,6 @@ export async function writeAtlas(
     ]),
   )
   return resolve(folder, 'index.html')
-}
-
-/** Names in the series of municipal care → words of the page. */
-const municipalServices: Readonly<
-  Record<string, 'homeCare' | 'longStay' | 'longStay80plus' | 'nurseFte'>
-> = {
-  'Users of home care': 'homeCare',
-  'Users of long stay, 67+': 'longStay',
-  'Users of long stay, 80+': 'longStay80plus',
-  'Nurses (FTE)': 'nurseFte',
-}
-
-/** "Group > indicator > detail" with the group last, because the indicator is what a reader looks for. */
-function titleOf({ indicator }: AtlasSeries): string {
-  const [group, ...rest] = indicator.split(' > ')
-  return rest.length === 0 ? group! : `${rest.join(', ')} (${group})`
-}
-
-function unitText(language: Language, name: string | null): string {
-  if (name === null) return language.t('atlas.unitUnknown')
-  if (name === 'percent') return language.t('atlas.unitPercent')
-  const parts = /^per (\d+)( persons)?( 67\+| 80\+)?$/.exec(name)
-  if (parts === null) return name
-  const [, n, persons, old] = parts
-  const oldest = old === ' 80+' ? 'atlas.unitOldest' : 'atlas.unitOld'
-  const key = old ? oldest : persons ? 'atlas.unitInhabitants' : 'atlas.unitPer'
-  return language.t(key, { n: n! })
 }
 
 function tablesOf(municipal: boolean): readonly RegExp[] {

@@ -6,7 +6,7 @@ import {
   overdispersedLimits,
 } from '@samsyn/variation'
 import { type Html, html, raw } from '../html.ts'
-import type { AtlasPage } from './atlas-page.ts'
+import { type AtlasPage, type AtlasPageInput, atlasPageOf } from './atlas-page.ts'
 
 /** Places are a source of the map alone. */
 function figure(page: AtlasPage, picture: Picture, id: string): Html {
@@ -19,6 +19,10 @@ function figure(page: AtlasPage, picture: Picture, id: string): Html {
 }
 
 export function barsFigure(page: AtlasPage): Html {
+  return figure(page, barsPicture(page), 'figure-bars')
+}
+
+export function barsPicture(page: AtlasPage): Picture {
   const { atlas, language, title, unit } = page
   const { countryRate } = atlas.series
   const areas = atlas.areas.map((area) => ({
@@ -30,13 +34,12 @@ export function barsFigure(page: AtlasPage): Html {
     events: area.observed === null ? ':' : countText(page, area.observed),
     lowNumbers: area.lowNumbers,
   }))
-  const picture = atlasBars(page.drawing, {
+  return atlasBars(page.drawing, {
     title: language.t('atlas.barsTitle', { title, unit }),
     country: countryRate === null ? null : { value: countryRate, text: page.rate(countryRate) },
     areas,
     format: page.rate,
   })
-  return figure(page, picture, 'figure-bars')
 }
 
 /** Counts are whole, positions have one decimal. */
@@ -47,10 +50,16 @@ export function countText({ atlas, language }: AtlasPage, value: number): string
 type Placed = AtlasAreaResult & { readonly observed: number; readonly expected: number }
 
 export function funnelFigure(page: AtlasPage): Html {
-  const { atlas, language } = page
+  const picture = funnelPicture(page)
+  if (picture === null) return html`<p>${page.language.t('atlas.noFunnel')}</p>`
+  return figure(page, picture, 'figure-funnel')
+}
+
+/** null without limits, or with fewer than two areas to place. */
+export function funnelPicture(page: AtlasPage): Picture | null {
+  const { atlas } = page
   const placed = atlas.areas.filter((area): area is Placed => area.byUsualSpread !== null)
-  if (atlas.funnel === null || placed.length < 2)
-    return html`<p>${language.t('atlas.noFunnel')}</p>`
+  if (atlas.funnel === null || placed.length < 2) return null
   const counted = placed.reduce((sum, { observed }) => sum + observed, 0)
   const level = counted / placed.reduce((sum, { expected }) => sum + expected, 0)
   const points = placed.map((area) => ({
@@ -63,7 +72,7 @@ export function funnelFigure(page: AtlasPage): Html {
   const limits = sizesOver(points.map(({ size }) => size)).map((size) =>
     limitsAt(size, atlas.funnel!),
   )
-  return figure(page, funnel(page.drawing, { points, limits }), 'figure-funnel')
+  return funnel(page.drawing, { points, limits })
 }
 
 /** Eighty sizes, evenly on a logarithmic axis, a little beyond the smallest and the largest. */
@@ -92,10 +101,17 @@ function limitsAt(
 }
 
 export function mapFigure(page: AtlasPage): Html {
+  const picture = mapPicture(page)
+  if (picture === null) return html`<p>${page.language.t('atlas.mapNoPlace')}</p>`
+  return figure(page, picture, 'figure-map')
+}
+
+/** null where fewer than two areas can be placed. */
+export function mapPicture(page: AtlasPage): Picture | null {
   const { atlas, language, places, title, unit } = page
   const shaped = new Set(places.parts.map(({ area }) => area))
   const placed = atlas.areas.filter(({ id }) => shaped.has(id) || places.circles.has(id))
-  if (placed.length < 2) return html`<p>${language.t('atlas.mapNoPlace')}</p>`
+  if (placed.length < 2) return null
   const lost = atlas.areas.filter((area) => !placed.includes(area)).map(({ name }) => name)
   const notes = [
     places.parts.length === 0 ? language.t('atlas.mapDots') : '',
@@ -104,7 +120,7 @@ export function mapFigure(page: AtlasPage): Html {
       : '',
     lost.length > 0 ? language.t('atlas.mapUnplaced', { names: lost.join(', ') }) : '',
   ]
-  const picture = areaMap(page.drawing, {
+  return areaMap(page.drawing, {
     title: language.t('atlas.mapTitle', { title, unit }),
     valueLabel: unit,
     areas: placed.map(({ id, name, rate }) => ({
@@ -119,5 +135,14 @@ export function mapFigure(page: AtlasPage): Html {
     format: page.rate,
     note: notes.filter(Boolean).join(' '),
   })
-  return figure(page, picture, 'figure-map')
+}
+
+/** The pictures of an atlas by themselves, for a page that lays them out in its own way. */
+export function atlasPictures(input: AtlasPageInput): {
+  readonly bars: Picture
+  readonly funnel: Picture | null
+  readonly map: Picture | null
+} {
+  const page = atlasPageOf(input)
+  return { bars: barsPicture(page), funnel: funnelPicture(page), map: mapPicture(page) }
 }
