@@ -1,18 +1,28 @@
 import { missingReasons, qualities } from '@samsyn/quantity'
 import { findingList } from './finding-list.ts'
 import { gapTable } from './gap-table.ts'
-import { type Html, html } from './html.ts'
-import type { Page } from './page.ts'
+import { type Html, html, nothing } from './html.ts'
+import { overview } from './municipal-table.ts'
+import { hasManyParts, type Page } from './page.ts'
+import { coverageFigures } from './pictures.ts'
 import { table } from './table.ts'
 
 /** What is unknown, what was found, how to read it all, and where the numbers come from. */
 export function appendix(page: Page): Html {
-  return html`${unknown(page)}${findings(page)}${uncertainty(page)}${method(page)}${sources(page)}`
+  return html`${partsSection(page)}${unknown(page)}${findings(page)}${uncertainty(page)}${method(page)}${sources(page)}`
 }
 
 function section(id: string, title: string, body: Html): Html {
   return html`<section class="chapter appendix" id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>
 `
+}
+
+/** All municipalities where they are too many for the chapters: the overview, and each kind of coverage. */
+function partsSection(page: Page): Html {
+  const { language, plan } = page
+  if (!hasManyParts(page)) return nothing
+  const word = plan.municipalities.length > 1 ? 'report.perMunicipality' : 'report.perDistrict'
+  return section('parts', language.t(word), html`${overview(page)}${coverageFigures(page, 'all')}`)
 }
 
 function unknown(page: Page): Html {
@@ -58,12 +68,12 @@ function method({ language }: Page): Html {
 
 function sources(page: Page): Html {
   const { plan, language } = page
-  const t = (key: 'sourceId' | 'publisher' | 'table' | 'licence' | 'period' | 'rows' | 'hash') =>
+  const t = (key: 'sourceTitle' | 'publisher' | 'table' | 'licence' | 'period' | 'rows' | 'hash') =>
     language.t(`report.${key}`)
   const run = { engine: plan.engine, seed: plan.seed, draws: plan.draws }
   const body = plan.tables.map(
     (source, index) =>
-      html`<tr id="source-${source.id}"><td class="n">${index + 1}</td><th scope="row">${source.title}</th><td>${source.publisher}</td><td>${source.table}</td><td>${source.period}</td><td>${source.licence}</td><td class="n">${source.rows}</td><td><code>${source.id} ${source.sha256.slice(0, 12)}</code></td></tr>
+      html`<tr id="source-${source.id}"><td class="n">${index + 1}</td><th scope="row">${source.title}<code class="note">${source.id}${source.sha256 ? ` · ${source.sha256.slice(0, 12)}` : ''}</code></th><td>${source.publisher}</td><td>${source.table}</td><td>${source.period}</td><td>${source.licence}</td><td class="n">${source.rows}</td></tr>
 `,
   )
   return section(
@@ -72,7 +82,7 @@ function sources(page: Page): Html {
     html`${table(page, {
       caption: language.t('report.sources'),
       className: 'words',
-      head: html`<tr><th scope="col" class="n">#</th><th scope="col">${t('sourceId')}</th><th scope="col">${t('publisher')}</th><th scope="col">${t('table')}</th><th scope="col">${t('period')}</th><th scope="col">${t('licence')}</th><th scope="col" class="n">${t('rows')}</th><th scope="col">${t('hash')}</th></tr>`,
+      head: html`<tr><th scope="col" class="n">#</th><th scope="col">${t('sourceTitle')}<span class="note">${t('hash')}</span></th><th scope="col">${t('publisher')}</th><th scope="col">${t('table')}</th><th scope="col">${t('period')}</th><th scope="col">${t('licence')}</th><th scope="col" class="n">${t('rows')}</th></tr>`,
       body,
     })}<p class="quiet small-print">${language.t('report.moreInCsv')} ${language.t('report.methodRun', run)}</p>`,
   )

@@ -3,7 +3,7 @@ import { type Html, html, nothing } from './html.ts'
 import { budgetRows, paths } from './layout.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
-import { cell, intervalText, qualitySign, sourceLinks, valueText } from './value.ts'
+import { cell, intervalText, qualitySign, valueText } from './value.ts'
 
 interface NeedRow {
   readonly id: string
@@ -23,7 +23,8 @@ export function budgetTable(page: Page): Html {
     caption: language.t('report.budgetYears'),
     note: `${language.t('report.budgetNote')} ${language.t('report.housingInside')}`,
     className: 'heat',
-    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col">${language.t('words.path')}</th><th scope="col" class="n">${language.t('words.today')}</th>${plan.budgetYears.map((year) => html`<th scope="col" class="n">${String(year)}</th>`)}<th scope="col">${language.t('words.source')}</th></tr>`,
+    numbers: rows.flatMap(({ numbers }) => numbers.filter((number) => number !== undefined)),
+    head: html`<tr><th scope="col">${language.t('words.figure')}</th><th scope="col">${language.t('words.path')}</th><th scope="col" class="n">${language.t('words.today')}</th>${plan.budgetYears.map((year) => html`<th scope="col" class="n">${String(year)}</th>`)}</tr>`,
     body: rows.map((row) => needRow(page, row)),
   })
 }
@@ -43,7 +44,7 @@ function needRow(page: Page, { id, today, numbers }: NeedRow): Html {
   const { language } = page
   const text = language.figure(id)
   const known = numbers.filter((number) => number !== undefined)
-  return html`<tr><th scope="row">${text.name} <span class="unit">(${language.t(`unitName.${known[0]!.unit}`)}${today ? `, ${language.t('words.today').toLowerCase()}: ${today.year}` : ''})</span></th><td>${text.suffix}</td>${cell(page, today, false)}${numbers.map((number) => heatCell(page, number, today))}<td>${sourceLinks(page, known)}</td></tr>
+  return html`<tr><th scope="row">${text.name} <span class="unit">(${language.t(`unitName.${known[0]!.unit}`)}${today ? `, ${language.t('words.today').toLowerCase()}: ${today.year}` : ''})</span></th><td>${text.suffix}</td>${cell(page, today, false)}${numbers.map((number) => heatCell(page, number, today))}</tr>
 `
 }
 

@@ -1,7 +1,7 @@
 import type { PlanNumber } from '@samsyn/plan'
 import { type Html, html, nothing } from './html.ts'
 import { paths, withoutPath } from './layout.ts'
-import type { Page } from './page.ts'
+import { type Page, yearsAheadOf } from './page.ts'
 import {
   blanksText,
   intervalText,
@@ -11,9 +11,6 @@ import {
   valueAlone,
   valueText,
 } from './value.ts'
-
-/** Years ahead that a card shows. */
-const ahead = [2030, 2035, 2040]
 
 /**
  * A key figure: today's number with year, quality and source, the years ahead in each path, and what it
@@ -86,6 +83,7 @@ function span({ plan, index, language }: Page, id: string, number: PlanNumber): 
 
 function yearsAhead(page: Page, id: string): Html {
   const { index, plan, language } = page
+  const ahead = yearsAheadOf(page)
   const rows = [id, `${id}.phenotype`, ...paths.map((path) => `${id}.${path}`)]
     .map((candidate) => ({
       id: candidate,

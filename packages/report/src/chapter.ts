@@ -7,15 +7,15 @@ import {
   type Chapter,
   cardFigures,
   chapterOfFigure,
-  elderlyOverview,
   groupLayouts,
   municipalOverYears,
 } from './layout.ts'
+import { hasMeasures } from './measures/measure-words.ts'
 import { moreAndLess } from './measures/more-and-less.ts'
 import { movesBetween } from './measures/moves-between.ts'
 import { partyPart } from './measures/party-part.ts'
 import { whatCouldBeDone } from './measures/what-could-be-done.ts'
-import { municipalOverview, municipalOverYearsTable, municipalTables } from './municipal-table.ts'
+import { municipalOverYearsTable, municipalTables, overview } from './municipal-table.ts'
 import {
   changeNote,
   hiddenNote,
@@ -25,7 +25,7 @@ import {
   trendNote,
 } from './notes.ts'
 import { otherNeeds } from './other-needs.ts'
-import type { Page } from './page.ts'
+import { hasManyParts, type Page } from './page.ts'
 import { peerTable } from './peer-table.ts'
 import {
   type Comparison,
@@ -66,9 +66,9 @@ function bodyOf(page: Page, number: Chapter, has: boolean): Html {
 
 const bodies: Readonly<Record<Chapter, (page: Page) => Html>> = {
   1: (page) =>
-    html`${keyFigures(page, 1)}${pyramidFigure(page)}${elderly(page) ? growthFigure(page) : null}${frailty(page)}${overview(page)}${elderly(page) ? classesFigure(page) : null}`,
+    html`${keyFigures(page, 1)}${pair(pyramidFigure(page), elderly(page) ? growthFigure(page) : nothing)}${frailty(page)}${hasManyParts(page) ? null : overview(page)}`,
   2: (page) =>
-    html`${keyFigures(page, 2)}${hospitalNote(page, 2)}${hiddenNote(page)}${coverageFigures(page)}${elderly(page) ? peerTable(page) : null}${diagnosisFigure(page)}`,
+    html`${keyFigures(page, 2)}${hospitalNote(page, 2)}${hiddenNote(page)}${pair(coverageFigures(page, hasManyParts(page) ? 'none' : 'all'), diagnosisFigure(page))}${elderly(page) ? peerTable(page) : null}`,
   3: (page) => coordinated(page),
   4: (page) => needs(page),
   5: (page) => together(page),
@@ -82,31 +82,29 @@ function keyFigures(page: Page, number: Chapter): Html {
   return html`<h3>${page.language.t('report.keyFigures')}${syntheticTag(page)}</h3>${made}`
 }
 
+/** Under each other on the screen, side by side in print. */
+function pair(...figures: readonly Html[]): Html {
+  return figures.every((each) => each === nothing)
+    ? nothing
+    : html`<div class="pair">${figures}</div>`
+}
+
 function frailty(page: Page): Html {
   const made = frailtyFigure(page)
   return made === nothing
     ? nothing
-    : html`${made}<p>${page.language.t('report.frailFlat')}</p><p>${page.language.t('report.methodFrailty')}</p>`
+    : html`${pair(made, elderly(page) ? classesFigure(page) : nothing)}<p>${page.language.t('report.frailFlat')}</p><p>${page.language.t('report.methodFrailty')}</p>`
 }
 
 function elderly({ plan }: Page): boolean {
   return plan.group === 'frail-elderly' || plan.group === 'chronic-conditions'
 }
 
-function overview(page: Page): Html {
-  const { baseYear, group } = page.plan
-  const { main, people } = groupLayouts[group]
-  const shown = group === 'frail-elderly' ? elderlyOverview : people
-  const now = ['people.total', ...shown].map((id) => ({ id, year: baseYear }))
-  const later = [2030, 2035, 2040].map((year) => ({ id: main, year }))
-  return municipalOverview(page, [...now, ...later])
-}
-
 function coordinated(page: Page): Html {
   const { language } = page
   const rows = comparisons(page)
   if (rows.length === 0) return html`${opportunityNote(page)}${whatCouldBeDone(page)}`
-  return html`<h3>${language.t('report.coordinated')}</h3><p>${language.t('report.coordinatedNote')}</p>${worthATalk(page, rows)}${opportunityNote(page)}${ratioFigure(page, rows)}${whatCouldBeDone(page)}`
+  return html`<h3>${language.t('report.coordinated')}</h3><p>${language.t('report.coordinatedNote')}</p>${pair(html`<div>${worthATalk(page, rows)}${opportunityNote(page)}</div>`, ratioFigure(page, rows))}${whatCouldBeDone(page)}`
 }
 
 /** Outside what chance gives, as printed: 0.940 beside a band from 0.943 would read as 0.94 beside 0.94. */
@@ -150,12 +148,12 @@ ${moreAndLess(page)}
 
 function together(page: Page): Html {
   const { language } = page
-  return html`<p>${language.t('report.together')}</p>${movesBetween(page)}${proposals(page, outsideChance(comparisons(page)))}${entries(page, language.t('report.enter5'))}<p>${language.t('report.agreements')}</p>`
+  return html`<p>${language.t(hasMeasures(page) ? 'measures.togetherLead' : 'report.together')}</p>${movesBetween(page)}${proposals(page, outsideChance(comparisons(page)))}${entries(page, language.t('report.enter5'))}<p>${language.t('report.agreements')}</p>`
 }
 
 function budgets(page: Page): Html {
   const { language } = page
-  return html`<p>${language.t('report.budgetLead')}</p>${changeNote(page)}${trendNote(page)}<p>${language.t('report.ledger')}</p>${partyPart(page)}${entries(page, language.t('report.enter6'))}`
+  return html`<p>${language.t(hasMeasures(page) ? 'measures.budgetLead' : 'report.budgetLead')}</p>${changeNote(page)}<p>${language.t('report.ledger')}</p>${partyPart(page)}${entries(page, language.t('report.enter6'))}`
 }
 
 /** What the figures cannot say and the parties must: a text of lines parted by "|". */

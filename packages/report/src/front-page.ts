@@ -2,7 +2,7 @@ import { cards } from './card.ts'
 import { headline } from './headline.ts'
 import { type Html, html, nothing } from './html.ts'
 import { chapters, groupLayouts } from './layout.ts'
-import type { Page } from './page.ts'
+import { hasManyParts, type Page } from './page.ts'
 import { mapFigure } from './pictures.ts'
 import { readingCard } from './reading-card.ts'
 import { syntheticTag } from './table.ts'
@@ -37,12 +37,15 @@ function map(page: Page): Html {
   return made === nothing ? nothing : html`<h3>${page.language.t('report.frontMap')}</h3>${made}`
 }
 
-function contents({ language }: Page): Html {
-  const t = language.t
+function contents(page: Page): Html {
+  const { t } = page.language
   const appendix = ['unknown', 'findings', 'uncertainty', 'method', 'sources'] as const
+  const parts = hasManyParts(page)
+    ? html`<li><a href="#parts">${t(page.plan.municipalities.length > 1 ? 'report.perMunicipality' : 'report.perDistrict')}</a></li>`
+    : null
   return html`<nav class="contents" aria-label="${t('report.contents')}"><ol>${chapters.map(
     (number) =>
       html`<li><a href="#question-${number}"><span class="number">${number}</span> ${t(`questionShort.${number}`)}</a></li>`,
-  )}</ol><ul>${appendix.map((id) => html`<li><a href="#${id}">${t(`report.${id}`)}</a></li>`)}</ul></nav>
+  )}</ol><ul>${parts}${appendix.map((id) => html`<li><a href="#${id}">${t(`report.${id}`)}</a></li>`)}</ul></nav>
 `
 }

@@ -2,6 +2,7 @@ import type { Gap } from '@samsyn/plan'
 import { type Html, html, nothing } from './html.ts'
 import { type Chapter, gapsOfChapter } from './layout.ts'
 import type { Page } from './page.ts'
+import { phoneFold } from './phone-fold.ts'
 import { table } from './table.ts'
 
 /** Everything that is unknown, by name: the figure, why it matters, who holds it and how to get it. */
@@ -31,11 +32,10 @@ function gapRow({ language }: Page, { id, status }: Gap): Html {
 export function chapterGaps({ plan, language }: Page, chapter: Chapter): Html {
   const gaps = plan.gaps.filter(({ id }) => gapsOfChapter[chapter].includes(id))
   if (gaps.length === 0) return nothing
-  return html`<aside class="gaps"><h3>${language.t('report.chapterGaps')}</h3><ul>${gaps.map(
-    ({ id, status }) => {
-      const text = language.gap(id)
-      return html`<li><a href="#${id}">${text?.figure ?? id}</a> <span class="status status-${status}">${language.t(`status.${status}`)}</span><br><span class="quiet">${text ? `${text.holder} · ${text.how}` : ''}</span></li>`
-    },
-  )}</ul></aside>
+  const list = html`<ul>${gaps.map(({ id, status }) => {
+    const text = language.gap(id)
+    return html`<li><a href="#${id}">${text?.figure ?? id}</a> <span class="status status-${status}">${language.t(`status.${status}`)}</span><span class="quiet held">${text ? `${text.holder} · ${text.how}` : ''}</span></li>`
+  })}</ul>`
+  return html`<aside class="gaps"><h3>${language.t('report.chapterGaps')}</h3>${phoneFold(language.t('report.chapterGapsShow', { n: gaps.length }), list)}</aside>
 `
 }

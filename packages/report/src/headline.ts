@@ -1,5 +1,7 @@
 import { type Html, html, nothing } from './html.ts'
 import { groupLayouts } from './layout.ts'
+import { hasMeasures } from './measures/measure-words.ts'
+import { packageSentence } from './measures/package-sentence.ts'
 import { changeAhead, needChange, type Sentence } from './need-change.ts'
 import type { Page } from './page.ts'
 import { syntheticTag } from './table.ts'
@@ -14,9 +16,14 @@ export function headline(page: Page): Html {
   const sentences = [
     ...people.map((id) => changeAhead(page, id)),
     ...needs.map((id) => needChange(page, id)),
+    packageSentence(page),
   ].filter((sentence): sentence is Sentence => sentence !== null)
   if (sentences.length === 0) return nothing
-  const decide = elderly ? 'report.headlineDecide' : 'report.headlineDecideOther'
+  const decide = !elderly
+    ? 'report.headlineDecideOther'
+    : hasMeasures(page)
+      ? 'measures.headlineDecide'
+      : 'report.headlineDecide'
   return html`<section id="brief" aria-labelledby="brief-title">
 <h2 id="brief-title">${language.t('report.headline')}${syntheticTag(page)}</h2>
 <ul>${sentences.map(({ text, numbers }) => html`<li>${text} ${sourceLinks(page, numbers)}</li>`)}${unknown(page)}<li>${language.t(decide)}</li></ul>

@@ -134,6 +134,13 @@ export const needFigures = [
   'need.nurse.fte',
 ] as const
 
+/** Drawn on the screen only: in print the budget table holds them. */
+export const onScreen: readonly string[] = [
+  'need.homecare.67to79',
+  'need.hospital.beddays67plus',
+  'need.nurse.fte.hospital',
+]
+
 /** Needs of the budget years: what is drawn, and the beds of a winter peak after the beds of the year. */
 export const budgetRows = needFigures.flatMap((id) =>
   id === 'need.hospital.beds67plus' ? [id, `${id}.winter`] : [id],

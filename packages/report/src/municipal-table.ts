@@ -1,7 +1,14 @@
 import type { PlanNumber } from '@samsyn/plan'
 import { type Html, html, nothing } from './html.ts'
-import { type Chapter, chapterOfFigure, type PathName, paths } from './layout.ts'
-import type { Page } from './page.ts'
+import {
+  type Chapter,
+  chapterOfFigure,
+  elderlyOverview,
+  groupLayouts,
+  type PathName,
+  paths,
+} from './layout.ts'
+import { type Page, yearsAheadOf } from './page.ts'
 import { table } from './table.ts'
 import { cell } from './value.ts'
 
@@ -56,7 +63,8 @@ export function municipalTables(page: Page, chapter: Chapter): Html {
 }
 
 /** The first thing a municipality looks for: its people now, and its oldest in the years ahead. */
-export function municipalOverview(page: Page, columns: readonly Column[]): Html {
+export function overview(page: Page): Html {
+  const columns = overviewColumns(page)
   const known = columns.filter(({ id, year }) =>
     page.parts.some((part) => page.index.get(id, part, year) !== undefined),
   )
@@ -68,6 +76,16 @@ export function municipalOverview(page: Page, columns: readonly Column[]): Html 
       page.plan.municipalities.length > 1 ? 'report.overview' : 'report.overviewDistricts',
     ),
   )
+}
+
+function overviewColumns(page: Page): Column[] {
+  const { baseYear, group } = page.plan
+  const { main, people } = groupLayouts[group]
+  const shown = group === 'frail-elderly' ? elderlyOverview : people
+  return [
+    ...['people.total', ...shown].map((id) => ({ id, year: baseYear })),
+    ...yearsAheadOf(page).map((year) => ({ id: main, year })),
+  ]
 }
 
 function acrossTable(page: Page, columns: readonly Column[], caption?: string): Html {

@@ -49,11 +49,17 @@ export function hiddenNote({ plan, language }: Page): Html {
 export function opportunityNote({ plan, index, language, areaName }: Page): Html {
   const number = index.today('coord.opportunity', plan.community, plan.baseYear)
   if (number?.value == null || number.low === null || number.high === null) return nothing
-  const key = number.value < 0 ? 'report.opportunityFewer' : 'report.opportunityMore'
+  const key =
+    number.low <= 0 && number.high >= 0
+      ? 'report.opportunityNone'
+      : number.value < 0
+        ? 'report.opportunityFewer'
+        : 'report.opportunityMore'
   const said = language.t(key, {
     reference: areaName('norway'),
     year: number.year,
     n: language.number(Math.abs(number.value)),
+    more: language.t(number.value < 0 ? 'report.fewer' : 'report.more'),
     low: language.number(number.low),
     high: language.number(number.high),
   })

@@ -60,3 +60,18 @@ function namesOf(geography: Geography): Map<string, string> {
     ),
   ])
 }
+
+/** More municipalities or city districts than a chapter can show one by one: they stand in the appendix. */
+export function hasManyParts({ parts }: Page): boolean {
+  return parts.length > MANY_PARTS
+}
+
+const MANY_PARTS = 12
+
+/** Up to three of the years shown, from the last budget year on: what a card has room for. */
+export function yearsAheadOf({ plan }: Page): number[] {
+  const last = Math.max(...plan.budgetYears)
+  const ahead = plan.years.filter((year) => year >= last)
+  if (ahead.length <= 3) return ahead
+  return [ahead[0]!, ahead[Math.floor(ahead.length / 2)]!, ahead.at(-1)!]
+}

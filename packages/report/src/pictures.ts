@@ -19,8 +19,8 @@ import { decimalsOf } from '@samsyn/language'
 import type { PlanNumber } from '@samsyn/plan'
 import { qualities } from '@samsyn/quantity'
 import { type Html, html, nothing, raw } from './html.ts'
-import { comparedFigures, groupLayouts, needFigures, paths } from './layout.ts'
-import type { Page } from './page.ts'
+import { comparedFigures, groupLayouts, needFigures, onScreen, paths } from './layout.ts'
+import { hasManyParts, type Page } from './page.ts'
 import { qualityBadge, sourceLinks, valueText } from './value.ts'
 
 /** A picture with the sources and qualities of the numbers it is drawn from. */
@@ -157,11 +157,12 @@ function shareOf(part: PlanNumber | undefined, total: PlanNumber | undefined): n
   return (100 * part.value) / total.value
 }
 
-export function coverageFigures(page: Page): Html {
-  return html`${comparedFigures.map((id) => coverageFigure(page, id))}`
+/** Coverage beside peers and the country, with all municipalities or with none of them. */
+export function coverageFigures(page: Page, parts: 'all' | 'none'): Html {
+  return html`${comparedFigures.map((id) => coverageFigure(page, id, parts))}`
 }
 
-function coverageFigure(page: Page, id: string): Html {
+function coverageFigure(page: Page, id: string, parts: 'all' | 'none'): Html {
   const { plan, index, language } = page
   const community = index.today(id, plan.community, plan.baseYear)
   if (community === undefined) return nothing
@@ -170,7 +171,7 @@ function coverageFigure(page: Page, id: string): Html {
     if (number === undefined) return null
     return { name: page.areaName(area), value: number.value, text: shortValue(page, number) }
   }
-  const municipalities = page.parts.flatMap((part) => at(part) ?? [])
+  const municipalities = parts === 'none' ? [] : page.parts.flatMap((part) => at(part) ?? [])
   if (municipalities.length + plan.peers.length === 0) return nothing
   const picture = coverageBars(page.drawing, {
     figure: language.figure(id).name,
@@ -180,7 +181,8 @@ function coverageFigure(page: Page, id: string): Html {
     peers: plan.peers.flatMap((peer) => at(peer.community) ?? []),
     norway: at('norway'),
   })
-  return figure(page, picture, `figure-${id.replaceAll('.', '-')}`, [community])
+  const name = parts === 'all' && hasManyParts(page) ? 'figure-all' : 'figure'
+  return figure(page, picture, `${name}-${id.replaceAll('.', '-')}`, [community])
 }
 
 function shortValue(page: Page, number: PlanNumber): string {
@@ -208,15 +210,14 @@ export function pathFigures(page: Page): Html {
       paths: lines,
       knownTo: Math.min(...lines.flatMap(({ points }) => points[0]?.year ?? [])),
     })
-    return [
-      figure(
-        page,
-        picture,
-        `figure-${id.replaceAll('.', '-')}`,
-        paths.flatMap((path) => index.series(`${id}.${path}`, plan.community)),
-        328,
-      ),
-    ]
+    const made = figure(
+      page,
+      picture,
+      `figure-${id.replaceAll('.', '-')}`,
+      paths.flatMap((path) => index.series(`${id}.${path}`, plan.community)),
+      328,
+    )
+    return [onScreen.includes(id) ? html`<div class="screen">${made}</div>` : made]
   })
   return figures.length === 0 ? nothing : html`<div class="small-multiples">${figures}</div>`
 }

@@ -104,8 +104,16 @@ td .q{width:10px;height:10px;border-width:1.8px;margin:0 0 0 5px;vertical-align:
 .plain li{margin:0 0 3px}
 tr.group th{font-weight:650;padding-top:12px;background:#fff}
 .measures table{width:100%}
-.measures tbody th:first-child{min-width:15rem;max-width:24rem}
+tr:has(+.evidence){border-bottom:0}
+.evidence td{padding-top:0;color:var(--quiet);max-width:60rem}
 .reaches{min-width:8.5rem}
+.phone>summary{cursor:pointer;color:var(--blue);font-weight:600;padding:10px 0;width:fit-content}
+@supports selector(::details-content){
+.phone::details-content{content-visibility:visible}
+.phone>summary{display:none}
+@media screen and (max-width:719px){.phone:not([open])::details-content{content-visibility:hidden}.phone>summary{display:list-item}.phone:not([open]){border-top:1px solid var(--grid)}}
+}
+.held{display:block}
 .fold{margin:0;border-top:1px solid var(--grid)}
 .fold>summary{cursor:pointer;color:var(--blue);padding:8px 0;width:fit-content}
 .fold .table{margin-top:8px}
@@ -165,12 +173,12 @@ footer{margin-top:64px;padding-block:24px 48px;border-top:1px solid var(--line);
 @media (max-width:480px){body{font-size:15px}.lead{font-size:1.08rem}.table tbody th:first-child{min-width:7rem;max-width:9.5rem}.chapter{margin-top:44px}}
 @media print{
 html{font-size:12.6px}
-body{font-size:9.6pt;line-height:1.42}
+body{font-size:9.3pt;line-height:1.36}
 main,footer{max-width:none;padding:0}
 .front{padding:0 0 4px}
 h1{font-size:22pt;margin:0 0 .2em}
 h2{font-size:15pt;margin-bottom:.4em}
-h3{font-size:11.5pt;margin-top:1.4em;break-after:avoid}
+h3{font-size:11pt;margin:.9em 0 .3em;break-after:avoid}
 .lead{font-size:11pt;margin:.3em 0}
 h1,h2,p,.lead{max-width:none}
 p,li{margin-block:.25em}
@@ -179,24 +187,28 @@ h2,caption,figcaption,.kicker{break-after:avoid}
 .masthead{position:static}
 .synthetic{border:1.5pt solid var(--orange);padding:4pt 8pt;margin-bottom:8pt;font-size:9.5pt}
 .skip,.languages,.strip,.numbers,.screen,.more,h3:has(+.fold),h3:has(+p+.fold),h3:has(+p+.fold)+p{display:none}
-.reading dl,.reading p{font-size:8pt}
+.reading dl,.reading p{font-size:8.5pt}
 .reading dl{gap:3pt 14pt;margin:4pt 0}
 .figure .keys{margin:2pt 0 4pt}
-.contents{margin:4pt 0 8pt;padding:3pt 0;font-size:8.4pt}
+.contents{margin:4pt 0 8pt;padding:3pt 0;font-size:8.5pt}
 .contents ul{display:none}
 .contents ol{display:flex;flex-wrap:wrap;gap:0 12pt}
 .contents li{padding:1pt 0}
 .contents a{text-decoration:none}
-.chapter{margin-top:20pt;padding-top:8pt}
-#unknown{break-before:page;margin-top:0}
+.chapter{margin-top:13pt;padding-top:6pt}
+.chapter:not(.appendix)+.appendix{break-before:page;margin-top:0}
+.phone>summary{display:none}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 12pt;align-items:start}
+.pair .wide{display:none!important}
+.pair .narrow{display:block!important}
 #front{margin-top:10pt}
 #front .cards{grid-template-columns:repeat(4,1fr);gap:5pt}
 #front .card{padding:5pt 6pt}
 #front .card .value{font-size:12.5pt}
-.gaps{padding:5pt 10pt;max-width:none;margin:10pt 0;font-size:8.4pt}
-.gaps ul{columns:2;column-gap:16pt}
-.gaps li{break-inside:avoid;margin:2pt 0}
-.gaps .quiet{font-size:8pt}
+.gaps{padding:5pt 10pt;max-width:none;margin:10pt 0;font-size:8.5pt}
+.gaps ul{padding:0;list-style:none}
+.gaps li{display:inline-block;margin:0 8pt 2pt 0}
+.gaps .quiet{display:none}
 .enter{margin:8pt 0;padding:5pt 10pt}
 .card.reading{padding:5pt 8pt}
 .cards{grid-template-columns:repeat(3,1fr);gap:8pt;margin:8pt 0}
@@ -207,38 +219,48 @@ h2,caption,figcaption,.kicker{break-after:avoid}
 .card .when,.card .span{margin-bottom:2pt}
 .card h3{font-size:9.4pt}
 .card .value{font-size:14pt}
-.card .when,.card .span,.meaning,.ahead{font-size:8pt}
+.card .when,.card .span,.meaning,.ahead{font-size:8.5pt}
 .meaning{line-height:1.25;padding-top:4pt}
 .card h3{min-height:0}
 .ahead th,.ahead td{padding-left:3pt}
-.ahead .ci,.ahead thead th{font-size:7.4pt}
+.ahead .ci,.ahead thead th{font-size:8.5pt}
 td .q{width:5.5pt;height:5.5pt;border-width:1pt;margin-left:2.5pt}
 .figure{margin:9pt 0;max-width:none}
 .figure .wide .chart{max-width:154mm}
-.wide{display:block!important}.narrow{display:none!important}
+.wide{display:block}.narrow{display:none}
 .small-multiples{grid-template-columns:repeat(2,1fr);gap:2pt 14pt}
 .figure.small{max-width:none;margin:6pt 0}
 .scroll{overflow:visible;background:none}
 .table{margin:8pt 0 12pt}
-.table.short,.enter,.reading{break-inside:avoid}
+.table.short:not(.measures,.moves,.services,.heat),.enter,.reading{break-inside:avoid}
+.evidence,#figure-why-fte-specialist{display:none}
+#figure-map{display:grid;grid-template:"drawing head" auto "drawing text" 1fr/88mm minmax(0,1fr);column-gap:10pt}
+#figure-map .figure-head{grid-area:head}#figure-map .drawing{grid-area:drawing}#figure-map .figure-text{grid-area:text}
+#figure-map .wide{display:none}#figure-map .narrow{display:block}
+#question-2 .ahead,#question-4 .cards .ahead{display:none}
+#question-5 ol{margin:4pt 0;padding-left:14pt}
+#question-5 ol li{margin:3pt 0}
 .table table{width:100%;min-width:0}
-table{font-size:8.2pt;line-height:1.25}
+table{font-size:8.5pt;line-height:1.25}
 thead{display:table-header-group}
 th,td{padding:2pt 5pt 2pt 0}
 .n{padding-left:4pt}
 .table tbody th:first-child{position:static;min-width:0}
-.dense table,.across table{font-size:8pt}
+.dense table,.across table{font-size:8.5pt}
 .dense th,.dense td,.across th,.across td{padding:2pt 3pt 2pt 0}
 .dense .n,.across .n{padding-left:2pt}
-.dense .ci,.across .ci,.ci{font-size:7.4pt}
-.across thead th .note,.change{font-size:7.4pt}
+.dense .ci,.across .ci,.ci{font-size:8.5pt}
+.across thead th .note,.change{font-size:8.5pt}
 .across thead th{min-width:0}
-.words table{font-size:8pt}
+.words table{font-size:8.5pt}
 .words td,.words th{min-width:0}
 .heat td.n{padding:2.5pt 3pt}
-.src a{font-size:7.4pt;padding:0 2pt;min-width:0}
-.table-source,.figure-source{font-size:8pt;margin:2pt 0}
+.src a{font-size:8.5pt;padding:0 2pt;min-width:0}
+.table-source,.figure-source{font-size:8.5pt;margin:2pt 0}
 a{color:inherit}
+.tag,.status,.figure-note,.keys,.figure .numbers,caption .note,th .note,code,.quiet,.small-print,.badge,td.gone,td.none,.reading dd,.kicker{font-size:8.5pt}
+.figure figcaption{font-size:10pt}
+.figure.small figcaption{min-height:0;font-size:9.5pt}
 footer{margin-top:14pt;padding:6pt 0}
 }
 `
@@ -249,5 +271,5 @@ footer{margin-top:14pt;padding:6pt 0}
  */
 export function printHeader(line: string): string {
   const quoted = line.replaceAll('\\', '').replaceAll('"', '\\22 ').replaceAll('<', '\\3c ')
-  return `@page{size:A4;margin:19mm 15mm 16mm;@top-left{content:"${quoted}";font:8pt "Segoe UI",system-ui,Arial,sans-serif;color:#53606e}@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Segoe UI",system-ui,Arial,sans-serif;color:#53606e}}`
+  return `@page{size:A4;margin:17mm 14mm 14mm;@top-left{content:"${quoted}";font:8pt "Segoe UI",system-ui,Arial,sans-serif;color:#53606e}@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Segoe UI",system-ui,Arial,sans-serif;color:#53606e}}`
 }

@@ -1,6 +1,7 @@
 import type { PlanNumber } from '@samsyn/plan'
 import { type Html, html, nothing } from './html.ts'
 import type { Page } from './page.ts'
+import { phoneFold } from './phone-fold.ts'
 import { sourceLinks } from './value.ts'
 
 export interface TableOptions {
@@ -26,7 +27,7 @@ export function table(page: Page, options: TableOptions): Html {
 <tbody>${body}</tbody>
 </table></div>${tableSources(page, options.numbers ?? [])}</div>
 `
-  if (!folded) return made
+  if (!folded) return phoneFold(html`${caption}${syntheticTag(page)}`, made)
   return html`<details class="fold screen"><summary>${caption}${syntheticTag(page)}</summary>${made}</details>
 `
 }

@@ -65,6 +65,12 @@ export const measuresEn: MeasuresWords = {
   movesIn: 'moves to (+) or from (−)',
   net: 'sum, with 80 % interval',
   whoItem: '{{party}}: frees {{frees}}, requires {{requires}}, sum {{net}}',
+  togetherLead:
+    'The numbers show what the measures of the library move between the parties, and what must be in place with whoever receives it. What to develop together is for the parties to decide.',
+  budgetLead:
+    "FTE and places by party and year are the basis for the financial plans. Kroner here are first-order estimates; the parties' own unit costs replace them.",
+  headlineDecide:
+    'On this basis the committee can discuss how many places, beds and FTE the parties should plan for, which measures to look into together, which coverage to plan by, and order the figures that are missing. Kroner are first-order estimates, and measures are not ranked.',
   party: 'Party',
   partyTable: 'The parties, {{year}}: frees, requires, moves',
   partyNote:

@@ -63,6 +63,12 @@ export const measuresNb = {
   movesIn: 'flyttes til (+) eller fra (−)',
   net: 'sum, med 80 % intervall',
   whoItem: '{{party}}: frigjør {{frees}}, krever {{requires}}, sum {{net}}',
+  togetherLead:
+    'Tallene viser hva tiltakene i biblioteket flytter mellom partene, og hva som må være på plass hos den som tar imot. Hva som bør utvikles sammen, avgjør partene.',
+  budgetLead:
+    'Årsverk og plasser per part og år er grunnlaget for økonomiplan og ØLP. Kroner her er førsteordens anslag; partenes egne enhetskostnader erstatter dem.',
+  headlineDecide:
+    'Utvalget kan på dette grunnlaget drøfte hvor mange plasser, senger og årsverk partene skal planlegge for, hvilke tiltak de vil utrede sammen, hvilken dekning de planlegger etter, og bestille tallene som mangler. Kroner er førsteordens anslag, og tiltakene er ikke rangert.',
   party: 'Part',
   partyTable: 'Partene, {{year}}: frigjør, krever, flytter',
   partyNote:

@@ -65,6 +65,12 @@ export const measuresNn: MeasuresWords = {
   movesIn: 'blir flytt til (+) eller frå (−)',
   net: 'sum, med 80 % intervall',
   whoItem: '{{party}}: frigjer {{frees}}, krev {{requires}}, sum {{net}}',
+  togetherLead:
+    'Tala viser kva tiltaka i biblioteket flyttar mellom partane, og kva som må vere på plass hos den som tek imot. Kva som bør utviklast saman, avgjer partane.',
+  budgetLead:
+    'Årsverk og plassar per part og år er grunnlaget for økonomiplan og ØLP. Kroner her er førsteordens overslag; einingskostnadene til partane sjølve tek over for dei.',
+  headlineDecide:
+    'Utvalet kan på dette grunnlaget drøfte kor mange plassar, senger og årsverk partane skal planleggje for, kva tiltak dei vil greie ut saman, kva dekning dei planlegg etter, og bestille tala som manglar. Kroner er førsteordens overslag, og tiltaka er ikkje rangerte.',
   party: 'Part',
   partyTable: 'Partane, {{year}}: frigjer, krev, flyttar',
   partyNote:

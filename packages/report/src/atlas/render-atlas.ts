@@ -141,7 +141,7 @@ function hidden({ language, blanks, blank }: AtlasPage): Html {
 function sources(page: AtlasPage): Html {
   const { language, tables } = page
   const t = language.t
-  const columns = ['sourceId', 'publisher', 'table', 'period', 'licence', 'hash'] as const
+  const columns = ['sourceTitle', 'publisher', 'table', 'period', 'licence', 'hash'] as const
   return html`<p>${t('atlas.method')}</p><p>${t('atlas.files')}</p>${atlasTable(
     page,
     t('report.sources'),

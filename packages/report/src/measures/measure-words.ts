@@ -15,6 +15,11 @@ export function reckoned({ plan }: Page): readonly PlanMeasure[] {
   return plan.measures.filter(({ uncounted }) => uncounted.length === 0)
 }
 
+/** Whether any measure could be reckoned, so that the page has kroner and moves to speak of. */
+export function hasMeasures(page: Page): boolean {
+  return reckoned(page).length > 0
+}
+
 export function nameOf({ language }: Page, { id }: PlanMeasure): string {
   return measureTexts[id]?.name[language.code] ?? language.label(id)
 }

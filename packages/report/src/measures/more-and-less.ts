@@ -15,12 +15,12 @@ const year = MEASURE_YEAR
 export function moreAndLess(page: Page): Html {
   const made = serviceTable(page)
   if (made === nothing) return nothing
-  return html`<div class="small-multiples three">${explained.map(([outcome]) => whyFigure(page, outcome))}</div>
+  return html`<div class="small-multiples three">${explained.map(([outcome], place) => whyFigure(page, outcome, place))}</div>
 ${made}${scopeNote(page)}`
 }
 
 /** From today, through what every step and measure adds or takes, to the year, as a waterfall. */
-function whyFigure(page: Page, outcome: string): Html {
+function whyFigure(page: Page, outcome: string, place: number): Html {
   const { language, index, plan } = page
   const prefix = `why.${outcome}.`
   const numbers = index
@@ -47,7 +47,7 @@ function whyFigure(page: Page, outcome: string): Html {
     steps,
     format,
   })
-  const noted = { ...picture, note: language.t('measures.whyNote') }
+  const noted = { ...picture, note: place === 0 ? language.t('measures.whyNote') : '' }
   return figure(page, noted, `figure-why-${outcome.replaceAll('.', '-')}`, numbers, 328)
 }
 
