@@ -62,7 +62,7 @@ export async function pullSources(
           const share = (100 * done) / Math.max(1, of)
           // Asking is most of the time, building the rest.
           const own = what === 'asking' ? 0.8 * share : 80 + 0.2 * share
-          options.progress?.(100 * at + own, 100 * entries.length, `${what} ${entry.id}`)
+          options.progress?.(100 * at + own, 100 * entries.length, entry.id)
         },
       }
       options.progress?.(100 * at, 100 * entries.length, entry.id)

@@ -47,9 +47,14 @@ export async function readTextRows(
   const cells = columns.map(
     (name) => `NULLIF(trim(${identifier(name)}::VARCHAR), '') AS ${identifier(name)}`,
   )
-  const select = `SELECT ${cells.join(', ')}, row_number() OVER () + 1 AS line FROM ${from}`
-  await readable(file.name, () => connection.run(`SELECT count(*) FROM (${select})`))
-  return { select, columns }
+  // Read once: what follows looks at the rows again and again.
+  await readable(file.name, () =>
+    connection.run(
+      `CREATE OR REPLACE TEMP TABLE file_rows AS
+       SELECT ${cells.join(', ')}, row_number() OVER () + 1 AS line FROM ${from}`,
+    ),
+  )
+  return { select: 'SELECT * FROM file_rows', columns }
 }
 
 const withoutPatterns = (path: string) => quoted(path.replace(/[*?[]/g, '[$&]'))
