@@ -31,6 +31,15 @@ export {
   type NoValue,
 } from './indicator-value.ts'
 export { type LinearTrend, linearTrend, trendSentences } from './linear-trend.ts'
+export {
+  type MentalHealthPeople,
+  type MentalHealthSection,
+  type MentalHealthView,
+  mentalHealthSections,
+  mentalHealthView,
+  type NeedBesideActivity,
+  type PersonsFrom,
+} from './mental-health.ts'
 export { processChart } from './process-chart.ts'
 export { readDefinitions } from './read-definitions.ts'
 export { reportingBurden } from './reporting-burden.ts'
