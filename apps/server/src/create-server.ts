@@ -82,7 +82,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   atlasRoutes(server, parts.shelf)
   indicatorRoutes(server, parts.shelf)
   sourceRoutes(server, parts.shelf)
-  runRoutes(server, parts.keeper)
+  runRoutes(server, parts.keeper, Math.ceil(parts.requestsPerMinute / 100))
   await pageRoutes(server, parts.page)
   return server
 }

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { problems, type Server } from '../routes.ts'
+import { noParams, problems, type Server } from '../routes.ts'
 import { closed, kindSchema } from '../schemas.ts'
 
 /** Whether the tables are there: a balancer sends nobody here before. */
@@ -23,6 +23,7 @@ export function healthRoutes(server: Server, readiness: Readiness): void {
       schema: {
         tags: ['health'],
         summary: 'The process answers',
+        querystring: noParams,
         response: { 200: json('Alive', live), ...problems },
       },
       config: { open: true },
@@ -36,6 +37,7 @@ export function healthRoutes(server: Server, readiness: Readiness): void {
       schema: {
         tags: ['health'],
         summary: 'The tables are read',
+        querystring: noParams,
         response: {
           200: json('Ready', ready),
           503: json('Still reading tables', waiting),

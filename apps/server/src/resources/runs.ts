@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
-import { problems, type Server } from '../routes.ts'
+import { noParams, problems, type Server } from '../routes.ts'
 import { runEvents } from '../runs/run-events.ts'
 import type { RunKeeper } from '../runs/run-keeper.ts'
 import { runRequestOf, runRequestSchema, runStateSchema } from '../runs/run-state.ts'
@@ -41,13 +41,15 @@ const json = (description: string, schema: Type.TSchema) => ({
 })
 const tags = ['runs']
 
-export function runRoutes(server: Server, keeper: RunKeeper): void {
+/** @param perMinute how many an asker may begin */
+export function runRoutes(server: Server, keeper: RunKeeper, perMinute: number): void {
   server.get(
     '/api/runs',
     {
       schema: {
         tags,
         summary: 'Runs that are kept, newest first',
+        querystring: noParams,
         response: {
           200: json('Runs', Type.Object({ runs: Type.Array(runStateSchema) }, closed)),
           ...problems,
@@ -60,10 +62,11 @@ export function runRoutes(server: Server, keeper: RunKeeper): void {
   server.post(
     '/api/runs',
     {
-      config: { rateLimit: { max: 60 } },
+      config: { rateLimit: { max: perMinute } },
       schema: {
         tags,
         summary: 'Run a scenario for one or more communities',
+        querystring: noParams,
         body: runRequestSchema,
         response: { 202: json('Waiting its turn', runStateSchema), ...problems },
       },
@@ -80,6 +83,7 @@ export function runRoutes(server: Server, keeper: RunKeeper): void {
         tags,
         summary: 'How a run stands',
         params: runParams,
+        querystring: noParams,
         response: { 200: json('The run', runStateSchema), ...problems },
       },
     },
@@ -93,6 +97,7 @@ export function runRoutes(server: Server, keeper: RunKeeper): void {
         tags,
         summary: 'What came of a run that is done',
         params: runParams,
+        querystring: noParams,
         response: { 200: json('The result', resultSchema), ...problems },
       },
     },
@@ -112,6 +117,7 @@ export function runRoutes(server: Server, keeper: RunKeeper): void {
         tags,
         summary: 'Cancel a run; one that has ended stays as it is',
         params: runParams,
+        querystring: noParams,
         response: { 200: json('The run', runStateSchema), ...problems },
       },
     },
@@ -131,6 +137,7 @@ function eventsRoute(server: Server, keeper: RunKeeper): void {
         summary:
           'Each change of a run as it happens (server-sent events, each a run), until it has ended',
         params: runParams,
+        querystring: noParams,
         response: {
           200: {
             description: 'event: run, data: as GET /api/runs/{run} gives it',

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Configuration } from 'openid-client'
 import Type from 'typebox'
 import { sendRefusal } from '../problem.ts'
-import { problems, type Server } from '../routes.ts'
+import { noParams, problems, type Server } from '../routes.ts'
 import { closed, orNull } from '../schemas.ts'
 import type { SignInSettings } from './settings.ts'
 
@@ -38,6 +38,7 @@ const meRoute = {
   schema: {
     tags: ['sign-in'],
     summary: 'Who is asking',
+    querystring: noParams,
     response: {
       200: { description: 'Who', content: { 'application/json': { schema: meSchema } } },
       ...problems,

@@ -1,6 +1,6 @@
 import { ATLAS_TABLE, CARE_TABLE, POPULATION_TABLE } from '@samsyn/demand'
 import { languages } from '@samsyn/language'
-import { Refusal } from '@samsyn/refusal'
+import { Refusal, suggest } from '@samsyn/refusal'
 import { atlasPlaces } from '@samsyn/report'
 import { type Atlas, atlasOf, type Reference, sayAtlas } from '@samsyn/variation'
 import { findSeries } from '../atlas-series.ts'
@@ -34,7 +34,9 @@ export function atlasListAnswer({ data }: Room) {
 }
 
 /** One atlas: rates by area with chance beside them, measures of variation, funnel and places, and what it says in words. */
-export function atlasAnswer({ data, records }: Room, service: string, reference: string) {
+export function atlasAnswer(room: Room, service: string, reference: string) {
+  refuseUnlisted(room, service)
+  const { data, records } = room
   const found = findSeries(data, service, 'unsaid', records)
   const care = found.care ?? suggestCareKind(found.indicator)
   const atlas = atlasOf({ ...found, care }, { reference: referenceNamed(reference, found.areas) })
@@ -62,6 +64,18 @@ export function atlasAnswer({ data, records }: Room, service: string, reference:
       circles: [...places.circles].map(([area, circle]) => ({ area, ...circle })),
     },
   }
+}
+
+/** An atlas has one address, the id in the list. @throws Refusal not-found */
+function refuseUnlisted(room: Room, service: string): void {
+  const ids = atlasListAnswer(room).services.map(({ id }) => id)
+  if (ids.includes(service)) return
+  const near = suggest(service, ids)
+  throw new Refusal('not-found', {
+    found: `no atlas "${service}"`,
+    because: 'no table here holds it',
+    remedy: near.length > 0 ? `ask for ${near.join(' or ')}` : 'see /api/atlas for those there are',
+  })
 }
 
 /** Outlines of all municipalities, for any map; none in the synthetic country. */
