@@ -1,0 +1,191 @@
+import { type CareSampleRow, releasableCare } from '@samsyn/demand'
+import { interval80 } from '@samsyn/draws'
+import type { PlanningData } from '@samsyn/plan'
+import { chanceOf, nationalDeathProbability } from '@samsyn/population'
+import {
+  type Baseline,
+  buildBaseline,
+  drawRun,
+  drawsOf,
+  GROUPS,
+  Luck,
+  prepareRun,
+  runModel,
+} from '@samsyn/scenario'
+import { type KnownAt, knownAt } from './known-at.ts'
+
+/** Users whose ages the sample tells, and where the engine has them. */
+export const scoredCare = [
+  { id: 'homeCare67to79', service: 'home-care', groups: [2] },
+  { id: 'homeCare80plus', service: 'home-care', groups: [3, 4] },
+  { id: 'longStay67to79', service: 'long-stay', groups: [2] },
+  { id: 'longStay80plus', service: 'long-stay', groups: [3, 4] },
+] as const
+
+/** How one way to project did; percentages, each municipality counting the same. */
+export interface ScoreOfWay {
+  /** Mean of |projected ÷ actual − 1|. */
+  readonly error: number
+  readonly bias: number
+  /** Of 100 municipalities, those inside the 80 % interval; null for a way that has none. */
+  readonly held: number | null
+  /** Users of all scored municipalities together: projected ÷ actual − 1. */
+  readonly biasOfSum: number
+}
+
+export interface CareScore {
+  readonly id: (typeof scoredCare)[number]['id']
+  /** Both elderly age groups known in the first year, after the gate as the engine has them, and published in the scored year. */
+  readonly municipalities: number
+  /** The trend of coverage carried on, damped; null where one year of the sample was known and so no trend. */
+  readonly continued: ScoreOfWay | null
+  readonly constant: ScoreOfWay
+  readonly noChange: ScoreOfWay
+}
+
+export interface CareHindcast {
+  readonly from: number
+  readonly to: number
+  readonly scores: readonly CareScore[]
+}
+
+export interface HindcastOptions {
+  readonly from: number
+  readonly to: number
+  readonly draws: number
+  readonly seed: number
+}
+
+/**
+ * The sample's municipalities as one community of the engine, from what was known at 31 December `from`: its own
+ * baseline, people, levels, trend and draws. What the users of `to` were is looked at only to score.
+ */
+export function hindcastCare(data: PlanningData, options: HindcastOptions): CareHindcast {
+  const { from, to } = options
+  const sample = data.services.careSample
+  const baseline = baselineAt(data, knownAt(data, from, to), options)
+  const trended =
+    new Set(sample.filter(({ year }) => year <= from).map(({ year }) => year)).size > 1
+  const scores = scoredCare.map((care): CareScore => {
+    const scored = scoredRows(sample, care.id, options)
+    const of = (coverage: 'constant' | 'continued') =>
+      scoreOf(scored, drawnUsers(baseline, care, coverage, options))
+    return {
+      id: care.id,
+      municipalities: scored.length,
+      continued: trended ? of('continued') : null,
+      constant: of('constant'),
+      noChange: scoreOf(
+        scored,
+        new Map(scored.map(({ code, then }) => [code, Float64Array.of(then)])),
+      ),
+    }
+  })
+  return { from, to, scores }
+}
+
+function baselineAt(
+  data: PlanningData,
+  { history, model, projection }: KnownAt,
+  { from, to }: HindcastOptions,
+): Baseline {
+  const known = data.services.careSample.filter(({ year }) => year <= from)
+  const care = known.filter(({ year }) => year === from)
+  const codes = care.map(({ municipality }) => municipality)
+  const years = new Set(known.map(({ year }) => year))
+  return buildBaseline({
+    kind: data.kind,
+    community: { id: 'care-sample', name: 'The sample' },
+    areas: codes.map((code) => ({ code, name: code })),
+    history,
+    projection,
+    chance: chanceOf(model, projection, codes),
+    deathProbability: (year) => nationalDeathProbability(model, year, 'MMMM'),
+    // Hospital use is known for 2024 only, and care does not follow it.
+    tables: { ...data.services, care, careSample: years.size > 1 ? known : [], hospitalUse: [] },
+    atlasAreas: null,
+    sources: [],
+    lastYear: to,
+  })
+}
+
+interface ScoredRow {
+  readonly code: string
+  readonly then: number
+  readonly actual: number
+}
+
+function scoredRows(
+  sample: readonly CareSampleRow[],
+  id: (typeof scoredCare)[number]['id'],
+  { from, to }: HindcastOptions,
+): ScoredRow[] {
+  return sample
+    .filter(({ year }) => year === from)
+    .flatMap((row) => {
+      const code = row.municipality
+      const later = sample.find((one) => one.year === to && one.municipality === code)
+      const then = knownUsers(row, id)
+      const actual = later === undefined ? null : published(later, id)
+      return then === null || !actual ? [] : [{ code, then, actual }]
+    })
+}
+
+/** Null too where the other half of the elderly is hidden: the level of the place is then not its own but the nation's. */
+function knownUsers(row: CareSampleRow, id: (typeof scoredCare)[number]['id']): number | null {
+  const shown = releasableCare(row)
+  const both = id.startsWith('homeCare')
+    ? [shown.homeCare67to79, shown.homeCare80plus]
+    : [shown.longStay67to79, shown.longStay80plus]
+  return both.some(({ value }) => value === null) ? null : shown[id].value
+}
+
+/** As the publisher has it: a score needs no gate, because it is printed for all together. */
+function published(row: CareSampleRow, id: (typeof scoredCare)[number]['id']): number | null {
+  if (id !== 'homeCare67to79') return id === 'homeCare80plus' ? row.homeCareUsers80plus : row[id]
+  const { homeCareUsers: all, homeCareUsers0to66: young, homeCareUsers80plus: old } = row
+  return all === null || young === null || old === null ? null : all - young - old
+}
+
+/** Users of the scored ages in the last year, by municipality and draw. */
+function drawnUsers(
+  baseline: Baseline,
+  { service, groups }: (typeof scoredCare)[number],
+  coverage: 'constant' | 'continued',
+  { to, draws, seed }: HindcastOptions,
+): Map<string, ArrayLike<number>> {
+  const scenario = { schema: 1, name: coverage, coverage } as const
+  const model = prepareRun({ baseline, scenario, library: [] })
+  const id = `activity.${service}`
+  const wanted: readonly number[] = groups
+  const base = model.base.map((units, i) => (wanted.includes(i % GROUPS) ? units : 0))
+  const drawn = drawRun(model, new Luck({ draws, seed }))
+  const run = runModel({ ...model, base }, drawn, { byArea: [id], areaDraws: draws })
+  return new Map(baseline.areas.map((code, area) => [code, drawsOf(run, id, to, area)]))
+}
+
+function scoreOf(
+  scored: readonly ScoredRow[],
+  drawn: ReadonlyMap<string, ArrayLike<number>>,
+): ScoreOfWay {
+  const parts = scored.map(({ code, actual }) => {
+    const draws = Float64Array.from(drawn.get(code)!)
+    const { low, high } = interval80(draws)
+    const projected = draws.toSorted()[draws.length >> 1]!
+    return {
+      actual,
+      projected,
+      off: projected / actual - 1,
+      inside: low <= actual && actual <= high,
+    }
+  })
+  const mean = (pick: (part: (typeof parts)[number]) => number) =>
+    (100 * parts.reduce((sum, part) => sum + pick(part), 0)) / parts.length
+  const one = drawn.values().next().value
+  return {
+    error: mean(({ off }) => Math.abs(off)),
+    bias: mean(({ off }) => off),
+    held: one === undefined || one.length === 1 ? null : mean(({ inside }) => Number(inside)),
+    biasOfSum: 100 * (mean(({ projected }) => projected) / mean(({ actual }) => actual) - 1),
+  }
+}
