@@ -22,8 +22,11 @@ export async function* iplosLines(
   let started = 0
   let whole = false
   for await (const text of elements(path)) {
+    let seen = 0
     for (const match of text.matchAll(tag)) {
-      const [all, close, name = '', attributes = '', , content = ''] = match
+      lines += linesIn(text, seen, match.index)
+      seen = match.index
+      const [, close, name = '', attributes = '', , content = ''] = match
       if (opening.has(name) && close === '') {
         scope[name] = new Map(attributesOf(attributes))
         started = lines
@@ -34,10 +37,14 @@ export async function* iplosLines(
       if (name === 'TJENESTE' && close !== '') delete scope.TJENESTE
       if (name === 'PERSON' && close !== '') delete scope.PERSON
       if (name === 'IPLOS' && close !== '') whole = true
-      for (let at = all.indexOf('\n'); at >= 0; at = all.indexOf('\n', at + 1)) lines++
     }
+    lines += linesIn(text, seen, text.length)
   }
   if (!whole) throw cutOff(path)
+}
+
+function linesIn(text: string, from: number, to: number): number {
+  return text.slice(from, to).split('\n').length - 1
 }
 
 /** Pieces of the file that begin with a tag and hold whole ones. */

@@ -35,7 +35,7 @@ export async function writeRejects(
   const partial = `${path}.partial`
   try {
     await connection.run(
-      `COPY (SELECT * FROM import_rejects ORDER BY line) TO ${quoted(partial)} (FORMAT csv, HEADER true)`,
+      `COPY (SELECT line, nullif("column", '') AS "column", reason FROM import_rejects ORDER BY line) TO ${quoted(partial)} (FORMAT csv, HEADER true)`,
     )
     await rename(partial, path)
   } finally {
