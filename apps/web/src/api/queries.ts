@@ -1,7 +1,18 @@
 import type { Plan } from '@samsyn/plan'
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { fetchJson, fetchResource, NotReached } from './fetch-json.ts'
-import type { Communities, Community, Population, Services, Sources } from './shapes.ts'
+import type {
+  AtlasAnswer,
+  AtlasList,
+  Boundaries,
+  Communities,
+  Community,
+  Indicator,
+  IndicatorAnswer,
+  Population,
+  Services,
+  Sources,
+} from './shapes.ts'
 
 /** Tables do not change while a page is open: what is fetched once is kept. A lost connection is tried again. */
 export const queries = new QueryClient({
@@ -29,6 +40,12 @@ export const planQuery = (id: string, group: string) =>
 export const populationQuery = (id: string) => json<Population>('communities', id, 'population')
 export const servicesQuery = (id: string, group: string) =>
   json<Services>('communities', id, `services?group=${group}`)
+export const atlasesQuery = json<AtlasList>('atlas')
+export const atlasQuery = (service: string) =>
+  json<AtlasAnswer>('atlas', encodeURIComponent(service))
+export const boundariesQuery = json<Boundaries>('boundaries')
+export const indicatorsQuery = json<{ readonly indicators: readonly Indicator[] }>('indicators')
+export const indicatorQuery = (id: string) => json<IndicatorAnswer>('indicators', id)
 export const sourcesQuery = json<Sources>('sources')
 
 /** The packed baseline as it came, for the worker. */

@@ -1,4 +1,8 @@
+import type { LanguageCode } from '@samsyn/language'
 import type { Finding, Gap, Group, Plan, PlanNumber, SourceTable } from '@samsyn/plan'
+import type { IndicatorDefinition } from '@samsyn/quality'
+import type { Quality } from '@samsyn/quantity'
+import type { Atlas } from '@samsyn/variation'
 
 // Answers of the server beside the plan, as far as the page reads them.
 
@@ -68,4 +72,61 @@ export interface Services {
     readonly level: 'municipality' | 'gp' | 'hospital' | 'medicines' | 'between'
     readonly numbers: readonly PlanNumber[]
   }[]
+}
+
+export interface AtlasList {
+  readonly services: readonly {
+    readonly id: string
+    readonly atlas: string
+    readonly period: string
+    readonly areas: 'municipalities' | 'catchments'
+  }[]
+}
+
+export interface AtlasAnswer extends Atlas {
+  readonly quality: Quality
+  readonly sources: readonly string[]
+  readonly missing: 'suppressed' | 'not-collected'
+  readonly careSuggested: boolean
+  readonly said: Readonly<Record<LanguageCode, readonly string[]>>
+  readonly places: {
+    readonly kind: 'municipalities' | 'catchments' | 'unknown'
+    readonly areaOf: Readonly<Record<string, string>>
+    readonly circles: readonly {
+      readonly area: string
+      readonly lon: number
+      readonly lat: number
+      readonly size: number
+    }[]
+  }
+}
+
+export interface Boundaries {
+  readonly boundaries: Community['outline']
+}
+
+export type Indicator = IndicatorDefinition & { readonly reportingBurden: boolean }
+
+export interface IndicatorAnswer extends Omit<IndicatorDefinition, 'chart'> {
+  readonly catchments: {
+    readonly period: string
+    readonly country: number | null
+    readonly figures: readonly {
+      readonly trust: string
+      readonly value: number | null
+      readonly of: number | null
+    }[]
+  } | null
+  readonly chart: {
+    readonly points: readonly {
+      readonly period: string
+      readonly value: number | null
+      readonly centre: number
+      readonly low: number | null
+      readonly high: number | null
+      readonly part: number
+      readonly label: string | null
+    }[]
+  } | null
+  readonly said: Readonly<Record<LanguageCode, readonly string[]>>
 }

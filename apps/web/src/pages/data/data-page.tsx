@@ -75,7 +75,7 @@ function Tables({ sources }: { readonly sources: Sources }) {
           <li key={table.id} className="card">
             <h3>{said.title}</h3>
             <p>
-              {said.publisher} · {t('words.source')} {table.table}
+              {said.publisher} · {t('report.table')} {table.table}
             </p>
             <dl className="facts">
               <dt>{t('report.period')}</dt>

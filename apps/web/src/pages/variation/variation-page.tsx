@@ -1,0 +1,137 @@
+import { Paragraph } from '@digdir/designsystemet-react'
+import { atlasPictures, atlasTitle, atlasUnit, municipalService } from '@samsyn/report'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { atlasesQuery, atlasQuery, boundariesQuery } from '../../api/queries.ts'
+import type { AtlasAnswer, AtlasList, Boundaries } from '../../api/shapes.ts'
+import { useCommunity } from '../../app/community-context.ts'
+import { PageHead } from '../../app/community-shell.tsx'
+import { useLanguage } from '../../app/language.tsx'
+import { Figure } from '../../figures/figure.tsx'
+import { Choice } from '../../parts/choices.tsx'
+import { Answer, Empty, PageLoading } from '../../parts/states.tsx'
+import { useAddress } from '../../state/use-address.ts'
+import { OwnAreas } from './own-areas.tsx'
+
+/** How much use varies, and how much of that is chance. */
+export default function VariationPage() {
+  const { t } = useLanguage()
+  const query = useQuery(atlasesQuery)
+  return (
+    <>
+      <PageHead title={t('web.variation.title')}>
+        <Paragraph>{t('web.variation.lead')}</Paragraph>
+      </PageHead>
+      <Answer query={query}>{(list) => <Chosen list={list} />}</Answer>
+    </>
+  )
+}
+
+function Chosen({ list: { services } }: { readonly list: AtlasList }) {
+  const language = useLanguage()
+  const { search, set } = useAddress()
+  const [first] = services
+  const chosen = services.find(({ id }) => id === search.service) ?? first
+  const atlas = useQuery({ ...atlasQuery(chosen?.id ?? ''), enabled: chosen !== undefined })
+  const boundaries = useQuery(boundariesQuery)
+  if (chosen === undefined) return <Empty />
+  const name = (id: string) =>
+    municipalNames[id] === undefined
+      ? atlasTitle(language, { indicator: id } as never)
+      : language.t(`atlas.service.${municipalNames[id]}`)
+  return (
+    <>
+      <div className="choices">
+        <Choice
+          label={language.t('web.variation.service')}
+          value={chosen.id}
+          options={services.map(({ id }) => [id, name(id)] as const)}
+          onChange={(id) => set({ service: id === first?.id ? undefined : id }, false)}
+        />
+      </div>
+      <Answer query={atlas}>
+        {(answer) =>
+          boundaries.isPending ? (
+            <PageLoading />
+          ) : (
+            <AtlasOf atlas={answer} boundaries={boundaries.data?.boundaries ?? []} />
+          )
+        }
+      </Answer>
+    </>
+  )
+}
+
+const municipalNames: Readonly<Record<string, 'homeCare' | 'longStay' | 'nurseFte'>> = {
+  'home-care': 'homeCare',
+  'long-stay': 'longStay',
+  'nurse-fte': 'nurseFte',
+}
+
+function AtlasOf({
+  atlas,
+  boundaries,
+}: {
+  readonly atlas: AtlasAnswer
+  readonly boundaries: Boundaries['boundaries']
+}) {
+  const language = useLanguage()
+  const { t, code } = language
+  const community = useCommunity()
+  const pictures = useMemo(
+    () =>
+      atlasPictures({
+        atlas,
+        title: atlasTitle(language, atlas.series),
+        unit: atlasUnit(language, atlas.series),
+        language,
+        data: community.data,
+        engine: '',
+        places: placesOf(atlas, boundaries),
+        tables: [],
+        blank: municipalService(atlas.series) === null ? 'not-collected' : 'suppressed',
+        careSuggested: atlas.careSuggested,
+        document,
+      }),
+    [atlas, boundaries, language, community],
+  )
+  return (
+    <>
+      <section aria-labelledby="said">
+        <h2 id="said">{t('web.variation.said')}</h2>
+        <ul className="said">
+          {atlas.said[code].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className="quiet">
+          {t('web.variation.source', {
+            sources: atlas.sources.map((id) => sourceTitle(id)).join('; '),
+            quality: t(`quality.${atlas.quality}`),
+          })}
+        </p>
+      </section>
+      <OwnAreas atlas={atlas} />
+      <div className="side-by-side">
+        <Figure picture={pictures.bars} level={2} />
+        {pictures.map === null ? null : <Figure picture={pictures.map} level={2} />}
+        {pictures.funnel === null ? null : <Figure picture={pictures.funnel} level={2} />}
+      </div>
+    </>
+  )
+
+  function sourceTitle(id: string) {
+    return language.source({ id, title: id, publisher: '' }).title
+  }
+}
+
+function placesOf({ places }: AtlasAnswer, boundaries: Boundaries['boundaries']) {
+  return {
+    kind: places.kind,
+    parts: boundaries.map(({ municipality, polygons }) => ({
+      area: places.areaOf[municipality] ?? null,
+      polygons,
+    })),
+    circles: new Map(places.circles.map(({ area, ...circle }) => [area, circle])),
+  }
+}
