@@ -3,7 +3,6 @@ import type { Table } from './table.ts'
 
 const lineBreak = 10
 const quotationMark = 34
-const comma = 44
 
 /**
  * Rows below the header, each with as many cells as the header. DuckDB counts too, but lets a row pass that has one
@@ -11,15 +10,21 @@ const comma = 44
  *
  * @throws Refusal 'broken-table' naming the first line that is shorter or longer, or whose quotation mark stays open
  */
-export function countRows(text: Uint8Array, columns: number, table: Table): number {
+export function countRows(
+  text: Uint8Array,
+  columns: number,
+  table: Pick<Table, 'file'>,
+  delimiter = ',',
+): number {
+  const separator = delimiter.charCodeAt(0)
   let line = 1
   let cells = 1
   let quoted = false
   for (let at = 0; at < text.length; at++) {
     const byte = text[at]!
-    if (byte > comma) continue
+    if (byte > separator && byte > quotationMark) continue
     if (byte === quotationMark) quoted = !quoted
-    else if (byte === comma && !quoted) cells++
+    else if (byte === separator && !quoted) cells++
     else if (byte === lineBreak) {
       if (quoted) throw unreadable(table, line, 'a quotation mark does not close')
       if (cells !== columns) {
@@ -32,7 +37,7 @@ export function countRows(text: Uint8Array, columns: number, table: Table): numb
   return line - 2
 }
 
-function unreadable({ file }: Table, line: number, because: string): Refusal {
+function unreadable({ file }: Pick<Table, 'file'>, line: number, because: string): Refusal {
   return new Refusal('broken-table', {
     found: `line ${line} of ${file} that cannot be read`,
     because,

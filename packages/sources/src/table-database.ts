@@ -33,12 +33,15 @@ export async function openTableDatabase(): Promise<TableDatabase> {
  * The SQL that reads a file as text, every column by its name and none guessed at, so that "0301" stays a code and a
  * misspelt number is seen instead of becoming a column of text. Blank cells are NULL.
  */
-export function fileAsText({ path, header }: InspectedFile): string {
+export function fileAsText(
+  { path, header }: Pick<InspectedFile, 'path' | 'header'>,
+  delimiter = ',',
+): string {
   // DuckDB reads * ? [ in a path as patterns.
   const literal = quoted(path.replace(/[*?[]/g, '[$&]'))
   const columns = header.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ')
   return `read_csv(${literal}, columns = {${columns}}, header = true, auto_detect = false,
-    delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false)`
+    delim = ${quoted(delimiter)}, quote = '"', escape = '"', strict_mode = true, null_padding = false)`
 }
 
 export function quoted(text: string): string {

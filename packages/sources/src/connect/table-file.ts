@@ -5,6 +5,8 @@ import { gunzip } from 'node:zlib'
 import { Refusal } from '@samsyn/refusal'
 import { type DuckDBConnection, identifier, quoted, rowsAsTable } from '@samsyn/warehouse'
 import readExcel from 'read-excel-file/node'
+import { countRows } from '../count-rows.ts'
+import { fileAsText } from '../table-database.ts'
 
 /** A file seen as rows of text: a query, and the names of its columns in the file's order. */
 export interface TextRows {
@@ -41,9 +43,10 @@ export async function readTextRows(
   if (ending === null)
     throw unreadable(file.name, 'its ending is none of csv, csv.gz, parquet, xlsx')
   if (ending === 'xlsx') return readSheet(connection, file)
-  if (ending !== 'parquet') await checkText(file)
-  const from = ending === 'parquet' ? parquet(file) : csv(file)
-  const columns = await columnsOf(connection, from, file.name)
+  const header = ending === 'parquet' ? null : await checkText(file)
+  const from =
+    header === null ? parquet(file) : fileAsText({ path: file.path, header }, file.delimiter)
+  const columns = header ?? (await columnsOf(connection, from, file.name))
   const cells = columns.map(
     (name) => `NULLIF(trim(${identifier(name)}::VARCHAR), '') AS ${identifier(name)}`,
   )
@@ -61,10 +64,6 @@ const withoutPatterns = (path: string) => quoted(path.replace(/[*?[]/g, '[$&]'))
 
 const parquet = ({ path }: TextFile) => `read_parquet(${withoutPatterns(path)})`
 
-const csv = ({ path, delimiter = ',' }: TextFile) =>
-  `read_csv(${withoutPatterns(path)}, header = true, all_varchar = true, auto_detect = true, sample_size = 1,
-    delim = ${quoted(delimiter)}, quote = '"', escape = '"', strict_mode = true, null_padding = false)`
-
 async function columnsOf(connection: DuckDBConnection, from: string, name: string) {
   const described = await readable(name, () =>
     connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`),
@@ -74,8 +73,11 @@ async function columnsOf(connection: DuckDBConnection, from: string, name: strin
 
 const lineBreak = 10
 
-/** A gzip file that was cut off still unpacks in part, and a cut text may end inside a number. */
-async function checkText({ path, name }: TextFile): Promise<void> {
+/**
+ * The columns of a text whose rows all have as many cells. A gzip file that was cut off still unpacks in part, and a cut
+ * text may end inside a number.
+ */
+async function checkText({ path, name, delimiter = ',' }: TextFile): Promise<string[]> {
   const bytes = await readFile(path)
   const text = name.toLowerCase().endsWith('.gz')
     ? await promisify(gunzip)(bytes).catch(() => {
@@ -84,6 +86,16 @@ async function checkText({ path, name }: TextFile): Promise<void> {
     : bytes
   if (text.includes(0) || !isUtf8(text)) throw unreadable(name, 'it is not UTF-8 text')
   if (text.at(-1) !== lineBreak) throw unreadable(name, 'it does not end with a line break')
+  const [first = ''] = text.subarray(0, text.indexOf(lineBreak)).toString('utf8').split('\r')
+  const columns = first
+    .replace(/^\uFEFF/, '')
+    .split(delimiter)
+    .map((column) => column.trim().replace(/^"(.*)"$/, '$1'))
+  if (new Set(columns).size < columns.length || columns.includes('')) {
+    throw unreadable(name, 'its first line does not name every column, each differently')
+  }
+  countRows(text, columns.length, { file: name }, delimiter)
+  return columns
 }
 
 async function readSheet(
