@@ -1,6 +1,7 @@
 export { type AreaMapInput, areaMap, type MapArea } from './area-map.ts'
 export { type AtlasBarArea, type AtlasBarsInput, atlasBars } from './atlas-bars.ts'
 export { colours } from './colours.ts'
+export { type ControlChartInput, type ControlPoint, controlChart } from './control-chart.ts'
 export { type CoverageArea, type CoverageInput, coverageBars } from './coverage-bars.ts'
 export type { Drawing, DrawingDocument, Key, Picture, PictureColumn } from './drawing.ts'
 export { type EffectInput, type EffectRow, effectDots } from './effect-dots.ts'
