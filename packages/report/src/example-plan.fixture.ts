@@ -1,5 +1,5 @@
 import type { Geography } from '@samsyn/geography'
-import type { Plan, PlanNumber, PyramidBar } from '@samsyn/plan'
+import type { Plan, PlanMeasure, PlanNumber, PyramidBar } from '@samsyn/plan'
 import type { Quality, Unit } from '@samsyn/quantity'
 
 // A small community that does not exist, for tests: ten places, two trusts and a number of every kind that
@@ -312,6 +312,107 @@ const tables = ['population', 'outlook', 'care', 'hospital', 'atlas', 'capacity'
   }),
 )
 
+const measure = (id: string, change: Partial<PlanMeasure> = {}): PlanMeasure => ({
+  id,
+  together: true,
+  standing: 'proposed',
+  caution: null,
+  parties: ['trust', 'municipality', 'person'],
+  from: 'hospital-bed-days',
+  ages: { from: 67, to: 105 },
+  startYear: 2027,
+  fullYear: 2031,
+  uncounted: [],
+  ...change,
+})
+
+const measures = [
+  measure('integrated-teams', { caution: 'not-net-effect' }),
+  measure('early-discharge', { standing: 'disputed' }),
+  measure('video-consultations', {
+    together: false,
+    from: 'hospital-outpatient',
+    uncounted: ['hospital-outpatient'],
+  }),
+]
+
+/** What two measures do in 2035, alone and together, in round numbers. */
+function measureNumbers(): PlanNumber[] {
+  const of = (id: string, value: number, unit: Unit, year = 2035): PlanNumber => ({
+    ...number(id, 'fjordane', year, value, unit, { quality: 'assumed', source: ['care'] }),
+    low: value - Math.abs(value) / 2,
+    high: value + Math.abs(value) / 2,
+  })
+  const plays = [
+    ['integrated-teams', 1],
+    ['early-discharge', 2],
+    ['package', 2.8],
+  ] as const
+  return [
+    ...plays.flatMap(([id, times]) => [
+      ...(id === 'package'
+        ? []
+        : [
+            of(`together.reach.${id}.share`, 10 * times, 'percent'),
+            of(`together.effect.${id}.share`, 25, 'percent'),
+            of(`together.reach.${id}`, 300 * times, 'persons'),
+            of(`together.effect.${id}`, 4000 * times, 'bed-days'),
+            of(`together.effect.${id}.ends`, 1000 * times, 'bed-days'),
+          ]),
+      of(`less.${id}.hospital-bed-days`, -4000 * times, 'bed-days'),
+      of(`less.${id}.short-stay`, 2800 * times, 'place-days'),
+      of(`less.${id}.beds`, -13 * times, 'beds'),
+      of(`less.${id}.places`, 8 * times, 'places'),
+      of(`less.${id}.fte`, -20 * times, 'fte'),
+      ...partyNumbers(id, times, of),
+    ]),
+    ...plays.slice(2).flatMap(([id]) => partyNumbers(id, 1, of, 2030)),
+    of('need.service.hospital-bed-days.constant', 100_000, 'bed-days', 2025),
+    of('need.service.hospital-bed-days.constant', 120_000, 'bed-days'),
+    {
+      ...of('need.service.short-stay.constant', 0, 'place-days', 2025),
+      value: null,
+      low: null,
+      high: null,
+      missing: 'not-collected',
+    },
+    of('why.beds.today', 320, 'beds', 2025),
+    of('why.beds.demographic', 60, 'beds'),
+    of('why.beds.measure.integrated-teams', -13, 'beds'),
+    of('why.beds.measure.early-discharge', -23, 'beds'),
+    of('why.beds.future', 344, 'beds'),
+    of('competence.fte.trust.nurse', 700, 'fte', 2025),
+    of('competence.fte.trust.nurse', 820, 'fte'),
+    of('competence.change.trust.nurse', -60, 'fte'),
+    of('competence.change.municipality.nurse', 9, 'fte'),
+  ]
+}
+
+function partyNumbers(
+  id: string,
+  times: number,
+  of: (id: string, value: number, unit: Unit, year?: number) => PlanNumber,
+  year = 2035,
+): PlanNumber[] {
+  const at = (part: string, value: number, unit: Unit) =>
+    of(`budget.who.${id}.${part}`, value * times, unit, year)
+  return [
+    at('trust.fte.frees', 40, 'fte'),
+    at('trust.fte.requires', 10, 'fte'),
+    at('trust.fte.net', 30, 'fte'),
+    at('trust.nok.frees', 60_000_000, 'nok'),
+    at('trust.nok.requires', 15_000_000, 'nok'),
+    at('trust.nok.moves', -5_000_000, 'nok'),
+    at('trust.nok.net', 40_000_000, 'nok'),
+    at('municipality.fte.requires', 9, 'fte'),
+    at('municipality.fte.net', -9, 'fte'),
+    at('municipality.nok.requires', 12_000_000, 'nok'),
+    at('municipality.nok.net', -12_000_000, 'nok'),
+    at('state.nok.moves', 5_000_000, 'nok'),
+    at('state.nok.net', 5_000_000, 'nok'),
+  ]
+}
+
 /** A rich plan of the frail elderly for a community that does not exist. */
 export function examplePlan(change: Partial<Plan> = {}): Plan {
   return {
@@ -339,7 +440,13 @@ export function examplePlan(change: Partial<Plan> = {}): Plan {
         codes.map((code, index) => [code, { name: names[index]!, kind: 'municipality' }]),
       ),
     },
-    numbers: [...peopleNumbers(), ...careNumbers(), ...needNumbers(), ...otherNumbers()],
+    numbers: [
+      ...peopleNumbers(),
+      ...careNumbers(),
+      ...needNumbers(),
+      ...otherNumbers(),
+      ...measureNumbers(),
+    ],
     pyramid: pyramid(),
     peers: ['sorkyst', 'innhav'].map((community, index) => ({
       community,
@@ -349,7 +456,7 @@ export function examplePlan(change: Partial<Plan> = {}): Plan {
         { measure: 'inhabitants', own: 260_000, theirs: 199_000 + index * 90_000, apart: 0.3 },
       ],
     })),
-    measures: [],
+    measures,
     gaps: [
       { id: 'gap.delayed-days', status: 'bestilles' },
       { id: 'gap.hospital-use-by-municipality', status: 'bestilles' },

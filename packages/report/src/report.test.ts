@@ -100,9 +100,12 @@ describe('numbers', () => {
   test('every municipality and every figure of the plan is somewhere on the page', () => {
     const shown = dom.body.textContent!
     const names = plan.municipalities.map((code) => plan.areas[code]!.name)
-    // The band of chance and the classes of figure 4.4 have no rows of their own: they are drawn.
+    // The band of chance, the classes of figure 4.4 and what measures do have no rows of their own.
     const figures = [...new Set(plan.numbers.map(({ id }) => id))].filter(
-      (id) => !/^(coord\.chance|people\.class67plus)/.test(id),
+      (id) =>
+        !/^(coord\.chance|people\.class67plus|less|why|need\.service|together\.(reach|effect)|budget\.who|competence\.(fte|change))/.test(
+          id,
+        ),
     )
     const wanted = [...names, ...figures.map((id) => nb.figure(id).name)]
     expect(wanted.filter((name) => !shown.includes(name))).toEqual([])
@@ -166,6 +169,67 @@ describe('what the page leads with', () => {
   })
 })
 
+describe('what measures do', () => {
+  const said = (selector: string) =>
+    dom.querySelector(selector)!.textContent!.replaceAll('\u00a0', ' ')
+  const rowOf = (selector: string, start: string) =>
+    [...dom.querySelectorAll(`${selector} .table tr`)]
+      .map((tr) => tr.textContent!.replaceAll('\u00a0', ' '))
+      .find((each) => each.startsWith(start))!
+
+  test('question 3 has each measure, whom it reaches and what it frees and requires, with the caution', () => {
+    expect(said('#question-3 .caution')).toContain('nettoeffekter')
+    const row = rowOf('#question-3', 'Tidlig utskrivning')
+    expect(row).toContain('omstridt mellom partene')
+    expect(row).toMatch(/20 % av liggedøgn i somatisk sykehus, 67 år og over/)
+    // Beds, places, FTE required less freed at the trust, and million kroner the same way.
+    expect(row).toMatch(/−26.*−39 – −13.*\+16.*−60.*\+18.*−80.*\+24/)
+    expect(rowOf('#question-3', 'Tiltakene samlet')).toMatch(/−36.*\+22/)
+  })
+
+  test('a measure that no table can carry is named with what is not counted', () => {
+    expect(said('#question-3')).toContain('Videokonsultasjoner (somatisk poliklinikk)')
+    expect(said('#question-3')).not.toContain('Sunnaas')
+  })
+
+  test('question 4 has services up and down, and says what nobody counts', () => {
+    expect(rowOf('#question-4', 'Liggedøgn i somatisk sykehus')).toMatch(
+      /100 000.*120 000.*−11 200/,
+    )
+    expect(rowOf('#question-4', 'Kommunalt korttidsopphold')).toMatch(
+      /ikke i noen tabell her.*\+7 840/,
+    )
+    expect(said('#question-4')).toContain('Ulikt omfang')
+    expect(said('#figure-why-beds')).toContain('hvorfor 2035 blir annerledes enn 2025')
+  })
+
+  test('question 5 says what leaves, what ends and where the rest arrives', () => {
+    const row = rowOf('#question-5', 'Integrerte team')
+    expect(row).toMatch(
+      /300.*4 000.*liggedøgn.*1 000.*kommunalt korttidsopphold: \+2 800 plassdøgn/,
+    )
+    expect(row).toContain('2027, fullt fra 2031')
+  })
+
+  test('question 6 has frees, requires and moves per party, budget years and competence', () => {
+    expect(rowOf('#question-6', 'Helseforetaket')).toMatch(/112.*28.*168.*42.*−14.*\+112/)
+    expect(rowOf('#question-6', 'Staten, millioner kroner')).toMatch(/\+5,0.*\+14/)
+    expect(rowOf('#question-6', 'Helseforetaketsykepleiere')).toMatch(/700.*820.*−60/)
+  })
+
+  test('the page leads with what they may change together', () => {
+    expect(said('#brief')).toMatch(/integrerte team og tidlig utskrivning.*−36.*\+22.*−56/)
+  })
+
+  test('a plan without measures speaks of none', () => {
+    const without = plan.numbers.filter(
+      ({ id }) => !/^(less|why|budget\.who|need\.service|competence|together)/.test(id),
+    )
+    const made = report({ measures: [], numbers: without })
+    expect(made).not.toMatch(/Departementets forbehold|Tiltakene samlet|Mill\. kr/)
+  })
+})
+
 describe('the layout', () => {
   test('a table says its sources once, under it', () => {
     for (const each of dom.querySelectorAll('.across, .dense')) {
@@ -178,6 +242,22 @@ describe('the layout', () => {
     const folded = dom.querySelectorAll('details.fold.screen')
     expect(folded.length).toBeGreaterThan(3)
     expect(dom.querySelector('#question-1 .across')!.closest('details')!.className).toBe('phone')
+  })
+
+  test('the sources of the budget table stand once, under it', () => {
+    const heat = dom.querySelector('.heat')!
+    expect(heat.querySelectorAll('td .src')).toHaveLength(0)
+    expect(heat.querySelectorAll('.table-source')).toHaveLength(1)
+  })
+
+  test('an opportunity whose interval spans zero may be no difference', () => {
+    const opportunity = (low: number, high: number) => {
+      const value = { value: -500, low, high, unit: 'bed-days', area: plan.community } as const
+      const number = { ...plan.numbers[0]!, ...value, id: 'coord.opportunity', year: 2026 }
+      return report({ numbers: [...plan.numbers, number] })
+    }
+    expect(opportunity(-900, 100)).toContain('Det kan være ingen forskjell')
+    expect(opportunity(-900, -100)).not.toContain('ingen forskjell')
   })
 
   test('findings of one kind are one line, with their years together', () => {
