@@ -22,6 +22,11 @@ test('names and options are read in any order', () => {
   })
 })
 
+test('a number of rows is a whole one', () => {
+  expect(readCall(['import', '--rows', '20000000'], ['import'], {}).options.rows).toBe(20_000_000)
+  expect(() => readCall(['import', '--rows', '2e7'], ['import'], {})).toThrow(/--rows 2e7/)
+})
+
 test('without a name all run, on the tables that SAMSYN_DATA names', () => {
   expect(readCall([], known, { SAMSYN_DATA: 'tables' })).toEqual({
     names: known,
@@ -32,7 +37,7 @@ test('without a name all run, on the tables that SAMSYN_DATA names', () => {
 test('a misspelt name suggests what was meant, an unknown option what there is', () => {
   expect(() => readCall(['populatoin'], known, {})).toThrow(/To fix it: write population\./)
   expect(() => readCall(['xyz'], known, {})).toThrow(/write population or variation/)
-  expect(() => readCall(['--fast'], known, {})).toThrow(/takes --json and --data/)
+  expect(() => readCall(['--fast'], known, {})).toThrow(/takes --json, --data/)
 })
 
 test('the command ends with code 64 and the message for a benchmark that is not there', () => {

@@ -1,4 +1,4 @@
-// npm run bench [NAME…] [-- --json] [--data DIR]
+// npm run bench [NAME…] [-- --json] [--data DIR] [--rows N] [--seconds N]
 // A benchmark is a folder bench/NAME/ with a bench.ts whose default export runs it. Without a name: all of them.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +11,10 @@ export interface BenchOptions {
   readonly json: boolean
   /** Folder of the real tables; without it a benchmark takes synthetic ones or skips visibly. */
   readonly data?: string
+  /** How long, for a benchmark that lasts as long as one likes. */
+  readonly seconds?: number
+  /** How much, for a benchmark that can work on more or less. */
+  readonly rows?: number
 }
 
 /** The names of the folders that hold a benchmark, sorted. */
@@ -29,9 +33,16 @@ export function readCall(
   const { positionals, values } = parsed(words)
   for (const name of positionals) if (!known.includes(name)) throw unknown(name, known)
   const data = values.data ?? environment.SAMSYN_DATA
+  const seconds = wholeIn('seconds', values.seconds)
+  const rows = wholeIn('rows', values.rows)
   return {
     names: positionals.length > 0 ? positionals : [...known],
-    options: { json: values.json ?? false, ...(data === undefined ? {} : { data }) },
+    options: {
+      json: values.json ?? false,
+      ...(data === undefined ? {} : { data }),
+      ...(seconds === undefined ? {} : { seconds }),
+      ...(rows === undefined ? {} : { rows }),
+    },
   }
 }
 
@@ -40,15 +51,30 @@ function parsed(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, data: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        data: { type: 'string' },
+        seconds: { type: 'string' },
+        rows: { type: 'string' },
+      },
     })
   } catch {
     throw new Refusal('wrong-call', {
       found: `the words "${words.join(' ')}"`,
-      because: 'a benchmark takes --json and --data DIR only',
+      because: 'a benchmark takes --json, --data DIR, --seconds N and --rows N only',
       remedy: 'write npm run bench NAME -- --json --data DIR',
     })
   }
+}
+
+function wholeIn(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new Refusal('wrong-call', {
+    found: `--${name} ${text}`,
+    because: 'it takes a whole number above zero',
+    remedy: `write --${name} 600`,
+  })
 }
 
 function unknown(name: string, known: readonly string[]): Refusal {
