@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../../test/folders.ts'
 import { rowsOf } from '../../test/pulling.ts'
 import { xlsxFile } from '../../test/xlsx-file.ts'
-import { pullSources, readCatalogue } from './index.ts'
+import { diffSource, pullSources, readCatalogue } from './index.ts'
 import type { FileMapping, SourceEntry } from './source-catalogue.ts'
 
 /** Waiting lists of two municipalities, as someone might keep them. */
@@ -109,7 +109,6 @@ describe('by a mapping of the same columns', () => {
       `COPY (SELECT '0301' AS kommune, 2025 AS "år", '120' AS venter, 31.5 AS dager
              UNION ALL SELECT '3905', 2025, ':', NULL) TO '${join(folder, 'waiting.parquet')}'`,
     )
-    const { readFileSync } = await import('node:fs')
     const file = readFileSync(join(folder, 'waiting.parquet'))
     const entry = {
       ...waiting,
@@ -202,23 +201,23 @@ describe('a file is refused by line or column', () => {
   })
 })
 
-test('a file that changed gives a new table, and the pull before can be built again', async () => {
+test('a file that changed gives a new table, and what changed is told', async () => {
   const folder = folderWith({ 'waiting.csv': text })
   const own = { connector: 'files', base: '.', publisher: 'us', licence: 'ours', label: 'own' }
   writeFileSync(join(folder, 'm.json'), JSON.stringify({ services: { own }, sources: [waiting] }))
   const catalogue = await readCatalogue(join(folder, 'm.json'))
   const to = folderWith({})
+  const bases = { own: folder }
   const pull = () =>
-    pullSources(catalogue, {
-      wanted: [],
-      folder: to,
-      madeBy: 'test',
-      threads: 1,
-      bases: { own: folder },
-    })
+    pullSources(catalogue, { wanted: [], folder: to, madeBy: 'test', threads: 1, bases })
   await pull()
-  writeFileSync(join(folder, 'waiting.csv'), text.replace('120', '140'))
+  writeFileSync(join(folder, 'waiting.csv'), `${text.replace('120', '140')}1103;2025;7;3;\n`)
   await pull()
-  const waitingIn = 'SELECT value FROM observations WHERE value > 100'
-  expect(await rowsOf(to, waitingIn)).toEqual([{ value: 140 }])
+  expect(await rowsOf(to, 'SELECT value FROM observations WHERE value > 100')).toEqual([
+    { value: 140 },
+  ])
+  expect(await diffSource(catalogue, catalogue.sources[0]!, to)).toMatchObject({
+    ...{ added: 2, removed: 0, changed: 1 },
+    biggest: [{ row: expect.stringContaining('longstay.waiting'), before: 120, after: 140 }],
+  })
 })
