@@ -71,7 +71,7 @@ export interface Language extends NumberForms {
 }
 
 interface Catalogue {
-  readonly locale: string
+  readonly locale: string | string[]
   readonly texts: Texts
   readonly figures: Readonly<Record<FigureKey, FigureWords>>
   readonly suffixes: Readonly<Record<SuffixKey, string>>
@@ -92,7 +92,8 @@ const catalogues: Readonly<Record<LanguageCode, Catalogue>> = {
     sources: sourcesNb,
   },
   nn: {
-    locale: 'nn',
+    // Chromium has no nynorsk of its own and would write 108.0: numbers are as in bokmål.
+    locale: ['nn', 'nb'],
     texts: textsNn,
     figures: figuresNn,
     suffixes: suffixesNn,

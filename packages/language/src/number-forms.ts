@@ -9,7 +9,7 @@ export interface NumberForms {
   date(iso: string): string
 }
 
-export function numberForms(locale: string): NumberForms {
+export function numberForms(locale: string | string[]): NumberForms {
   const formats = new Map<string, Intl.NumberFormat>()
   const format = (style: 'decimal' | 'percent', decimals: number) => {
     const key = `${style}${decimals}`
@@ -28,7 +28,11 @@ export function numberForms(locale: string): NumberForms {
   }
 }
 
-function fixed(locale: string, style: 'decimal' | 'percent', decimals: number): Intl.NumberFormat {
+function fixed(
+  locale: string | string[],
+  style: 'decimal' | 'percent',
+  decimals: number,
+): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, {
     style,
     minimumFractionDigits: decimals,
