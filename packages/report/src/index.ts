@@ -12,6 +12,9 @@ export {
   paths,
 } from './layout.ts'
 export type { ReportOptions } from './page.ts'
+export type { QualityPage, ShownIndicator } from './quality/quality-page.ts'
+export { renderIndicator } from './quality/render-indicator.ts'
+export { type MentalHealthInput, renderMentalHealth } from './quality/render-mental-health.ts'
 export { renderReport } from './render-report.ts'
 export { toCsv } from './to-csv.ts'
 export { toJson } from './to-json.ts'

@@ -75,6 +75,35 @@ describe.skipIf(executablePath === undefined && !inCI)(
       },
     )
 
+    test('on a phone tables are folded until they are pressed, and axe finds nothing; elsewhere they are open', async () => {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+      const page = await context.newPage()
+      await page.goto(pageOf('nb', 'real'))
+      const table = page.locator('#question-6 .phone table').first()
+      expect(await table.isVisible()).toBe(false)
+      const { violations } = await new AxeBuilder({ page }).include('#question-6').analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      await page.locator('#question-6 .phone summary').first().click()
+      expect(await table.isVisible()).toBe(true)
+      await page.setViewportSize({ width: 1024, height: 800 })
+      await page.reload()
+      expect(await page.locator('#question-6 .phone table').last().isVisible()).toBe(true)
+      expect(await page.locator('#question-6 .phone summary').first().isVisible()).toBe(false)
+      await context.close()
+    })
+
+    test('prints no text under 8.5 points, and every table that is open on the screen', async () => {
+      const page = await browser.newPage({ viewport: { width: 688, height: 1000 } })
+      await page.goto(pageOf('nb', 'synthetic'))
+      await page.emulateMedia({ media: 'print' })
+      const small = await page.evaluate(
+        `[...new Set([...document.querySelectorAll('body *:not(svg *)')].filter((e) => e.checkVisibility() && !e.closest('.vh') && [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()) && parseFloat(getComputedStyle(e).fontSize) < 8.49 * 96 / 72).map((e) => e.className + ' ' + e.tagName + ' ' + getComputedStyle(e).fontSize))]`,
+      )
+      expect(small).toEqual([])
+      expect(await page.locator('#question-6 .phone table').first().isVisible()).toBe(true)
+      await page.close()
+    })
+
     test('prints on A4 with the mark of synthetic numbers on every page', async () => {
       const page = await browser.newPage()
       await page.goto(pageOf('nb', 'synthetic'))

@@ -226,7 +226,7 @@ h2,caption,figcaption,.kicker{break-after:avoid}
 .ahead .ci,.ahead thead th{font-size:8.5pt}
 td .q{width:5.5pt;height:5.5pt;border-width:1pt;margin-left:2.5pt}
 .figure{margin:9pt 0;max-width:none}
-.figure .wide .chart{max-width:154mm}
+.figure .wide .chart{max-width:166mm}
 .wide{display:block}.narrow{display:none}
 .small-multiples{grid-template-columns:repeat(2,1fr);gap:2pt 14pt}
 .figure.small{max-width:none;margin:6pt 0}
@@ -261,7 +261,7 @@ a{color:inherit}
 .tag,.status,.figure-note,.keys,.figure .numbers,caption .note,th .note,code,.quiet,.small-print,.badge,td.gone,td.none,.reading dd,.kicker{font-size:8.5pt}
 .figure figcaption{font-size:10pt}
 .figure.small figcaption{min-height:0;font-size:9.5pt}
-footer{margin-top:14pt;padding:6pt 0}
+footer{margin-top:14pt;padding:6pt 0;font-size:8.5pt}
 }
 `
 

@@ -41,6 +41,7 @@ export function atlasPageOf(input: AtlasPageInput): AtlasPage {
   const decimals = highest >= 100 ? 0 : highest >= 10 ? 1 : 2
   return {
     ...input,
+    tables: input.tables.map((table) => language.source(table)),
     drawing: { document, language },
     synthetic: input.data === 'synthetic',
     known,

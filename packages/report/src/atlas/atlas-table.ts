@@ -9,7 +9,7 @@ export interface AtlasColumn {
 
 /** A table of texts that scrolls in its own frame; the first column names the row. */
 export function atlasTable(
-  page: AtlasPage,
+  page: Pick<AtlasPage, 'language' | 'synthetic'>,
   caption: string,
   columns: readonly AtlasColumn[],
   rows: readonly (readonly string[])[],

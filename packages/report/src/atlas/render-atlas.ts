@@ -1,5 +1,5 @@
-import { type Html, html, nothing, raw } from '../html.ts'
-import { printHeader, styleSheet } from '../style-sheet.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { pageFrame } from '../page-frame.ts'
 import { measureTable } from './atlas-measure-table.ts'
 import { opportunitySection } from './atlas-opportunity.ts'
 import { type AtlasPage, type AtlasPageInput, atlasPageOf } from './atlas-page.ts'
@@ -14,29 +14,13 @@ import { fixedSentence, sentences } from './atlas-words.ts'
  */
 export function renderAtlas(input: AtlasPageInput): string {
   const page = atlasPageOf(input)
-  const { language, synthetic } = page
+  const { language, engine, synthetic } = page
   const title = language.t('atlas.titleFull', { title: page.title })
-  const printed = synthetic ? language.t('report.syntheticShort') : title
-  return html`<!doctype html>
-<html lang="${language.code}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Samsyn ${page.engine}">
-<title>${title}</title>
-<style>${raw(styleSheet)}${raw(atlasStyle)}${raw(printHeader(printed))}</style>
-</head>
-<body class="atlas">
-<a class="skip" href="#main">${language.t('report.skip')}</a>
-${synthetic ? html`<aside class="synthetic" aria-label="${language.t('words.synthetic')}">${language.t('report.synthetic')}</aside>` : null}
-<main id="main">
-${head(page)}
-${sections(page).map(([id, body]) => section(page, id, body))}
-</main>
-<footer><p>${language.t('atlas.engine', { engine: page.engine })}</p></footer>
-</body>
-</html>
-`.text
+  const frame = { language, engine, synthetic, title, kind: 'atlas', style: atlasStyle }
+  return pageFrame(frame, [
+    head(page),
+    html`${sections(page).map(([id, body]) => section(page, id, body))}`,
+  ])
 }
 
 type SectionId =
