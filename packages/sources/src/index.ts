@@ -21,6 +21,6 @@ export {
   adoptedServices,
   readAdoptedCoverage,
 } from './read-adopted-coverage.ts'
-export { readBoundaryChanges, readGeography } from './read-geography.ts'
+export { factsFolder, readBoundaryChanges, readGeography } from './read-geography.ts'
 export { readHospitalSites } from './read-hospital-sites.ts'
 export { type Progress, readPlanningData } from './read-planning-data.ts'
