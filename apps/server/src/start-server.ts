@@ -10,6 +10,7 @@ import type { Server } from './routes.ts'
 import { RunKeeper } from './runs/run-keeper.ts'
 import { openStateFolder } from './runs/state-folder.ts'
 import { refuseOpen, type SignInSettings } from './sign-in/settings.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface StartOptions {
   /** Folder of the tables; without it those of SAMSYN_DATA, or the synthetic country. */
@@ -21,6 +22,8 @@ export interface StartOptions {
   readonly signIn?: SignInSettings | null
   /** Folder for runs and for what went out; out/server-<port> unless told, and a passing one without a port. */
   readonly state?: string
+  /** The community that is opened first: what its pages ask for is made before. */
+  readonly opened?: string
   /** Folder of the built page; null for the API alone. */
   readonly page: string | null
   /** Of one asker; 6 000 unless told, which is a page that is used hard. */
@@ -64,8 +67,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     () => deskThread(folders),
     (error) => server.log.error({ fault: error instanceof Error ? error.stack : String(error) }),
   )
+  const shelf = new AnswerShelf((question) => desk.ask(question), SHELF_BYTES)
   const server = await createServer({
-    shelf: new AnswerShelf((question) => desk.ask(question), SHELF_BYTES),
+    shelf,
     keeper,
     readiness: { kind: () => kind },
     signIn,
@@ -73,7 +77,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     requestsPerMinute: options.requestsPerMinute ?? 6000,
     logger: logger(options.log ?? 'faults'),
   })
+  const stopping = new AbortController()
   const close = async () => {
+    stopping.abort()
     await server.close()
     await keeper.close()
     await desk.stop()
@@ -82,6 +88,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   try {
     const url = await listening(server, options)
     await keeper.open()
+    if (options.page !== null) {
+      warmUp(shelf, options.opened, stopping.signal).catch((error) => {
+        if (!stopping.signal.aborted) server.log.error({ fault: String(error) })
+      })
+    }
     return { url, ready, close }
   } catch (error) {
     await close()

@@ -17,6 +17,7 @@ export const serveCommand: Command = {
     '  --port   4680',
     '  --state  folder for runs and for what went out (out/server-<port>)',
     '  --no-page  the API alone, without building the page',
+    '  --requests-per-minute  of one asker (6000)',
     '  --host   127.0.0.1; another address needs a sign-in, see apps/server/README.md',
   ].join('\n'),
   async run(args) {
@@ -28,6 +29,7 @@ export const serveCommand: Command = {
         host: { type: 'string' },
         state: { type: 'string' },
         'no-page': { type: 'boolean' },
+        'requests-per-minute': { type: 'string' },
       },
       usage,
     )
@@ -39,6 +41,9 @@ export const serveCommand: Command = {
       host: values.host ?? '127.0.0.1',
       port,
       signIn: signInFrom(process.env),
+      requestsPerMinute: wholeNumber(values['requests-per-minute'], 'requests-per-minute', {
+        ...{ min: 1, max: 100_000_000, otherwise: 6000 },
+      }),
       page: values['no-page'] ? null : await builtPage(),
       log: 'requests',
     })

@@ -64,6 +64,7 @@ async function showUntilStopped(
     ...(data === undefined ? {} : { data }),
     host: '127.0.0.1',
     port,
+    opened: id,
     page: await builtPage(),
   })
   const stopped = untilStopped()
