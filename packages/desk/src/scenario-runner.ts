@@ -26,6 +26,7 @@ import {
   withoutMeasures,
 } from '@samsyn/scenario'
 import type { EnginePool } from './engine-pool.ts'
+import { exampleFile } from './example-scenarios.ts'
 import type { Progress } from './progress.ts'
 import { baselineOf } from './scenario-baseline.ts'
 
@@ -65,21 +66,22 @@ export interface SourcedScenario {
   readonly text: string | null
 }
 
-/** A scenario from a file, or from the end of a link; the reference without a source. */
+/** A scenario from a file, an example's name or the end of a link; the reference by name or without a source. */
 export async function scenarioFrom(source: string | undefined): Promise<SourcedScenario> {
-  if (source === undefined) return { scenario: reference, text: null }
+  if (source === undefined || source === 'reference') return { scenario: reference, text: null }
   if (source.includes('#s=')) {
     const link = source.slice(source.indexOf('#s=') + 3)
     return { scenario: scenarioFromLink(link, { inflate: inflateRawSync }), text: null }
   }
   let text: string
   try {
-    text = await readFile(source, 'utf8')
+    text = await readFile((await exampleFile(source)) ?? source, 'utf8')
   } catch {
     throw new Refusal('missing-table', {
       found: `no file ${source}`,
-      because: 'a scenario is read from a file or a link',
-      remedy: 'check the path, or leave --scenario out for the reference',
+      because: 'a scenario is read from a file, a link or the name of an example',
+      remedy:
+        'check the path, write one of those that samsyn scenario examples lists, or leave it out for the reference',
     })
   }
   return { scenario: readScenario(text), text }

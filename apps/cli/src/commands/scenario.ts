@@ -1,3 +1,5 @@
+import { relative } from 'node:path'
+import { exampleScenarios } from '@samsyn/desk'
 import { Refusal, suggest } from '@samsyn/refusal'
 import {
   compareVariants,
@@ -19,16 +21,19 @@ import { oneOf, parseOptions } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
 
 const usage =
-  'samsyn scenario table-13-1 [--health equal-death-probability|care-by-death-ratio] ' +
+  'samsyn scenario examples | samsyn scenario table-13-1 [--health equal-death-probability|care-by-death-ratio] ' +
   '[--profiles published|tables] [--variants] [--data DIR] [--json]'
 
-const topics = ['table-13-1']
+const topics = ['table-13-1', 'examples']
 
 export const scenarioCommand: Command = {
   name: 'scenario',
-  purpose: 'national scenarios, rebuilt beside what was printed',
+  purpose: 'examples to run and change; national scenarios, rebuilt beside what was printed',
   usage,
   help: [
+    'examples lists the scenarios in data/scenarios: integrated-teams, care-at-home, staff-grow-slowly and high-path. Each runs',
+    'by its name (samsyn run vestfold --scenario integrated-teams) and is a file to copy and change.',
+    '',
     'table-13-1 rebuilds the three paths of FTE in health and care to 2035 of the National Health and Hospital Plan',
     '(Meld. St. 7 (2019–2020), table 13.1) from the assumptions of its box 9.2, with one set of inputs.',
     '',
@@ -51,7 +56,12 @@ export const scenarioCommand: Command = {
       },
       usage,
     )
-    refuseOtherThan(positionals.join(' '))
+    const topic = positionals.join(' ')
+    refuseOtherThan(topic)
+    if (topic === 'examples') {
+      process.stdout.write(await examples(values.json))
+      return
+    }
     const health = oneOf<HealthRule>(values.health, 'health', healthRules)
     const profiles = oneOf<ProfileSource>(values.profiles, 'profiles', profileSources)
     const progress = progressOn(process.stderr)
@@ -83,11 +93,24 @@ export const scenarioCommand: Command = {
   },
 }
 
+async function examples(json: boolean | undefined): Promise<string> {
+  const found = await exampleScenarios()
+  if (json) return `${JSON.stringify(found)}\n`
+  const width = Math.max(...found.map(({ id }) => id.length))
+  const lines = found.map(({ id, name, file }) =>
+    [
+      `  ${id.padEnd(width)}  ${name}`,
+      `  ${''.padEnd(width)}  ${relative(process.cwd(), file)}`,
+    ].join('\n'),
+  )
+  return `Scenarios to run by name, with samsyn run, compare, explain or choose, or to copy and change\n${lines.join('\n')}\n`
+}
+
 function refuseOtherThan(topic: string): void {
   if (topics.includes(topic)) return
   throw new Refusal('wrong-call', {
-    found: topic === '' ? 'no scenario to rebuild' : `the scenario "${topic}"`,
-    because: `the national scenarios are: ${topics.join(', ')}`,
+    found: topic === '' ? 'no scenario to rebuild or to list' : `the scenario "${topic}"`,
+    because: `there are: ${topics.join(', ')}`,
     remedy: `write ${suggest(topic, topics, 1)[0] ?? topics[0]}, as in: ${usage}`,
   })
 }
