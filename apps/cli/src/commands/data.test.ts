@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runSamsyn } from '../run-samsyn.fixture.ts'
 import { dataCommand } from './data.ts'
 
@@ -27,51 +27,49 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
-const data = (...args: string[]) => runSamsyn(['data', ...args, '--to', join(root, 'data')])
+const folder = join(root, 'data')
+
+/** What the command prints for programs, in this process: a command of its own takes seconds to start. */
+async function printed(...args: string[]): Promise<string> {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  try {
+    await dataCommand.run([...args, '--to', folder])
+    return write.mock.calls.map(([text]) => String(text)).join('')
+  } finally {
+    write.mockRestore()
+  }
+}
+
+const parquet = () => readdirSync(folder).filter((name) => name.endsWith('.parquet'))
 
 describe('samsyn data', () => {
-  test('pulls, tells the status, builds again offline and compares', async () => {
-    const pulled = await data('pull', 'klass-2688', '--base-url', url, '--json')
-    expect(pulled).toMatchObject({
-      code: 0,
-      stderr: expect.stringContaining('klass-2688: fetched, 1 rows'),
-    })
-    expect(JSON.parse(pulled.stdout)).toMatchObject({
-      pulled: [{ id: 'klass-2688', rows: 1 }],
-      refused: [],
-    })
+  test('pulls, tells the status, compares, and builds again without a network', async () => {
+    const result = JSON.parse(await printed('pull', 'klass-2688', '--base-url', url, '--json'))
+    expect(result).toMatchObject({ pulled: [{ id: 'klass-2688', rows: 1, how: 'fetched' }] })
 
-    const { sources } = JSON.parse((await data('status', '--json')).stdout)
-    expect(sources.find(({ id }: { id: string }) => id === 'klass-2688')).toMatchObject({
-      ageDays: 0,
-      rows: 1,
-    })
+    const { sources } = JSON.parse(await printed('status', '--json'))
+    const [held] = sources.filter(({ id }: { id: string }) => id === 'klass-2688')
+    expect(held).toMatchObject({ ageDays: 0, rows: 1, licence: 'CC BY 4.0' })
+    expect(await printed('status')).toMatch(/^klass-2688 +today, 1 rows/m)
 
     correspondence.push({ sourceCode: 'S17', targetCode: '4601' })
-    await data('pull', 'klass-2688', '--base-url', `klass=${url}/api/klass/v1`)
-    expect((await data('diff', 'klass-2688')).stdout).toContain(
-      '1 rows added, 0 removed, 0 changed',
-    )
+    await printed('pull', 'klass-2688', '--base-url', `klass=${url}/api/klass/v1`)
+    expect(await printed('diff', 'klass-2688')).toContain('1 rows added, 0 removed, 0 changed')
 
-    const before = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.parquet'))
-    const again = await data('pull', 'klass-2688', '--offline', '--base-url', 'http://127.0.0.1:1')
-    expect(again).toMatchObject({ code: 0, stderr: expect.stringContaining('built again, 2 rows') })
-    expect(readdirSync(join(root, 'data')).filter((name) => name.endsWith('.parquet'))).toEqual(
-      before,
-    )
+    const before = parquet()
+    const again = await printed('pull', 'klass-2688', '--offline', '--json')
+    expect(JSON.parse(again)).toMatchObject({ pulled: [{ how: 'rebuilt', rows: 2 }] })
+    expect(parquet()).toEqual(before)
   })
 
   test('says of each source why it could not be pulled, and ends with its code', async () => {
-    const { code, stderr, stdout } = await data(
-      'pull',
-      'klass-2690',
-      'klass-2688',
-      '--base-url',
-      url,
-      '--json',
-    )
+    const { code, stderr, stdout } = await runSamsyn([
+      ...['data', 'pull', 'klass-2690', 'klass-2688'],
+      ...['--base-url', url, '--json', '--to', folder],
+    ])
     expect(code).toBe(66)
     expect(stderr).toContain('klass-2690: Found no table at ')
+    expect(stderr).toContain('klass-2688: fetched, 2 rows of correspondences from 1 responses')
     expect(stderr).toContain('Found 1 of 2 sources that could not be pulled (klass-2690)')
     expect(JSON.parse(stdout)).toMatchObject({
       pulled: [{ id: 'klass-2688' }],
@@ -89,11 +87,8 @@ describe('samsyn data', () => {
     writeFileSync(mapping, JSON.stringify({ services: { own }, sources: [source] }))
     const files = mkdtempSync(join(root, 'files-'))
     writeFileSync(join(files, 'places.csv'), 'code,places\n0301,12\n')
-    const { code, stderr } = await data('pull', '--catalogue', mapping, '--from', files)
-    expect([code, stderr]).toEqual([
-      0,
-      'places: fetched, 1 rows of places from 1 responses (1 kB)\n',
-    ])
+    const result = await printed('pull', '--catalogue', mapping, '--from', files, '--json')
+    expect(JSON.parse(result)).toMatchObject({ pulled: [{ id: 'places', rows: 1 }], refused: [] })
   })
 
   test.each([
