@@ -132,8 +132,33 @@ describe('on the synthetic country', () => {
     expect(json.ledger.maxError).toBeLessThan(1e-12)
     for (const { today, future, lines } of json.ledger.outcomes) {
       const sum = lines.reduce((all: number, line: { change: number }) => all + line.change, today)
-      expect(sum).toBeCloseTo(future, 6)
+      expect(Math.abs(sum - future)).toBeLessThan(1e-12 * Math.max(1e3, Math.abs(future)))
     }
+    // At every level, line by line: areas and ages make the community, and parties together move nothing.
+    type Account = { outcome: string; central: number; lines: { player: string; change: number }[] }
+    const lineOf = (accounts: Account[], outcome: string, player: string) =>
+      accounts.find((one) => one.outcome === outcome)?.lines.find((line) => line.player === player)
+        ?.change ?? 0
+    for (const { outcome, central, lines } of json.ledger.outcomes as Account[]) {
+      for (const level of ['areas', 'ages'] as const) {
+        const parts: { outcomes: Account[] }[] = json.ledger[level]
+        const sum = (of: (accounts: Account[]) => number) =>
+          parts.reduce((all, { outcomes }) => all + of(outcomes), 0)
+        const whole = sum((all) => all.find((one) => one.outcome === outcome)?.central ?? 0)
+        expect(Math.abs(whole - central), outcome).toBeLessThan(
+          1e-9 * Math.max(1, Math.abs(central)),
+        )
+        for (const { player, change } of lines.filter((line) => line.player !== 'skewness')) {
+          const made = sum((all) => lineOf(all, outcome, player))
+          expect(Math.abs(made - change)).toBeLessThan(1e-9 * Math.max(1, Math.abs(central)))
+        }
+      }
+    }
+    const moved = parties!.accounts.map(({ party }) =>
+      lineOf(json.ledger.outcomes, `party.${party}.moves`, 'demographic'),
+    )
+    expect(Math.max(...moved)).toBeGreaterThan(1e6)
+    expect(Math.abs(moved.reduce((sum, each) => sum + each, 0))).toBeLessThan(1)
     const [first] = json.measures
     expect(first.moves[0].left).toBeGreaterThan(0)
     expect(first.caution).toBe('not-net-effect')

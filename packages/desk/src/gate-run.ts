@@ -47,6 +47,14 @@ export function gateRun(
       ledger: {
         ...json.ledger,
         outcomes: json.ledger.outcomes.filter(({ outcome }) => !hides(outcome, id)),
+        areas: json.ledger.areas.map(({ area, outcomes }) => ({
+          area,
+          outcomes: outcomes.filter(({ outcome }) => !hides(outcome, area)),
+        })),
+        ages: json.ledger.ages.map(({ ages, outcomes }) => ({
+          ages,
+          outcomes: outcomes.filter(({ outcome }) => !hides(outcome, id)),
+        })),
       },
       limits: hidesAny ? [] : json.limits,
       parties: hidesAny ? [] : json.parties,
@@ -68,6 +76,15 @@ const restsOn: readonly (readonly [string, readonly CareStem[]])[] = [
   ['dwellings', ['housing']],
   ['fte.specialist', []],
   ['fte', careStems],
+  ['party.trust', []],
+  ['party', careStems],
+  ['staffed.specialist', []],
+  ['staffed', careStems],
+  ['waiting.specialist', []],
+  ['waiting', careStems],
+  ['family', careStems],
+  ['lower-coverage.specialist', []],
+  ['lower-coverage', careStems],
 ]
 
 function stemsOf(outcome: string): readonly CareStem[] {

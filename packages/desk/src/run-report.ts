@@ -1,8 +1,10 @@
+import { ageGroups } from '@samsyn/population'
 import {
   type Account,
   type Accounts,
   centralPoint,
   drawsOf,
+  type Ledger,
   type LedgerLine,
   ledgerOf,
   runQuantiles,
@@ -17,34 +19,77 @@ export interface AccountOfOutcome {
   readonly unit: string
   readonly today: number
   readonly future: number
+  /** The future on the central path, which the lines sum to but for `skewness`. */
+  readonly central: number
   readonly lines: readonly LedgerLine[]
 }
 
 /**
  * Why outcomes of the community (or of one area) differ from today in a year: exact on the central path;
- * `skewness` is what uncertainty adds to the mean, so that the lines sum to the mean of the draws.
+ * `skewness` is what uncertainty adds to the mean, so that the lines sum to the mean of the draws. Outcomes that
+ * are not kept by area are on the central path there.
  */
 export function accountsOf(
-  { baseline }: Stage,
-  { model, run }: Staged,
+  stage: Stage,
+  staged: Staged,
   year: number,
   area?: number,
 ): { maxError: number; outcomes: AccountOfOutcome[] } {
-  const ledger = ledgerOf(model, centralPoint(model), year - baseline.firstYear)
-  const outcomes = model.outcomes.map(({ id, unit }) => {
-    const { today, future, lines } = waterfall(
-      ledger,
-      id,
-      area === undefined ? {} : { areas: [area] },
-    )
-    if (area !== undefined && !run.kept.includes(id)) {
-      return { outcome: id, unit, today, future, lines }
-    }
-    const mean = meanOf(drawsOf(run, id, year, area))
-    const skewness = { player: 'skewness', change: mean - future }
-    return { outcome: id, unit, today, future: mean, lines: [...lines, skewness] }
+  const ledger = ledgerIn(stage, staged, year)
+  return { maxError: ledger.maxError, outcomes: accountsIn(ledger, staged, area) }
+}
+
+function ledgerIn({ baseline }: Stage, { model }: Staged, year: number): Ledger {
+  return ledgerOf(model, centralPoint(model), year - baseline.firstYear)
+}
+
+function accountsIn(ledger: Ledger, { model, run }: Staged, area?: number): AccountOfOutcome[] {
+  return model.outcomes.map(({ id, unit }) => {
+    const own = accountIn(ledger, id, unit, area === undefined ? {} : { areas: [area] })
+    if (area !== undefined && !run.kept.includes(id)) return own
+    const mean = meanOf(drawsOf(run, id, ledger.year, area))
+    const skewness = { player: 'skewness', change: mean - own.central }
+    return { ...own, future: mean, lines: [...own.lines, skewness] }
   })
-  return { maxError: ledger.maxError, outcomes }
+}
+
+/** On the central path, of some areas and age groups. */
+function accountIn(
+  ledger: Ledger,
+  outcome: string,
+  unit: string,
+  some: { areas?: readonly number[]; groups?: readonly number[] },
+): AccountOfOutcome {
+  const { today, future, lines } = waterfall(ledger, outcome, some)
+  return { outcome, unit, today, future, central: future, lines }
+}
+
+/**
+ * The ledger of a year at every level: the community, its areas and its ages. Areas and ages add up to `central`
+ * of the community, line by line; services and parties are outcomes of their own (`activity.…`, `party.…`).
+ */
+function ledgerJson(stage: Stage, staged: Staged, year: number) {
+  const ledger = ledgerIn(stage, staged, year)
+  const { outcomes } = staged.model
+  return {
+    year,
+    maxError: ledger.maxError,
+    outcomes: accountsIn(ledger, staged),
+    areas: stage.baseline.areas.map((area, a) => ({
+      area,
+      outcomes: accountsIn(ledger, staged, a).filter(isSomething),
+    })),
+    ages: ageGroups.map(({ id: ages }, g) => ({
+      ages,
+      outcomes: outcomes
+        .map(({ id, unit }) => accountIn(ledger, id, unit, { groups: [g] }))
+        .filter(isSomething),
+    })),
+  }
+}
+
+function isSomething({ today, future, lines }: AccountOfOutcome): boolean {
+  return today !== 0 || future !== 0 || lines.length > 0
 }
 
 /** The run as JSON for other programs. */
@@ -52,7 +97,6 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
   const { baseline, baselineHash } = stage
   const { model, run, scenario, scenarioHash, engineMs, workers } = staged
   const years = Array.from({ length: run.years }, (_, y) => run.firstYear + y)
-  const account = accountsOf(stage, staged, year)
   return {
     run: 'samsyn-run-1',
     engine: ENGINE,
@@ -109,7 +153,7 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
           : [],
       ),
     })),
-    ledger: { year, ...account },
+    ledger: ledgerJson(stage, staged, year),
     parties: parties === null ? [] : parties.accounts.map(partyJson),
     assumptions: model.parameters,
   }

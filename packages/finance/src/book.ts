@@ -1,14 +1,7 @@
-import { type Party, type ServiceId, serviceOf } from '@samsyn/measures'
+import { type Party, serviceOf } from '@samsyn/measures'
+import { paymentsOf } from './payments-of.ts'
 import type { PriceList } from './price-list.ts'
-import type {
-  ActivityChange,
-  Amount,
-  Booking,
-  BookingKind,
-  Outlay,
-  PaidDaysChange,
-  PartyAt,
-} from './types.ts'
+import type { ActivityChange, Amount, Booking, Outlay, PaidDaysChange, PartyAt } from './types.ts'
 
 /** What a set of changes is: activity, days that municipalities pay for, and outlays of the measures themselves. */
 export interface Changes {
@@ -48,41 +41,18 @@ function bookActivity(change: ActivityChange, prices: PriceList, draws: number):
   const { service, year } = change
   const giver = giverOf(change)
   const units = perDraw(change.units, draws)
-  const priced = (kind: BookingKind, from: PartyAt, to: PartyAt | null, by: string[]): Booking => ({
-    kind,
-    service,
-    year,
-    from,
-    to,
-    kroner: by.reduce((kroner, id) => times(kroner, prices.drawn(id, year, draws)), units),
-    by,
-  })
-  const bookings = [priced('own-cost', giver, null, [`unit-cost.${service}`])]
-  for (const rule of rulesFor(service, giver)) {
-    if (rule.by.every((id) => prices.has(id))) {
-      bookings.push(priced(rule.kind, rule.from, rule.to, rule.by))
-    }
-  }
-  return bookings
-}
-
-/** The transfers that may follow a service; those without a parameter do not exist for it. */
-function rulesFor(service: ServiceId, giver: PartyAt) {
-  return [
-    {
-      kind: 'isf',
-      from: the('state'),
-      to: giver,
-      by: [`isf.points.${service}`, 'isf.unit-price', 'isf.share'],
-    },
-    { kind: 'user-fee', from: the('person'), to: giver, by: [`user-fee.${service}`] },
-    {
-      kind: 'national-insurance',
-      from: the('state'),
-      to: giver,
-      by: [`national-insurance.${service}`],
-    },
-  ] as const satisfies { kind: BookingKind; from: PartyAt; to: PartyAt; by: string[] }[]
+  const at = (party: Party) => (party === giver.party ? giver : the(party))
+  return paymentsOf(service).map(
+    ({ kind, from, to, by }): Booking => ({
+      kind,
+      service,
+      year,
+      from: at(from),
+      to: to === null ? null : at(to),
+      kroner: by.reduce((kroner, id) => times(kroner, prices.drawn(id, year, draws)), units),
+      by,
+    }),
+  )
 }
 
 function bookPaidDays(

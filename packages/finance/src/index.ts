@@ -1,6 +1,7 @@
 export { type Accounts, accountsOf, netKroner } from './accounts.ts'
 export { PRICE_YEAR } from './assumed-parameter.ts'
 export { book, type Changes } from './book.ts'
+export { type Payment, paymentsOf } from './payments-of.ts'
 export {
   defaultPrices,
   type PriceChange,

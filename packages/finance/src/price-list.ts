@@ -1,4 +1,4 @@
-import { type Skewed, splitNormal } from '@samsyn/draws'
+import type { Skewed } from '@samsyn/draws'
 import { Refusal, suggest } from '@samsyn/refusal'
 import { paymentRules } from './payment-rules.ts'
 import type { DatedValue, PriceParameter } from './types.ts'
@@ -19,14 +19,14 @@ export interface PriceList {
   has(id: string): boolean
   /** @throws Refusal year-out-of-range for a year before the first value */
   inYear(id: string, year: number): DatedValue
-  /** One value per draw: the central one, or drawn where scores are given for the parameter. */
+  /** One value per draw: the central one, or those that are given for the parameter. */
   drawn(id: string, year: number, draws: number): Float64Array
 }
 
 export interface PriceListOptions {
   readonly changes?: readonly PriceChange[]
-  /** Standard normal scores of a parameter, one per draw; undefined keeps it at its central value. */
-  readonly scoresOf?: (id: string) => Float64Array | undefined
+  /** Values of a parameter, one per draw, in every year; undefined keeps it at the central value of the year. */
+  readonly drawsOf?: (id: string) => Float64Array | undefined
 }
 
 /**
@@ -34,7 +34,7 @@ export interface PriceListOptions {
  *
  * @throws Refusal for a parameter nobody knows, an interval out of order, a share over 1 or dates out of order
  */
-export function priceList({ changes = [], scoresOf }: PriceListOptions = {}): PriceList {
+export function priceList({ changes = [], drawsOf }: PriceListOptions = {}): PriceList {
   const byId = new Map(defaultPrices.map((parameter) => [parameter.id, parameter]))
   for (const change of changes) {
     const parameter = byId.get(change.id)
@@ -48,10 +48,7 @@ export function priceList({ changes = [], scoresOf }: PriceListOptions = {}): Pr
     inYear,
     drawn(id, year, draws) {
       const { value } = inYear(id, year)
-      const scores = scoresOf?.(id)
-      return Float64Array.from({ length: draws }, (_, d) =>
-        scores === undefined ? value.central : splitNormal(value, scores[d]!),
-      )
+      return drawsOf?.(id) ?? new Float64Array(draws).fill(value.central)
     },
   }
 }

@@ -27,7 +27,7 @@ export function withoutMeasures(scenario: Scenario): Scenario {
  * What measures mean for each party in a year: FTE and kroner that its services free and require, and what
  * moves between parties, draw by draw. The municipalities are counted as one.
  *
- * Prices are drawn with the seed of the run, each from a stream of its own name.
+ * Prices are assumptions of the run (`price.<id>`), drawn with its seed; outlays of measures likewise.
  */
 export function accountsOfMeasures(
   played: Played,
@@ -36,9 +36,7 @@ export function accountsOfMeasures(
   year: number,
 ): Accounts {
   const luck = new Luck(played.run)
-  const prices = priceList({
-    scoresOf: (id) => luck.scores({ id: `price.${id}`, driver: null }),
-  })
+  const prices = priceList({ drawsOf: (id) => drawsOfPrice(played.model, luck, id) })
   return accountsOf(
     { activity: changesOf(played, without, luck, year), outlays: outlaysOf(luck, input, year) },
     prices,
@@ -59,6 +57,12 @@ function changesOf(played: Played, without: Played, luck: Luck, year: number): A
       { service: id, area: null, year, units, fte: units.map((each, d) => each * perUnit[d]!) },
     ]
   })
+}
+
+/** The draws of a price, which is an assumption of the run. */
+function drawsOfPrice({ parameters }: Model, luck: Luck, id: string): Float64Array | undefined {
+  const price = parameters.find((one) => one.id === `price.${id}`)
+  return price && luck.scores(price).map((z) => valueAt(price, z))
 }
 
 /** FTE per unit of a service in each draw, with standard and productivity of the year. */

@@ -4,6 +4,7 @@ import { BeforeMoves } from './before-moves.ts'
 import { Block } from './block.ts'
 import { BlockMoves } from './block-moves.ts'
 import type { RunDraws } from './draw-run.ts'
+import { weightOf } from './lack.ts'
 import type { Model } from './model.ts'
 import { type AreaClass, classesOf } from './move-shares.ts'
 import { compounded } from './step-factors.ts'
@@ -74,32 +75,9 @@ export class BlockWork {
     block.start(from, size)
     for (const [o, { terms }] of block.model.outcomes.entries()) {
       for (const weight of perUnit[o]!) weight?.fill(0)
-      for (const { service, factor, times, over } of terms) {
-        const weight = perUnit[o]![service]!
-        for (let d = 0; d < size; d++) {
-          let each = factor
-          for (const p of times) each *= block.values[p]![d]!
-          for (const p of over) each /= block.values[p]![d]!
-          weight[d]! += each
-        }
-      }
-    }
-  }
-
-  /** Outcomes of today's activity, `[outcome × draws + draw]`. */
-  fillToday(today: Float64Array): void {
-    const { model, drawn, from, size } = this.block
-    const { services, areas, base, outcomes } = model
-    for (const o of outcomes.keys()) {
-      const at = o * drawn.draws + from
-      for (const s of services.keys()) {
-        const weight = this.perUnit[o]![s]
-        if (weight == null) continue
-        let units = 0
-        for (let a = 0; a < areas; a++) {
-          for (let g = 0; g < GROUPS; g++) units += base[(a * services.length + s) * GROUPS + g]!
-        }
-        for (let d = 0; d < size; d++) today[at + d]! += units * weight[d]!
+      for (const term of terms) {
+        const weight = perUnit[o]![term.service]!
+        for (let d = 0; d < size; d++) weight[d]! += weightOf(term, (p) => block.values[p]![d]!)
       }
     }
   }

@@ -1,5 +1,7 @@
 import { GROUPS } from './baseline.ts'
-import type { Model, OutcomeTerm } from './model.ts'
+import { weightOf } from './lack.ts'
+import { limitYear } from './limit-year.ts'
+import type { Model } from './model.ts'
 import { classesOf, type MoveShares, moveShares } from './move-shares.ts'
 import { FIRST_MEASURE, playersOf } from './players.ts'
 import type { Point } from './point.ts'
@@ -31,7 +33,7 @@ export function evaluateYear(
   const { areas, outcomes, services } = model
   const outcome = new Float64Array(areas * GROUPS * outcomes.length * width)
   const cell = new Float64Array(services.length * width)
-  const weights = outcomeWeights(model, point, year)
+  const weights = outcomeWeights(model, point)
   const classes = classesOf(model)
   for (let g = 0; g < GROUPS; g++) {
     const shares = classes.map((measures) => moveShares(model, point, year, g, lambda, measures))
@@ -44,6 +46,8 @@ export function evaluateYear(
       sumOutcomes(work, weights, outcome.subarray(at, at + outcomes.length * width))
     }
   }
+  // A limit is taken when all else is known: it is no step among others.
+  if (lambda === 1) limitYear(model, point, year, outcome, width)
   return { outcome, width }
 }
 
@@ -211,15 +215,8 @@ function sumOutcomes(
 }
 
 /** Units of an outcome per unit of activity, today's labour, by outcome and term. */
-export function outcomeWeights(model: Model, point: Point, _year: number): Float64Array[] {
-  return model.outcomes.map(({ terms }) =>
-    Float64Array.from(terms, (term) => termWeight(term, point)),
+function outcomeWeights({ outcomes }: Model, { values }: Point): Float64Array[] {
+  return outcomes.map(({ terms }) =>
+    Float64Array.from(terms, (term) => weightOf(term, (parameter) => values[parameter]!)),
   )
-}
-
-function termWeight({ factor, times, over }: OutcomeTerm, { values }: Point): number {
-  let weight = factor
-  for (const parameter of times) weight *= values[parameter]!
-  for (const parameter of over) weight /= values[parameter]!
-  return weight
 }

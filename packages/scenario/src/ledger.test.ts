@@ -1,4 +1,4 @@
-import { composeShares } from '@samsyn/measures'
+import { composeShares, parties } from '@samsyn/measures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -62,7 +62,9 @@ describe('a ledger', () => {
     for (const [i, before] of today.entries()) {
       const own = parts.subarray(i * players.length, (i + 1) * players.length)
       const sum = own.reduce((all, part) => all + part, 0)
-      expect(sum).toBeCloseTo(future[i]! - before, 8)
+      expect(Math.abs(sum - (future[i]! - before))).toBeLessThan(
+        1e-12 * Math.max(1, Math.abs(future[i]!)),
+      )
     }
   })
 
@@ -124,6 +126,112 @@ describe('a ledger', () => {
     expect(sample.reduce((sum, fte) => sum + fte / 30, 0) / future).toBeCloseTo(1, 5)
     expect(lines.reduce((sum, { change }) => sum + change, today)).toBeCloseTo(future, 8)
     expect(ledger.maxError).toBeLessThan(1e-13)
+  })
+
+  test('books FTE and kroner per party: what moves between them is nothing in sum, line by line', () => {
+    const { parts, players, outcomes } = ledgerOf(model, centralPoint(model), 9)
+    const numbers = parties.map((party) => outcomes.indexOf(`party.${party}.moves`))
+    expect(numbers.filter((o) => o >= 0).length).toBeGreaterThan(2)
+    const cells = parts.length / outcomes.length / players.length
+    let moved = 0
+    for (let cell = 0; cell < cells; cell++) {
+      for (const k of players.keys()) {
+        const own = numbers
+          .filter((o) => o >= 0)
+          .map((o) => parts[(cell * outcomes.length + o) * players.length + k]!)
+        moved = Math.max(moved, ...own.map(Math.abs))
+        expect(Math.abs(own.reduce((sum, each) => sum + each, 0))).toBeLessThan(1e-6)
+      }
+    }
+    expect(moved).toBeGreaterThan(1_000)
+  })
+
+  test('has per party what it has by service: days × kroner per day', () => {
+    const ledger = ledgerOf(model, centralPoint(model), 9)
+    const price = model.parameters.find(({ id }) => id === 'price.unit-cost.short-stay')!
+    const days = waterfall(ledger, 'activity.short-stay')
+    const home = waterfall(ledger, 'activity.home-care')
+    const kroner = waterfall(ledger, 'party.municipality.kroner')
+    const other = (id: string) =>
+      model.parameters.find((one) => one.id === `price.unit-cost.${id}`)!.central
+    const stay = waterfall(ledger, 'activity.long-stay')
+    const of = (account: typeof days, player: string) =>
+      account.lines.find((line) => line.player === player)?.change ?? 0
+    for (const { player, change } of kroner.lines) {
+      const sum =
+        of(days, player) * price.central +
+        of(home, player) * other('home-care') +
+        of(stay, player) * other('long-stay')
+      expect(change / sum).toBeCloseTo(1, 10)
+    }
+    expect(kroner.lines.length).toBeGreaterThan(4)
+  })
+
+  test('books what cannot be staffed as waiting, family care and lower coverage, and keeps it all', () => {
+    const limited = prepareRun({
+      baseline,
+      library,
+      scenario: {
+        ...scenario,
+        workforce: [
+          {
+            level: 'municipal',
+            growthPerYear: sure(0.005),
+            unmet: { waiting: 0.5, family: 0.3, lowerCoverage: 0.2 },
+          },
+        ],
+      },
+    })
+    const ledger = ledgerOf(limited, centralPoint(limited), 9)
+    expect(ledger.maxError).toBeLessThan(1e-13)
+    const all = (id: string, some = {}) => waterfall(ledger, id, some)
+    const needed = all('fte.municipal')
+    const staffed = all('staffed.municipal')
+    // Today’s FTE × 1.005⁹, and not one more.
+    expect(staffed.future).toBeCloseTo(needed.today * 1.005 ** 9, 8)
+    const lacking = needed.future - staffed.future
+    const lines = staffed.lines.filter(({ player }) => player.startsWith('workforce.'))
+    expect(lines.map(({ player }) => player)).toEqual([
+      'workforce.waiting',
+      'workforce.family',
+      'workforce.lower-coverage',
+    ])
+    for (const [k, share] of [0.5, 0.3, 0.2].entries()) {
+      expect(lines[k]!.change).toBeCloseTo(-share * lacking, 8)
+    }
+    for (const area of [0, 1]) {
+      for (const group of [0, 1, 2, 3, 4]) {
+        const some = { areas: [area], groups: [group] }
+        const became = ['staffed', 'waiting', 'family', 'lower-coverage'].map(
+          (part) => all(`${part}.municipal`, some).future,
+        )
+        const sum = became.reduce((total, each) => total + each, 0)
+        expect(sum).toBeCloseTo(all('fte.municipal', some).future, 9)
+        expect(Math.min(...became)).toBeGreaterThanOrEqual(0)
+      }
+    }
+  })
+
+  test('has no such lines without a limit, or while there is staff enough', () => {
+    expect(ledgerOf(model, centralPoint(model), 9).players.join()).not.toContain('workforce')
+    const enough = prepareRun({
+      baseline,
+      library,
+      scenario: {
+        ...scenario,
+        workforce: [
+          {
+            level: 'municipal',
+            growthPerYear: sure(0.2),
+            unmet: { waiting: 1, family: 0, lowerCoverage: 0 },
+          },
+        ],
+      },
+    })
+    const ledger = ledgerOf(enough, centralPoint(enough), 9)
+    const { future, lines } = waterfall(ledger, 'staffed.municipal')
+    expect(future).toBeCloseTo(waterfall(ledger, 'fte.municipal').future, 9)
+    expect(lines.map(({ player }) => player).join()).not.toContain('workforce')
   })
 
   test('adds up over places and ages', () => {

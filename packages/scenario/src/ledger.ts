@@ -3,7 +3,7 @@ import { pointOfDraw, type RunDraws } from './draw-run.ts'
 import { evaluateYear } from './evaluate-year.ts'
 import { gaussLegendre } from './gauss-legendre.ts'
 import type { Model } from './model.ts'
-import { playersOf } from './players.ts'
+import { limitLines, playersOf } from './players.ts'
 import type { Point } from './point.ts'
 
 /**
@@ -19,7 +19,7 @@ export interface Ledger {
   /** `[(area × 5 + group) × outcomes + outcome]` */
   readonly today: Float64Array
   readonly future: Float64Array
-  /** Largest difference between the sum of parts and the change, ÷ the largest value. */
+  /** Largest difference between the sum of parts and the change, ÷ the largest value of the outcome. */
   readonly maxError: number
 }
 
@@ -27,26 +27,29 @@ export interface Ledger {
 const MOST_NODES = 20
 
 /**
- * Shapley's split of a year: the integral of ∂run ÷ ∂λ along the diagonal (Owen 1972, Management Science
+ * Shapley's split of a year, and then the limits of the workforce, which are no smooth step and come last: the integral of ∂run ÷ ∂λ along the diagonal (Owen 1972, Management Science
  * 18: P64–P79), by Gauss–Legendre.
  *
  * @param year number of the year, 0 = the first
  */
 export function ledgerOf(model: Model, point: Point, year: number): Ledger {
-  const players = playersOf(model)
+  const steps = playersOf(model).length
+  const players = [...playersOf(model), ...(model.limits.length > 0 ? limitLines : [])]
   const count = model.areas * GROUPS * model.outcomes.length
   const parts = new Float64Array(count * players.length)
   const { nodes, weights } = gaussLegendre(nodesFor(model))
   for (let n = 0; n < nodes.length; n++) {
     const { outcome, width } = evaluateYear(model, point, year, nodes[n]!)
     for (let i = 0; i < count; i++) {
-      for (let k = 0; k < players.length; k++) {
+      for (let k = 0; k < steps; k++) {
         parts[i * players.length + k]! += weights[n]! * outcome[i * width + 1 + k]!
       }
     }
   }
   const today = valuesAt(model, point, year, 0)
   const future = valuesAt(model, point, year, 1)
+  const sizes = { players: players.length, outcomes: model.outcomes.length }
+  bookLimits(model, parts, future, { players: players.length, first: steps })
   return {
     year: model.baseline.firstYear + year,
     players,
@@ -54,7 +57,25 @@ export function ledgerOf(model: Model, point: Point, year: number): Ledger {
     parts,
     today,
     future,
-    maxError: errorOf(parts, today, future, players.length),
+    maxError: errorOf(parts, today, future, sizes),
+  }
+}
+
+/** A limit comes last: what it makes of FTE leaves `staffed` and is all there is of the other outcomes. */
+function bookLimits(
+  { limits, outcomes }: Model,
+  parts: Float64Array,
+  future: Float64Array,
+  { players, first }: { players: number; first: number },
+): void {
+  for (const { staffed, unmet } of limits) {
+    for (let cell = 0; cell < future.length; cell += outcomes.length) {
+      for (const [k, { outcome }] of unmet.entries()) {
+        const lost = future[cell + outcome]!
+        parts[(cell + outcome) * players + first + k] = lost
+        parts[(cell + staffed) * players + first + k] = -lost
+      }
+    }
   }
 }
 
@@ -76,21 +97,23 @@ function valuesAt(model: Model, point: Point, year: number, lambda: number): Flo
   return Float64Array.from({ length: outcome.length / width }, (_, i) => outcome[i * width]!)
 }
 
+/** By outcome, because kroner are millions and beds are tens: what is lost ÷ the largest value of that outcome. */
 function errorOf(
   parts: Float64Array,
   today: Float64Array,
   future: Float64Array,
-  players: number,
+  { players, outcomes }: { players: number; outcomes: number },
 ): number {
-  let worst = 0
-  let largest = 1e-300
+  const worst = new Float64Array(outcomes)
+  const largest = new Float64Array(outcomes).fill(1e-300)
   for (let i = 0; i < today.length; i++) {
+    const o = i % outcomes
     let sum = 0
     for (let k = 0; k < players; k++) sum += parts[i * players + k]!
-    worst = Math.max(worst, Math.abs(sum - (future[i]! - today[i]!)))
-    largest = Math.max(largest, Math.abs(future[i]!))
+    worst[o] = Math.max(worst[o]!, Math.abs(sum - (future[i]! - today[i]!)))
+    largest[o] = Math.max(largest[o]!, Math.abs(future[i]!), Math.abs(today[i]!))
   }
-  return worst / largest
+  return worst.reduce((most, each, o) => Math.max(most, each / largest[o]!), 0)
 }
 
 /**
@@ -111,8 +134,9 @@ export function meanLedger(
   for (const name of ['parts', 'today', 'future'] as const) {
     for (let i = 0; i < first[name].length; i++) first[name][i]! /= count
   }
-  const { parts, today, future, players } = first
-  return { ...first, maxError: errorOf(parts, today, future, players.length) }
+  const { parts, today, future, players, outcomes } = first
+  const sizes = { players: players.length, outcomes: outcomes.length }
+  return { ...first, maxError: errorOf(parts, today, future, sizes) }
 }
 
 function addTo(sum: Float64Array, some: Float64Array): void {

@@ -1,17 +1,27 @@
 import { serviceLevels, serviceOf } from '@samsyn/measures'
+import { labourTerms } from './labour-terms.ts'
+import { limitedOutcomes } from './limited-outcomes.ts'
 import type { Outcome, OutcomeTerm } from './model.ts'
+import { partyOutcomes } from './party-outcomes.ts'
 import type { Draft } from './prepare-run.ts'
 
-/** Beds, places, dwellings and FTE as sums over services, after the activity of each service itself. */
+/**
+ * Beds, places, dwellings, FTE and kroner as sums over services, after the activity of each service itself; and
+ * what a limit of the workforce makes of them.
+ */
 export function modelOutcomes(draft: Draft): Outcome[] {
   const activity = draft.ids.map((id, service) => ({
     id: `activity.${id}`,
     unit: serviceOf(id).unit,
     terms: [{ service, factor: 1, times: [], over: [], labour: false }],
   }))
-  return [...activity, ...capacityOutcomes(draft), ...labourOutcomes(draft)].filter(
-    ({ terms }) => terms.length > 0,
-  )
+  const linear = [
+    ...activity,
+    ...capacityOutcomes(draft),
+    ...labourOutcomes(draft),
+    ...partyOutcomes(draft),
+  ].filter(({ terms }) => terms.length > 0)
+  return [...linear, ...limitedOutcomes(draft, linear)]
 }
 
 function capacityOutcomes(draft: Draft): Outcome[] {
@@ -58,28 +68,4 @@ function labourOutcomes(draft: Draft): Outcome[] {
       .filter((profession) => profession !== 'family')
       .map((profession) => sum(`fte.${profession}`, (one) => one.profession === profession)),
   ]
-}
-
-function labourTerms({ ids, parameters }: Draft) {
-  return ids.flatMap((id, service) => {
-    const { level, labour, publicLabour } = serviceOf(id)
-    return labour.map(({ profession, perUnit, quality }) => ({
-      level,
-      profession,
-      term: {
-        service,
-        factor: 1,
-        times: [
-          parameters.add({
-            id: `labour.${id}.${profession}`,
-            ...perUnit,
-            shape: perUnit.low === perUnit.high ? 'fixed' : 'positive',
-            quality,
-          }),
-        ],
-        over: [],
-        labour: publicLabour,
-      },
-    }))
-  })
 }

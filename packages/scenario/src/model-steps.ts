@@ -1,6 +1,7 @@
 import { type ServiceId, serviceOf } from '@samsyn/measures'
 import { ageGroups } from '@samsyn/population'
 import { GROUPS } from './baseline.ts'
+import { unmetParts } from './limited-outcomes.ts'
 import type {
   Convergence,
   FamilyStep,
@@ -227,11 +228,16 @@ export function workforceLimits(draft: Draft, outcomes: readonly Outcome[]): Wor
   return (draft.input.scenario.workforce ?? []).map(({ level, growthPerYear, unmet }) => ({
     level,
     outcome: outcomes.findIndex(({ id }) => id === `fte.${level}`),
+    staffed: outcomes.findIndex(({ id }) => id === `staffed.${level}`),
+    unmet: unmetParts.map((part) => ({
+      part,
+      outcome: outcomes.findIndex(({ id }) => id === `${part}.${level}`),
+      share: part === 'lower-coverage' ? unmet.lowerCoverage : unmet[part],
+    })),
     growth: draft.parameters.add({
       id: `workforce.${level}.growth`,
       ...growthPerYear,
       shape: 'normal',
     }),
-    ...unmet,
   }))
 }

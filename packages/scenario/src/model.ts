@@ -100,7 +100,12 @@ export interface Outcome {
   readonly id: string
   readonly unit: string
   readonly terms: readonly OutcomeTerm[]
+  /** What it is of a limit of the workforce, by its number; not there for what no limit changes. */
+  readonly limited?: { readonly limit: number; readonly part: LimitPart }
 }
+
+/** What FTE that are needed become: staffed, or one of the three that nobody staffs. */
+export type LimitPart = 'staffed' | 'waiting' | 'family' | 'lower-coverage'
 
 export interface OutcomeTerm {
   readonly service: number
@@ -114,12 +119,15 @@ export interface OutcomeTerm {
 
 export interface WorkforceLimit {
   readonly level: ServiceLevel
-  /** Number of the outcome that it limits. */
+  /** Numbers of the outcomes: what is needed, what is staffed of it, and what the rest becomes. */
   readonly outcome: number
+  readonly staffed: number
+  readonly unmet: readonly {
+    readonly part: Exclude<LimitPart, 'staffed'>
+    readonly outcome: number
+    readonly share: number
+  }[]
   readonly growth: number
-  readonly waiting: number
-  readonly family: number
-  readonly lowerCoverage: number
 }
 
 /** A baseline and a scenario, checked and numbered: what draws, points and ledgers are made from. */

@@ -229,6 +229,14 @@ describe('a run by hand', () => {
     const needed = drawsOf(run, 'fte.municipal', 2034)[11]!
     expect(run.limits[0]!.unmet[at]).toBeGreaterThan(0)
     expect(run.limits[0]!.staffed[at]! + run.limits[0]!.unmet[at]!).toBeCloseTo(needed, 3)
+    const parts = ['staffed', 'waiting', 'family', 'lower-coverage'].map(
+      (part) => `${part}.municipal`,
+    )
+    const became = (area?: number) =>
+      parts.reduce((sum, part) => sum + drawsOf(run, part, 2034, area)[11]!, 0)
+    expect(became()).toBeCloseTo(needed, 3)
+    expect(became(0) + became(1)).toBeCloseTo(needed, 3)
+    expect(became(1)).toBeCloseTo(drawsOf(run, 'fte.municipal', 2034, 1)[11]!, 3)
   })
 })
 
@@ -326,6 +334,13 @@ describe('every run', () => {
       standing: 'proposed' as const,
     })),
     measures: [{ measure: 'a' }, { measure: 'b', areas: ['0102'] }, { measure: 'c' }],
+    workforce: [
+      {
+        level: 'municipal',
+        growthPerYear: about(0.01),
+        unmet: { waiting: 0.5, family: 0.3, lowerCoverage: 0.2 },
+      },
+    ],
   }
   const library = [
     smallMeasure('a', { reach: about(0.5), effect: about(0.3) }),
@@ -389,7 +404,8 @@ describe('every run', () => {
       expect(ledger.maxError).toBeLessThan(1e-12)
       for (const outcome of run.outcomes) {
         const { future } = waterfall(ledger, outcome)
-        expect(drawsOf(run, outcome, 2034)[draw]! / future).toBeCloseTo(1, 5)
+        const drawnHere = drawsOf(run, outcome, 2034)[draw]!
+        expect(Math.abs(drawnHere - future)).toBeLessThan(1e-5 * Math.max(1, Math.abs(future)))
       }
       for (const outcome of run.kept) {
         for (const area of [0, 1]) {

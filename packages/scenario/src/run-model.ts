@@ -58,7 +58,8 @@ export function runModel(model: Model, drawn: RunDraws, options: RunOptions = {}
   const { draws, seed } = drawn
   const { years, areas, outcomes } = model
   const ids = outcomes.map(({ id }) => id)
-  const kept = (options.byArea ?? usualByArea).filter((id) => ids.includes(id))
+  const kept = keptOf(model, options.byArea)
+  const numbers = kept.map((id) => ids.indexOf(id))
   const areaDraws = kept.length === 0 ? 0 : Math.min(options.areaDraws ?? draws, draws)
   const block = Math.min(options.block ?? BLOCK, draws)
   const out = {
@@ -66,17 +67,9 @@ export function runModel(model: Model, drawn: RunDraws, options: RunOptions = {}
     areas: new Float32Array(kept.length * areas * years * areaDraws),
     left: new Float64Array(model.moves.length * years * draws),
   }
-  const today = new Float64Array(outcomes.length * draws)
-  const work = new BlockWork(
-    model,
-    drawn,
-    kept.map((id) => ids.indexOf(id)),
-    block,
-    areaDraws,
-  )
+  const work = new BlockWork(model, drawn, numbers, block, areaDraws)
   for (let from = 0; from < draws; from += block) {
     work.start(from, Math.min(block, draws - from))
-    work.fillToday(today)
     for (let year = 0; year < years; year++) work.runYear(year, out)
   }
   return {
@@ -91,9 +84,18 @@ export function runModel(model: Model, drawn: RunDraws, options: RunOptions = {}
     left: meansOf(out.left, draws),
     kept,
     areaDraws,
-    limits: workforceLimited(model, drawn, out.community, today),
+    limits: workforceLimited(model, drawn, { ...out, kept: numbers, areaDraws }),
     conservation: { maxError: work.maxError },
   }
+}
+
+/** Usually also what a limit makes of a level; and with any of that what the level needs, which it is divided by. */
+function keptOf({ outcomes }: Model, byArea: readonly string[] | undefined): string[] {
+  const limited = outcomes.flatMap(({ id, limited }) => (limited === undefined ? [] : [id]))
+  const wanted = new Set(byArea ?? [...usualByArea, ...limited])
+  for (const id of limited) if (wanted.has(id)) wanted.add(`fte.${id.split('.')[1]}`)
+  const ids = outcomes.map(({ id }) => id)
+  return [...wanted].filter((id) => ids.includes(id))
 }
 
 /** Means over draws, which are innermost. */

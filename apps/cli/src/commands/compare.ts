@@ -79,8 +79,9 @@ function text({ scenario, beside, year, differences }: Compared): string {
   const width = Math.max(...differences.map(({ outcome }) => outcome.length))
   const lines = differences.map(({ outcome, unit, quantiles }) => {
     const [low, middle, high] = quantiles.map(({ value }) => value)
-    const cells = [middle!, low!, high!].map((value) => signed(value).padStart(9))
-    return `  ${outcome.padEnd(width)} ${cells.join(' ')}  ${unit}`
+    const per = unit === 'kroner' ? 1e6 : 1
+    const cells = [middle!, low!, high!].map((value) => signed(value / per).padStart(9))
+    return `  ${outcome.padEnd(width)} ${cells.join(' ')}  ${unit === 'kroner' ? 'million kroner' : unit}`
   })
   const head = ['50 %', '10 %', '90 %'].map((word) => word.padStart(9)).join(' ')
   return [`${scenario} − ${beside} in ${year}`, `  ${''.padEnd(width)} ${head}`, ...lines, ''].join(

@@ -145,8 +145,9 @@ function summaryText(
     if (hidden.has(id)) return `  ${id.padEnd(width)} ${':'.padStart(9)}`
     const [low, middle, high] = runQuantiles(drawsOf(run, id, year)).map(({ value }) => value)
     const today = runQuantiles(drawsOf(run, id, run.firstYear), [0.5])[0]!.value
-    const cells = [today, middle!, low!, high!].map((value) => whole(value).padStart(9))
-    return `  ${id.padEnd(width)} ${cells.join(' ')}  ${unit}`
+    const per = unit === 'kroner' ? 1e6 : 1
+    const cells = [today, middle!, low!, high!].map((value) => whole(value / per).padStart(9))
+    return `  ${id.padEnd(width)} ${cells.join(' ')}  ${unit === 'kroner' ? 'million kroner' : unit}`
   })
   const head = ['today', String(year), '10 %', '90 %'].map((word) => word.padStart(9)).join(' ')
   const synthetic = baseline.kind === 'synthetic' ? ' (synthetic country)' : ''
@@ -191,5 +192,5 @@ function partiesText(parties: Accounts | null): string {
 }
 
 function whole(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 })
+  return value.toLocaleString('en', { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 })
 }

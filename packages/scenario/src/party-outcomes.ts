@@ -1,0 +1,70 @@
+import { defaultPrices, type PriceParameter, paymentsOf } from '@samsyn/finance'
+import { parties } from '@samsyn/measures'
+import { labourTerms } from './labour-terms.ts'
+import type { Outcome, OutcomeTerm } from './model.ts'
+import type { Draft } from './prepare-run.ts'
+
+/**
+ * Per party: FTE of the services it gives (`party.<party>.fte`), kroner that they use (`.kroner`) and what it
+ * receives from the other parties less what it pays them (`.moves`, in sum 0). First order: at the prices of the
+ * first year, and kroner at today's labour per unit. All municipalities are one party.
+ */
+export function partyOutcomes(draft: Draft): Outcome[] {
+  const labour = labourTerms(draft)
+  return parties.flatMap((party): Outcome[] => [
+    {
+      id: `party.${party}.fte`,
+      unit: 'fte',
+      terms: labour.filter((one) => one.party === party).map(({ term }) => term),
+    },
+    { id: `party.${party}.kroner`, unit: 'kroner', terms: paidBy(draft, party) },
+    { id: `party.${party}.moves`, unit: 'kroner', terms: movedTo(draft, party) },
+  ])
+}
+
+function paidBy(draft: Draft, party: string): OutcomeTerm[] {
+  return paymentTerms(draft, ({ from, to }) => (to === null && from === party ? 1 : 0))
+}
+
+function movedTo(draft: Draft, party: string): OutcomeTerm[] {
+  return paymentTerms(draft, ({ from, to }) =>
+    to === null ? 0 : Number(to === party) - Number(from === party),
+  )
+}
+
+type Payment = ReturnType<typeof paymentsOf>[number]
+
+function paymentTerms(draft: Draft, signOf: (payment: Payment) => number): OutcomeTerm[] {
+  return draft.ids.flatMap((id, service) =>
+    paymentsOf(id).flatMap((payment): OutcomeTerm[] => {
+      const factor = signOf(payment)
+      if (factor === 0 || payment.by.some((price) => isNothing(draft, price))) return []
+      const times = payment.by.map((price) => priceOf(draft, price))
+      return [{ service, factor, times, over: [], labour: false }]
+    }),
+  )
+}
+
+const priceById = new Map(defaultPrices.map((price) => [price.id, price]))
+
+/** A price as an assumption like any other, so that a scenario can change it by `price.<id>`. */
+function priceOf({ input, parameters }: Draft, id: string): number {
+  const { quality, source, standing, value } = inYear(priceById.get(id)!, input.baseline.firstYear)
+  return parameters.add({
+    id: `price.${id}`,
+    ...value,
+    shape: value.low === value.high ? 'fixed' : 'normal',
+    quality,
+    standing,
+    rationale: source,
+  })
+}
+
+/** What families do is counted in FTE, and nobody pays for it. */
+function isNothing({ input }: Draft, id: string): boolean {
+  return inYear(priceById.get(id)!, input.baseline.firstYear).value.high === 0
+}
+
+function inYear({ values }: PriceParameter, year: number) {
+  return values.findLast(({ from }) => from <= year) ?? values[0]!
+}
