@@ -74,6 +74,14 @@ describe('the parties', () => {
     }
   })
 
+  test('funding by activity is what the state has more or less of, and no longer missing', () => {
+    const isf = plan.numbers.filter(({ id }) => id === 'budget.isf')
+    expect(isf).toHaveLength(1)
+    expect(isf[0]!.value!).toBeLessThan(0)
+    // The state pays national insurance to the GPs too: what it keeps is less than the funding that falls away.
+    expect(-isf[0]!.value!).toBeGreaterThan(value('budget.who.package.state.nok.moves'))
+  })
+
   test('net is what is freed less what is required, and what moves in', () => {
     for (const party of ['trust', 'municipality', 'gp', 'person']) {
       const of = (part: string) => value(`budget.who.package.${party}.${part}`)

@@ -10,7 +10,7 @@ import {
   groupPeople,
   groupUse,
 } from './group-figures.ts'
-import { measuredPlan } from './measures/measure-figures.ts'
+import { type MeasuredPlan, measuredPlan } from './measures/measure-figures.ts'
 import { missingFigures } from './missing-figures.ts'
 import { needFigures } from './need-figures.ts'
 import { deathsFigure, hitsFigure, peopleFigures } from './people-figures.ts'
@@ -34,7 +34,9 @@ export function buildPlan(prepared: PreparedPlans, options: PlanOptions): Plan {
   const measured = measuredPlan(setting)
   const figures = [
     ...peopleOf(setting, peers),
-    ...(options.group === 'frail-elderly' ? frailElderly(setting, peers) : otherGroup(setting)),
+    ...(options.group === 'frail-elderly'
+      ? frailElderly(setting, peers, measured)
+      : otherGroup(setting)),
     ...measured.figures,
   ]
   const numbers = figures.map((figure) => numberOf(figure, data.kind))
@@ -89,7 +91,7 @@ function peopleOf(setting: Setting, peers: readonly Peer[]): Figure[] {
   ]
 }
 
-function frailElderly(setting: Setting, peers: readonly Peer[]): Figure[] {
+function frailElderly(setting: Setting, peers: readonly Peer[], measured: MeasuredPlan): Figure[] {
   const { prepared, book, places, years, norway, baseYear, community } = setting
   const { services } = prepared.data
   const care = careFigures(setting, peers)
@@ -106,7 +108,7 @@ function frailElderly(setting: Setting, peers: readonly Peer[]): Figure[] {
     ...care,
     ...hospitalFigures(setting, peers),
     ...needFigures(setting),
-    ...missingFigures(community.id, baseYear),
+    ...missingFigures(community.id, baseYear, new Set(measured.figures.map(({ id }) => id))),
   ]
 }
 

@@ -16,6 +16,8 @@ const absent: readonly (readonly [id: string, unit: Unit])[] = [
   ['budget.isf', 'nok'],
 ]
 
-export function missingFigures(area: string, year: number): Figure[] {
-  return absent.map(([id, unit]) => ({ ...missing(unit, 'not-collected'), id, area, year }))
+/** @param given ids that this plan has figures for: their places are taken */
+export function missingFigures(area: string, year: number, given: ReadonlySet<string>): Figure[] {
+  const gone = absent.filter(([id]) => !given.has(id))
+  return gone.map(([id, unit]) => ({ ...missing(unit, 'not-collected'), id, area, year }))
 }

@@ -4,7 +4,7 @@ import type { PlanMeasure } from '../plan.ts'
 import type { Setting } from '../setting.ts'
 import { competenceFigures } from './competence-figures.ts'
 import { lessFigures } from './less-figures.ts'
-import { partyFigures } from './party-figures.ts'
+import { isfFigures, partyFigures } from './party-figures.ts'
 import { MEASURE_YEAR, type MeasureBoard, playMeasures } from './play-measures.ts'
 import { serviceFigures } from './service-figures.ts'
 import { type GroupPersons, togetherFigures } from './together-figures.ts'
@@ -34,6 +34,7 @@ export function measuredPlan(setting: Setting): MeasuredPlan {
       ...whyFigures(board, id),
       ...competenceFigures(board, id),
       ...partyFigures(board, id, setting.budgetYears),
+      ...isfFigures(board, id),
     ],
   }
 }

@@ -49,12 +49,7 @@ export function partyFigures(
 
 function ofPlay(board: MeasureBoard, play: Play, area: string, year: number): Figure[] {
   const { baseline, reference } = board
-  const drawn = accountsOfMeasures(
-    play.drawn,
-    reference.drawn,
-    { baseline, scenario: play.scenario, library },
-    year,
-  )
+  const drawn = drawnAccounts(board, play, year)
   const central = centralAccounts(play, reference, year)
   const touched = play.drawn.model.services.map(({ id }) => id)
   const sources = {
@@ -72,6 +67,35 @@ function ofPlay(board: MeasureBoard, play: Play, area: string, year: number): Fi
       return [figureOf({ ...naming, sources: sources[unit as 'fte' | 'nok'] }, sample)]
     })
   })
+}
+
+/**
+ * `budget.isf`: what activity-based funding the measures together move to (+) or from (−) those who give the
+ * services: change in DRG points × unit price × share, with points per unit assumed.
+ */
+export function isfFigures(board: MeasureBoard, area: string): Figure[] {
+  const { baseline, reference, together } = board
+  if (together === null) return []
+  const drawn = drawnAccounts(board, together, MEASURE_YEAR)
+  const central = centralAccounts(together, reference, MEASURE_YEAR)
+  const touched = together.drawn.model.services.map(({ id }) => id)
+  const sources = sourcesOf(baseline, touched, LIBRARY, PRICES)
+  const naming = { id: 'budget.isf', area, year: MEASURE_YEAR, unit: 'nok' } as const
+  const sample = { central: isfOf(central)[0]!, draws: isfOf(drawn) }
+  return [figureOf({ ...naming, quality: 'assumed', sources }, sample)]
+}
+
+function isfOf({ bookings, draws }: Accounts): Float64Array {
+  const sum = new Float64Array(draws)
+  for (const { kind, kroner } of bookings) {
+    if (kind === 'isf') for (let d = 0; d < draws; d++) sum[d]! += kroner[d]!
+  }
+  return sum
+}
+
+function drawnAccounts({ baseline, reference }: MeasureBoard, play: Play, year: number): Accounts {
+  const input = { baseline, scenario: play.scenario, library }
+  return accountsOfMeasures(play.drawn, reference.drawn, input, year)
 }
 
 function accountOf({ accounts }: Accounts, party: Party): Account | undefined {
