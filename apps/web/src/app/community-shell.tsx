@@ -9,6 +9,7 @@ import { Answer, PageLoading } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { pages } from '../state/address.ts'
 import { useAddress } from '../state/use-address.ts'
+import { Tour } from '../tour/tour.tsx'
 import { CommunityContext } from './community-context.ts'
 import { useLanguage } from './language.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -47,6 +48,9 @@ function Inside({ community }: { readonly community: Community }) {
             >
               {t(presenting ? 'web.presentEnd' : 'web.present')}
             </button>
+            <button type="button" className="tool" onClick={() => set({ tour: '1' })}>
+              {t('web.tour')}
+            </button>
           </div>
         </div>
         <main id="main" className="page">
@@ -60,6 +64,7 @@ function Inside({ community }: { readonly community: Community }) {
           </Suspense>
         </main>
         <NumberPanel />
+        <Tour />
       </div>
     </CommunityContext>
   )

@@ -73,6 +73,7 @@ const tree = rootRoute.addChildren([
       page('services', () => import('../pages/services/services-page.tsx')),
       page('variation', () => import('../pages/variation/variation-page.tsx')),
       page('quality', () => import('../pages/quality/quality-page.tsx')),
+      page('assess', () => import('../pages/assess/assess-page.tsx')),
       page('plan', () => import('../pages/plan/plan-page.tsx')),
       page('data', () => import('../pages/data/data-page.tsx')),
       page('projection', () => import('../pages/projection/projection-page.tsx')),

@@ -68,7 +68,7 @@ export class Engine {
         throw error
       }
     })
-    const { firstYear, lastYear, areas } = this.baseline
+    const { firstYear, lastYear, areas, services } = this.baseline
     return {
       ticket: order.ticket,
       draws: order.draws,
@@ -76,6 +76,12 @@ export class Engine {
       firstYear,
       lastYear,
       areas,
+      services: services.map(({ id, quality, missing, sources }) => ({
+        id,
+        quality,
+        missing,
+        sources,
+      })),
       scenarios,
     }
   }
@@ -104,6 +110,7 @@ export class Engine {
           : accountsOfMeasures(played, without, input, year).accounts.map(accountAnswer),
       moves: movesOf(played, year),
       conservation: played.run.conservation.maxError,
+      assumptions: played.model.parameters,
     }
   }
 

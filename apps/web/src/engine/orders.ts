@@ -1,6 +1,6 @@
 import type { Party, ServiceId } from '@samsyn/measures'
 import type { RefusalText } from '@samsyn/refusal'
-import type { Scenario } from '@samsyn/scenario'
+import type { Assumption, BaselineService, Scenario } from '@samsyn/scenario'
 
 /** What the page asks of the worker. */
 export interface RunOrder {
@@ -60,6 +60,8 @@ export interface ScenarioResult {
     readonly to: readonly ServiceId[]
   }[]
   readonly conservation: number
+  /** Every number that is assumed, as drawn. */
+  readonly assumptions: readonly Assumption[]
 }
 
 /** A scenario that the engine refuses is said, and the others are shown. */
@@ -73,6 +75,8 @@ export interface RunAnswer {
   readonly firstYear: number
   readonly lastYear: number
   readonly areas: readonly string[]
+  /** What the baseline says of each service: where its activity is from, or why there is none. */
+  readonly services: readonly Pick<BaselineService, 'id' | 'quality' | 'missing' | 'sources'>[]
   readonly scenarios: readonly ScenarioAnswer[]
 }
 

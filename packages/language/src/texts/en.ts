@@ -332,6 +332,38 @@ export const textsEn: Texts = {
     question: 'Question {{n}}',
     home: 'The health community {{community}}',
   },
+  document: {
+    case: 'Paper for the strategic cooperation committee (SSU)',
+    draft: 'Draft by Samsyn {{engine}}. The parties fill in what stands in square brackets.',
+    concerns: 'What this is about',
+    concernsText_one:
+      'A common set of numbers for {{group}} in {{community}}: {{n}} municipality and {{trusts}}. The paper shows what the numbers say, how sure they are and what is missing.',
+    concernsText_other:
+      'A common set of numbers for {{group}} in {{community}}: {{n}} municipalities and {{trusts}}. The paper shows what the numbers say, how sure they are and what is missing.',
+    says: 'What the numbers say',
+    unsure: 'How sure the numbers are',
+    assessment: 'What the parties think',
+    assessmentMunicipalities: 'The municipalities: [fill in]',
+    assessmentTrust: 'The hospital trust: [fill in]',
+    assessmentOthers: 'GPs and users: [fill in]',
+    proposal: 'Proposed decision',
+    proposalBasis: 'The committee uses these numbers in the joint planning for {{group}}.',
+    proposalPath:
+      'The committee plans by this path of coverage: [constant, continued trend or adopted].',
+    proposalGaps:
+      'The committee asks [party] to provide these numbers by [date]: [choose from the list above].',
+    sheet: '{{municipality}} in {{community}}',
+    sheetLead: 'Numbers for {{group}} in {{municipality}}, from the joint planning basis.',
+    numbers: 'Numbers',
+    column: {
+      id: 'Id',
+      low: 'Low',
+      high: 'High',
+      missing: 'Missing because',
+      blanks: 'Parts not published',
+      data: 'Data',
+    },
+  },
   question: {
     '1': 'How many are they now, and how many will they be?',
     '2': 'Which services do they use today, in hospital and in the municipality?',

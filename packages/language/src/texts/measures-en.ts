@@ -40,6 +40,8 @@ export const measuresEn: MeasuresWords = {
     gp: 'GP and out-of-hours',
     family: 'The family',
   },
+  onTrend:
+    'On the path “{{path}}” instead of constant coverage, the same measures change beds by {{beds}} ({{bedsRange}}), municipal places by {{places}} ({{placesRange}}) and FTE by {{fte}} ({{fteRange}}).',
   scope:
     'Different scope: the numbers from measures are of all ages and reckoned with assumed staffing per unit. The key figures above are of the 67+ or 80+, and nurse FTE in the municipalities there are those the municipalities have reported. Beds here are {{all}} for all ages today, beside {{old}} for the 67+.',
   whyTitle: '{{outcome}}: why {{year}} differs from {{today}}',

@@ -38,6 +38,8 @@ export const measuresNb = {
     gp: 'Fastlege og legevakt',
     family: 'Familien',
   },
+  onTrend:
+    'Med «{{path}}» i stedet for uendret dekning endrer de samme tiltakene sengene med {{beds}} ({{bedsRange}}), de kommunale plassene med {{places}} ({{placesRange}}) og årsverkene med {{fte}} ({{fteRange}}).',
   scope:
     'Ulikt omfang: tallene fra tiltakene gjelder alle aldre og er regnet med forutsatt bemanning per enhet. Nøkkeltallene over gjelder 67+ eller 80+, og sykepleierårsverk i kommunene der er de kommunene selv har rapportert. Senger her er {{all}} for alle aldre i dag, mot {{old}} for 67+.',
   whyTitle: '{{outcome}}: hvorfor {{year}} blir annerledes enn {{today}}',

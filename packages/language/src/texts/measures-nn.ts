@@ -40,6 +40,8 @@ export const measuresNn: MeasuresWords = {
     gp: 'Fastlege og legevakt',
     family: 'Familien',
   },
+  onTrend:
+    'Med «{{path}}» i staden for uendra dekning endrar dei same tiltaka sengene med {{beds}} ({{bedsRange}}), dei kommunale plassane med {{places}} ({{placesRange}}) og årsverka med {{fte}} ({{fteRange}}).',
   scope:
     'Ulikt omfang: tala frå tiltaka gjeld alle aldrar og er rekna med føresett bemanning per eining. Nøkkeltala over gjeld 67+ eller 80+, og sjukepleiarårsverk i kommunane der er dei kommunane sjølve har rapportert. Senger her er {{all}} for alle aldrar i dag, mot {{old}} for 67+.',
   whyTitle: '{{outcome}}: kvifor {{year}} blir annleis enn {{today}}',

@@ -333,6 +333,37 @@ export const textsNb = {
     question: 'Spørsmål {{n}}',
     home: 'Helsefellesskapet {{community}}',
   },
+  document: {
+    case: 'Sak til strategisk samarbeidsutvalg (SSU)',
+    draft: 'Utkast fra Samsyn {{engine}}. Partene fyller inn det som står i hakeparentes.',
+    concerns: 'Saken gjelder',
+    concernsText_one:
+      'Felles tallgrunnlag for {{group}} i {{community}}: {{n}} kommune og {{trusts}}. Saken viser hva tallene sier, hvor sikre de er og hva som mangler.',
+    concernsText_other:
+      'Felles tallgrunnlag for {{group}} i {{community}}: {{n}} kommuner og {{trusts}}. Saken viser hva tallene sier, hvor sikre de er og hva som mangler.',
+    says: 'Hva tallene sier',
+    unsure: 'Hvor sikre tallene er',
+    assessment: 'Partenes vurdering',
+    assessmentMunicipalities: 'Kommunene: [fyll inn]',
+    assessmentTrust: 'Helseforetaket: [fyll inn]',
+    assessmentOthers: 'Fastlegene og brukerne: [fyll inn]',
+    proposal: 'Forslag til vedtak',
+    proposalBasis: 'Utvalget bruker tallgrunnlaget i den felles planleggingen for {{group}}.',
+    proposalPath:
+      'Utvalget planlegger etter denne banen for dekning: [uendret, fortsatt trend eller vedtatt].',
+    proposalGaps: 'Utvalget ber [part] skaffe disse tallene innen [dato]: [velg fra listen over].',
+    sheet: '{{municipality}} i {{community}}',
+    sheetLead: 'Tall for {{group}} i {{municipality}}, fra det felles planleggingsgrunnlaget.',
+    numbers: 'Tall',
+    column: {
+      id: 'Id',
+      low: 'Nedre',
+      high: 'Øvre',
+      missing: 'Mangler fordi',
+      blanks: 'Ikke publiserte deler',
+      data: 'Data',
+    },
+  },
   question: {
     '1': 'Hvor mange er de nå, og hvor mange blir de?',
     '2': 'Hvilke tjenester bruker de i dag, i sykehuset og i kommunen?',

@@ -335,6 +335,37 @@ export const textsNn: Texts = {
     question: 'Spørsmål {{n}}',
     home: 'Helsefellesskapet {{community}}',
   },
+  document: {
+    case: 'Sak til strategisk samarbeidsutval (SSU)',
+    draft: 'Utkast frå Samsyn {{engine}}. Partane fyller inn det som står i hakeparentes.',
+    concerns: 'Saka gjeld',
+    concernsText_one:
+      'Felles talgrunnlag for {{group}} i {{community}}: {{n}} kommune og {{trusts}}. Saka viser kva tala seier, kor sikre dei er og kva som manglar.',
+    concernsText_other:
+      'Felles talgrunnlag for {{group}} i {{community}}: {{n}} kommunar og {{trusts}}. Saka viser kva tala seier, kor sikre dei er og kva som manglar.',
+    says: 'Kva tala seier',
+    unsure: 'Kor sikre tala er',
+    assessment: 'Vurderinga til partane',
+    assessmentMunicipalities: 'Kommunane: [fyll inn]',
+    assessmentTrust: 'Helseføretaket: [fyll inn]',
+    assessmentOthers: 'Fastlegane og brukarane: [fyll inn]',
+    proposal: 'Framlegg til vedtak',
+    proposalBasis: 'Utvalet bruker talgrunnlaget i den felles planlegginga for {{group}}.',
+    proposalPath:
+      'Utvalet planlegg etter denne bana for dekning: [uendra, framhald av trenden eller vedteken].',
+    proposalGaps: 'Utvalet bed [part] skaffe desse tala innan [dato]: [vel frå lista over].',
+    sheet: '{{municipality}} i {{community}}',
+    sheetLead: 'Tal for {{group}} i {{municipality}}, frå det felles planleggingsgrunnlaget.',
+    numbers: 'Tal',
+    column: {
+      id: 'Id',
+      low: 'Nedre',
+      high: 'Øvre',
+      missing: 'Manglar fordi',
+      blanks: 'Delar som ikkje er publiserte',
+      data: 'Data',
+    },
+  },
   question: {
     '1': 'Kor mange er dei no, og kor mange blir dei?',
     '2': 'Kva tenester bruker dei i dag, i sjukehuset og i kommunen?',

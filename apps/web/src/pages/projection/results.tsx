@@ -7,6 +7,7 @@ import type { RunAnswer, ScenarioAnswer, ScenarioResult } from '../../engine/ord
 import { Figure } from '../../figures/figure.tsx'
 import { useDrawing } from '../../figures/use-drawing.ts'
 import { AccountsTable } from './accounts-table.tsx'
+import { Basis } from './basis.tsx'
 import { CompareTable } from './compare-table.tsx'
 import { MovesTable } from './moves-table.tsx'
 import { ftePicture, kronerPicture, pathPicture, waterfallPicture } from './run-pictures.ts'
@@ -47,6 +48,7 @@ export function Results({
       <Why {...{ result: own, scenario, outcome, year }} />
       <Who {...{ result: own, scenario, year }} />
       <CompareTable runs={runs} />
+      <Basis services={answer.services} assumptions={own.assumptions} />
     </>
   )
 }

@@ -75,33 +75,13 @@ function chartOf(drawing: Drawing, { chart, name, unit, targets }: IndicatorAnsw
   if (chart === null) return null
   const { t, code, number } = drawing.language
   const format = (value: number) => number(value, Math.abs(value) < 10 ? 2 : 1)
-  const known = chart.points.filter(({ value }) => value !== null)
-  const last = known.at(-1)
+  const target = targets.at(-1)
   return controlChart(drawing, {
-    points: chart.points.map(({ label, ...point }) => ({
-      ...point,
-      said: label === null ? null : t('web.chart.special'),
-    })),
-    target: targets.at(-1)?.value ?? null,
+    title: t('web.quality.series', { name: name[code] }),
+    unit: unit.name[code],
+    points: chart.points.map(({ label, ...point }) => ({ ...point, special: label !== null })),
+    note: '',
+    target: target === undefined ? null : { value: target.value, text: format(target.value) },
     format,
-    words: {
-      title: t('web.quality.series', { name: name[code] }),
-      alternative: t('web.chart.controlText', {
-        n: known.length,
-        last:
-          last?.value == null ? '' : `${format(last.value)} ${unit.name[code]} (${last.period})`,
-        special: known.filter(({ label }) => label !== null).length,
-      }),
-      note: '',
-      period: t('words.year'),
-      value: unit.name[code],
-      centre: t('web.chart.centre'),
-      low: t('web.chart.lowLimit'),
-      high: t('web.chart.highLimit'),
-      limits: t('web.chart.limits'),
-      out: t('web.chart.special'),
-      target: t('web.quality.target'),
-      said: t('web.variation.verdict'),
-    },
   })
 }

@@ -1,0 +1,67 @@
+import { checkMeasure } from '@samsyn/measures'
+import { scenarioFrom } from '@samsyn/scenario'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  blank,
+  fitness,
+  measureOf,
+  readAnswers,
+  scenarioOfAnswers,
+  writeAnswers,
+} from './answers.ts'
+
+const texts = { name: 'From the form', rationale: 'set in the form' }
+
+describe('the answers of the form', () => {
+  test('come back from the address as they were', () => {
+    const answers = {
+      ...blank,
+      name: 'Video for hjertesvikt',
+      reach: 35,
+      fit: { planned: 'yes' },
+    } as const
+    expect(readAnswers(writeAnswers(answers))).toEqual(answers)
+  })
+
+  test('leave the address alone while the form is blank', () => {
+    expect(writeAnswers(blank)).toBeUndefined()
+  })
+
+  test('that are none are read as a blank form', () => {
+    expect(readAnswers('{"from":"not-a-service"}')).toEqual(blank)
+    expect(readAnswers('nonsense')).toEqual(blank)
+    expect(readAnswers('{"reach":"much"}')).toEqual(blank)
+  })
+
+  test('count suitability among what is answered', () => {
+    expect(fitness(blank)).toBeNull()
+    expect(fitness({ ...blank, fit: { planned: 'yes', able: 'no' } })).toEqual({ yes: 1, of: 2 })
+  })
+
+  test('make a measure that the engine takes, whatever the shares', () => {
+    const share = fc.integer({ min: 0, max: 100 })
+    fc.assert(
+      fc.property(
+        share,
+        share,
+        share,
+        fc.constantFrom('well', 'some', 'little'),
+        (reach, effect, ends, sure) => {
+          const answers = { ...blank, name: 'Hjelp hjemme', reach, effect, ends, sure } as const
+          checkMeasure(measureOf(answers))
+          expect(
+            scenarioFrom(scenarioOfAnswers(answers, ['hospital-bed-days'], texts)).measures,
+          ).toEqual([{ measure: 'own-hjelp-hjemme' }])
+        },
+      ),
+    )
+  })
+
+  test('give a base to a service that no table counts', () => {
+    const answers = { ...blank, from: 'hospital-outpatient', per1000: 900 } as const
+    expect(scenarioOfAnswers(answers, [], texts).bases?.[0]?.per1000).toEqual([
+      900, 900, 900, 900, 900,
+    ])
+  })
+})

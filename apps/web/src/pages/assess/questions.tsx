@@ -1,0 +1,229 @@
+import { type ServiceId, serviceOf, services } from '@samsyn/measures'
+import { useLanguage } from '../../app/language.tsx'
+import { Choice } from '../../parts/choices.tsx'
+import { serviceName, unitName } from '../projection/say-outcome.ts'
+import { type Answers, fitness, instrumentStates, instruments, suitability } from './answers.ts'
+import { NumberField, Radios, TextField } from './fields.tsx'
+import { InstrumentWheel } from './instrument-wheel.tsx'
+
+export interface Form {
+  readonly answers: Answers
+  readonly set: (change: Partial<Answers>) => void
+  /** Services that some table counts here. */
+  readonly counted: readonly ServiceId[]
+}
+
+export function Patients({ answers, set, counted }: Form) {
+  const language = useLanguage()
+  const { t } = language
+  const options = services.map(
+    ({ id }) =>
+      [
+        id,
+        counted.includes(id)
+          ? `${serviceName(language, id)} (${t('web.assess.counted')})`
+          : serviceName(language, id),
+      ] as const,
+  )
+  return (
+    <Question title={t('web.assess.q1')}>
+      <TextField
+        label={t('web.assess.name')}
+        value={answers.name}
+        onChange={(name) => set({ name })}
+      />
+      <TextField
+        long
+        label={t('web.assess.patients')}
+        value={answers.patients}
+        onChange={(patients) => set({ patients })}
+      />
+      <div className="fields">
+        <NumberField
+          label={t('web.assess.ageFrom')}
+          value={answers.ageFrom}
+          max={105}
+          onChange={(ageFrom) => set({ ageFrom })}
+        />
+        <NumberField
+          label={t('web.assess.ageTo')}
+          value={answers.ageTo}
+          max={105}
+          onChange={(ageTo) => set({ ageTo })}
+        />
+      </div>
+      <Choice
+        label={t('web.assess.from')}
+        value={answers.from}
+        options={options}
+        onChange={(from) => set({ from: from as ServiceId })}
+      />
+      {counted.length === 0 || counted.includes(answers.from) ? null : (
+        <NumberField
+          label={`${t('web.assess.per1000')} (${unitName(language, serviceOf(answers.from).unit)})`}
+          value={answers.per1000}
+          max={10_000}
+          onChange={(per1000) => set({ per1000 })}
+        />
+      )}
+    </Question>
+  )
+}
+
+export function Needs({ answers, set }: Form) {
+  const { t } = useLanguage()
+  const fit = fitness(answers)
+  return (
+    <Question title={t('web.assess.q2')}>
+      <TextField
+        long
+        label={t('web.assess.needs')}
+        value={answers.needs}
+        onChange={(needs) => set({ needs })}
+      />
+      <h3>{t('web.assess.fit')}</h3>
+      {suitability.map((each) => (
+        <Radios
+          key={each}
+          legend={t(`web.assess.fit-${each}`)}
+          value={answers.fit[each] ?? 'unknown'}
+          options={[
+            ['yes', t('web.assess.yes')],
+            ['no', t('web.assess.no')],
+            ['unknown', t('web.assess.unknown')],
+          ]}
+          onChange={(value) => {
+            const { [each]: _, ...others } = answers.fit
+            set({ fit: value === 'unknown' ? others : { ...others, [each]: value } })
+          }}
+        />
+      ))}
+      {fit === null ? null : (
+        <p role="status">
+          <strong>{t('web.assess.fitSays', { yes: fit.yes, n: fit.of })}</strong>
+        </p>
+      )}
+    </Question>
+  )
+}
+
+export function Effect({ answers, set }: Form) {
+  const language = useLanguage()
+  const { t } = language
+  const options = services
+    .filter(({ id }) => id !== answers.from)
+    .map(({ id }) => [id, serviceName(language, id)] as const)
+  return (
+    <Question title={t('web.assess.q3')}>
+      <div className="fields">
+        <NumberField
+          label={t('web.assess.reach')}
+          value={answers.reach}
+          onChange={(reach) => set({ reach })}
+        />
+        <NumberField
+          label={t('web.assess.effect')}
+          value={answers.effect}
+          onChange={(effect) => set({ effect })}
+        />
+        <NumberField
+          label={t('web.assess.ends')}
+          value={answers.ends}
+          onChange={(ends) => set({ ends })}
+        />
+      </div>
+      <Radios
+        legend={t('web.assess.sure')}
+        value={answers.sure}
+        options={[
+          ['well', t('web.assess.sure-well')],
+          ['some', t('web.assess.sure-some')],
+          ['little', t('web.assess.sure-little')],
+        ]}
+        onChange={(sure) => set({ sure })}
+      />
+      <div className="fields">
+        <Choice
+          label={t('web.assess.to')}
+          value={answers.to}
+          options={options}
+          onChange={(to) => set({ to: to as ServiceId })}
+        />
+        <NumberField
+          label={`${t('web.assess.conversion')} (${unitName(language, serviceOf(answers.to).unit)} / ${unitName(language, serviceOf(answers.from).unit)})`}
+          value={answers.conversion}
+          max={1000}
+          step={0.001}
+          onChange={(conversion) => set({ conversion })}
+        />
+      </div>
+      <TextField
+        label={t('web.assess.evidence')}
+        value={answers.evidence}
+        onChange={(evidence) => set({ evidence })}
+      />
+      <div className="fields">
+        <NumberField
+          label={t('web.assess.startYear')}
+          value={answers.startYear}
+          min={2026}
+          max={2045}
+          onChange={(startYear) => set({ startYear })}
+        />
+        <NumberField
+          label={t('web.assess.rampYears')}
+          value={answers.rampYears}
+          max={20}
+          onChange={(rampYears) => set({ rampYears })}
+        />
+      </div>
+    </Question>
+  )
+}
+
+export function Instruments({ answers, set }: Form) {
+  const { t } = useLanguage()
+  return (
+    <Question title={t('web.assess.q4')}>
+      <div className="wheel-and-list">
+        <InstrumentWheel wheel={answers.wheel} />
+        <div className="instruments">
+          {instruments.map((each) => (
+            <Radios
+              key={each}
+              legend={
+                <>
+                  <strong>{t(`web.assess.${each}`)}</strong>
+                  <span className="quiet"> – {t(`web.assess.${each}Means`)}</span>
+                </>
+              }
+              value={answers.wheel[each] ?? 'unknown'}
+              options={instrumentStates.map(
+                (state) => [state, t(`web.assess.state-${state}`)] as const,
+              )}
+              onChange={(state) => {
+                const { [each]: _, ...others } = answers.wheel
+                set({ wheel: state === 'unknown' ? others : { ...others, [each]: state } })
+              }}
+            />
+          ))}
+        </div>
+      </div>
+    </Question>
+  )
+}
+
+export function Question({
+  title,
+  children,
+}: {
+  readonly title: string
+  readonly children: React.ReactNode
+}) {
+  return (
+    <section className="question">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
