@@ -221,3 +221,23 @@ test('a file that changed gives a new table, and what changed is told', async ()
     biggest: [{ row: expect.stringContaining('longstay.waiting'), before: 120, after: 140 }],
   })
 })
+
+test('the mapping in docs/data.md reads such a file', async () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../../docs/data.md'), 'utf8')
+  const mapping = /```json\n(\{ "services"[\s\S]*?)```/.exec(docs)![1]!
+  const sheet = xlsxFile('Venter', [
+    ['kommune', 'år', 'venter'],
+    ['0301', 2025, 120],
+    ['3905', 2025, ':'],
+  ])
+  const folder = folderWith({ 'm.json': mapping, 'venteliste.xlsx': sheet })
+  const to = folderWith({})
+  const { refused } = await pullSources(await readCatalogue(join(folder, 'm.json')), {
+    ...{ wanted: [], folder: to, madeBy: 'test', threads: 1, bases: { own: folder } },
+  })
+  expect(refused).toEqual([])
+  expect(await rowsOf(to, 'SELECT area, value, missing FROM observations ORDER BY area')).toEqual([
+    { area: '0301', value: 120, missing: null },
+    { area: '3905', value: null, missing: 'suppressed' },
+  ])
+})
