@@ -42,6 +42,13 @@ describe('measures alone and together', () => {
     }
   })
 
+  test('on the continued trend fewer have home care to leave, and the hospital is as it was', () => {
+    const onTrend = (name: string) => value(`less.package.${name}.trend`)
+    expect(onTrend('beds')).toBeCloseTo(value('less.package.beds'), 3)
+    expect(onTrend('home-care')).toBeGreaterThan(value('less.package.home-care'))
+    expect(onTrend('home-care')).toBeLessThan(0)
+  })
+
   test('a measure that takes from what no table counts is named, and has no numbers', () => {
     const uncounted = plan.measures.filter((one) => one.uncounted.length > 0)
     expect(uncounted.map(({ id }) => id)).toContain('video-consultations')

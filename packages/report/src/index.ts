@@ -11,6 +11,7 @@ export {
   type PathName,
   paths,
 } from './layout.ts'
+export { type OutlineTable, type PlanOutline, planOutline } from './outline/plan-outline.ts'
 export type { ReportOptions } from './page.ts'
 export type { QualityPage, ShownIndicator } from './quality/quality-page.ts'
 export { renderIndicator } from './quality/render-indicator.ts'

@@ -1,5 +1,6 @@
 import { type ServiceId, serviceOf } from '@samsyn/measures'
 import type { Figure, Unit } from '@samsyn/quantity'
+import type { Baseline } from '@samsyn/scenario'
 import { LIBRARY, sourcesOf } from './measure-sources.ts'
 import { MEASURE_YEAR, type MeasureBoard, type Play } from './play-measures.ts'
 import { activity, changeOf, figureOf, isSomething, sampleOf } from './sample.ts'
@@ -15,22 +16,36 @@ interface Touched {
 /**
  * What a measure, or several together, changes at every service it touches, and in beds, places, dwellings and
  * public FTE: `less.<measure>.<service or resource>`, below 0 where it is less. What arrives from elsewhere and
- * what is needed for everyone who is reached are one number here, for the same people do both.
+ * what is needed for everyone who is reached are one number here, for the same people do both. On constant
+ * coverage; those together end in `.trend` on the continued trend.
  */
 export function lessFigures(board: MeasureBoard, area: string): Figure[] {
-  const { baseline, reference, alone, together } = board
+  const { baseline, reference, alone, together, onTrend } = board
   const plays = together === null ? alone : [...alone, together]
-  return plays.flatMap((play) =>
-    touchedBy(play).flatMap(({ name, outcome, unit, of }) => {
-      const sample = sampleOf(play, reference, (played, beside) =>
-        changeOf(played, beside, outcome, MEASURE_YEAR),
-      )
-      if (!isSomething(sample)) return []
-      const naming = { area, year: MEASURE_YEAR, unit, quality: 'assumed' } as const
-      const sources = sourcesOf(baseline, of, LIBRARY)
-      return [figureOf({ ...naming, id: `less.${play.id}.${name}`, sources }, sample)]
-    }),
-  )
+  return [
+    ...plays.flatMap((play) => changesOf(baseline, play, reference, area, '')),
+    ...(onTrend === null
+      ? []
+      : changesOf(baseline, onTrend.together, onTrend.reference, area, '.trend')),
+  ]
+}
+
+function changesOf(
+  baseline: Baseline,
+  play: Play,
+  beside: Play,
+  area: string,
+  path: '' | '.trend',
+): Figure[] {
+  return touchedBy(play).flatMap(({ name, outcome, unit, of }) => {
+    const sample = sampleOf(play, beside, (played, without) =>
+      changeOf(played, without, outcome, MEASURE_YEAR),
+    )
+    if (!isSomething(sample)) return []
+    const naming = { area, year: MEASURE_YEAR, unit, quality: 'assumed' } as const
+    const sources = sourcesOf(baseline, of, LIBRARY)
+    return [figureOf({ ...naming, id: `less.${play.id}.${name}${path}`, sources }, sample)]
+  })
 }
 
 function touchedBy({ drawn }: Play): Touched[] {

@@ -37,9 +37,14 @@ export interface MeasureBoard {
   readonly alone: readonly Play[]
   /** null where fewer than two can be reckoned. */
   readonly together: Play | null
+  /** The same two on the continued trend of coverage; null where no table shows a trend. */
+  readonly onTrend: { readonly reference: Play; readonly together: Play } | null
 }
 
-/** Runs the library's measures of a group on constant coverage, all with the same luck; null where it has none. */
+/**
+ * Runs the library's measures of a group on constant coverage, and those taken up together on the continued trend
+ * too, all with the same luck; null where the group has none.
+ */
 export function playMeasures({ prepared, community, options }: Setting): MeasureBoard | null {
   const set = measureSetOf(options.group)
   const measures = library.filter(({ id }) => set.measures.includes(id))
@@ -49,7 +54,10 @@ export function playMeasures({ prepared, community, options }: Setting): Measure
   const uncounted = new Map(measures.map((one) => [one.id, uncountedOf(one, baseline)]))
   const counted = measures.filter(({ id }) => uncounted.get(id)!.length === 0)
   const chosen = counted.filter(({ id }) => set.together.includes(id))
-  const play = (id: string, some: readonly Measure[]) => playOf(baseline, luck, id, some)
+  const play = (id: string, some: readonly Measure[], coverage?: 'continued') =>
+    playOf(baseline, luck, { id, measures: some, coverage })
+  const several = chosen.length > 1
+  const trended = baseline.services.some(({ trend }) => trend !== null)
   return {
     baseline,
     measures,
@@ -57,14 +65,26 @@ export function playMeasures({ prepared, community, options }: Setting): Measure
     uncounted,
     reference: play('reference', []),
     alone: counted.map((measure) => play(measure.id, [measure])),
-    together: chosen.length > 1 ? play('package', chosen) : null,
+    together: several ? play('package', chosen) : null,
+    onTrend:
+      several && trended
+        ? {
+            reference: play('reference', [], 'continued'),
+            together: play('package', chosen, 'continued'),
+          }
+        : null,
   }
 }
 
-function playOf(baseline: Baseline, luck: Luck, id: string, measures: readonly Measure[]): Play {
+function playOf(
+  baseline: Baseline,
+  luck: Luck,
+  { id, measures, coverage }: Pick<Play, 'id' | 'measures'> & { coverage: 'continued' | undefined },
+): Play {
   const scenario: Scenario = {
     schema: 1,
     name: id,
+    ...(coverage === undefined ? {} : { coverage }),
     ...(measures.length > 0 ? { measures: measures.map(({ id: measure }) => ({ measure })) } : {}),
   }
   const drawn = runScenario({ baseline, scenario, library }, { luck, byArea: [] })

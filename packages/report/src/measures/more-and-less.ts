@@ -5,8 +5,8 @@ import { type Html, html, nothing } from '../html.ts'
 import type { Page } from '../page.ts'
 import { figure } from '../pictures.ts'
 import { table } from '../table.ts'
-import { cell } from '../value.ts'
-import { changeCell } from './change-cell.ts'
+import { cell, sourceLinks } from '../value.ts'
+import { changeCell, changeRange, changeText } from './change-cell.ts'
 import { capital, ofMeasures, togetherNames } from './measure-words.ts'
 
 const year = MEASURE_YEAR
@@ -16,7 +16,7 @@ export function moreAndLess(page: Page): Html {
   const made = serviceTable(page)
   if (made === nothing) return nothing
   return html`<div class="small-multiples three">${explained.map(([outcome], place) => whyFigure(page, outcome, place))}</div>
-${made}${scopeNote(page)}`
+${made}${trendNote(page)}${scopeNote(page)}`
 }
 
 /** From today, through what every step and measure adds or takes, to the year, as a waterfall. */
@@ -91,6 +91,24 @@ function serviceRow(page: Page, id: string, today: number | string): Html {
   const [first] = index.series(name, plan.community)
   return html`<tr><th scope="row">${capital(language.label(id))} <span class="unit">(${language.t(`unitName.${first!.unit}`)})</span></th>${cell(page, index.get(name, plan.community, today))}${cell(page, ofMeasures(page, name))}${changeCell(page, ofMeasures(page, `less.package.${id}`))}</tr>
 `
+}
+
+/** The same measures on the continued trend: how far the choice of path changes what they do. */
+function trendNote(page: Page): Html {
+  const [beds, places, fte] = ['beds', 'places', 'fte'].map((of) =>
+    ofMeasures(page, `less.package.${of}.trend`),
+  )
+  if (beds?.value == null || places?.value == null || fte?.value == null) return nothing
+  const said = page.language.t('measures.onTrend', {
+    path: page.language.t('path.trend'),
+    beds: changeText(page, beds.value),
+    bedsRange: changeRange(page, beds),
+    places: changeText(page, places.value),
+    placesRange: changeRange(page, places),
+    fte: changeText(page, fte.value),
+    fteRange: changeRange(page, fte),
+  })
+  return html`<p>${said} ${sourceLinks(page, [beds, places, fte])}</p>`
 }
 
 /** Where the numbers of the runs and those of the key figures count different things. */

@@ -1,0 +1,159 @@
+import type { Plan, PlanNumber } from '@samsyn/plan'
+import { headlineDecide, headlineSentences } from '../headline.ts'
+import { type Chapter, chapterOfFigure, chapters, groupLayouts, paths } from '../layout.ts'
+import { type Page, pageOf, type ReportOptions } from '../page.ts'
+import { intervalText, valueText } from '../value.ts'
+
+/** A table of texts: the first column is what a row is about. */
+export interface OutlineTable {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** What the report says, without how it looks: what a word processor's document is made from. */
+export interface PlanOutline {
+  readonly title: string
+  readonly lead: string
+  /** To stand at the top of every page; null for real numbers. */
+  readonly warning: string | null
+  /** What the numbers say in sentences, and what can be decided on them. */
+  readonly says: readonly string[]
+  readonly decide: string
+  readonly keyFigures: OutlineTable
+  readonly chapters: readonly { readonly title: string; readonly table: OutlineTable }[]
+  readonly municipalities: readonly {
+    readonly code: string
+    readonly name: string
+    readonly table: OutlineTable
+  }[]
+  readonly gaps: OutlineTable
+  readonly sources: OutlineTable
+}
+
+/** The years ahead that a page has room for. */
+const ahead = [2030, 2035, 2040]
+
+export function planOutline(plan: Plan, options: ReportOptions): PlanOutline {
+  const page = pageOf(plan, options)
+  const { language } = page
+  const { t } = language
+  const community = page.areaName(plan.community)
+  const group = t(`group.${plan.group}`)
+  return {
+    title: t('report.titleFull', { group, community }),
+    lead: t('report.basisYear', { year: plan.baseYear }),
+    warning: page.synthetic ? t('report.syntheticShort') : null,
+    says: headlineSentences(page).map(({ text }) => text),
+    decide: headlineDecide(page),
+    keyFigures: figureTable(page, plan.community, keyIds(page)),
+    chapters: chapters.map((chapter) => ({
+      title: t(`question.${chapter}`),
+      table: figureTable(page, plan.community, idsOf(page, plan.community, chapter)),
+    })),
+    municipalities: plan.municipalities.map((code) => ({
+      code,
+      name: page.areaName(code),
+      table: figureTable(page, code, sheetIds(page, code)),
+    })),
+    gaps: gapTable(page),
+    sources: sourceTable(page),
+  }
+}
+
+/** The figures that the report leads with, each in its paths where it has any. */
+function keyIds({ plan, index }: Page): string[] {
+  const known = new Set(index.ids())
+  return groupLayouts[plan.group].front.flatMap((id) => {
+    const inPaths = paths.map((path) => `${id}.${path}`)
+    const found = [id, ...inPaths].filter((each) => known.has(each))
+    return found.length > 0 ? found : [`${id}.phenotype`].filter((each) => known.has(each))
+  })
+}
+
+function idsOf({ index }: Page, area: string, chapter: Chapter): string[] {
+  return index
+    .ids()
+    .filter((id) => chapterOfFigure(id) === chapter && index.series(id, area).length > 0)
+}
+
+/** One page of a municipality: who they are, what they use, and what is needed. */
+const sheet = [
+  /^people\.(total|67to79|80to89|90plus|80plus|per80plus|0to17|18to66|births)$/,
+  /^people\.dementia$/,
+  /^muni\.(homecare\.share80plus|homecare\.80plus|longstay\.80plus|housing24h\.all|roundtheclock\.per100|nurse\.fte)$/,
+  /^need\.(longstay\.places|nurse\.fte\.municipal|homecare\.80plus|hospital\.beds67plus)\.(constant|trend|adopted)$/,
+  /^hosp\.beddays\.expected/,
+]
+
+function sheetIds({ index }: Page, area: string): string[] {
+  const ids = index.ids().filter((id) => index.series(id, area).length > 0)
+  return sheet.flatMap((pattern) => ids.filter((id) => pattern.test(id))).slice(0, 24)
+}
+
+function figureTable(page: Page, area: string, ids: readonly string[]): OutlineTable {
+  const { language, plan, index } = page
+  const years = ahead.filter((year) => plan.years.includes(year))
+  const rows = ids.flatMap((id) => {
+    const today = index.today(id, area, plan.baseYear)
+    if (today === undefined) return []
+    return [
+      [
+        language.figure(id).full,
+        `${valueText(page, today)} (${today.year})`,
+        ...years.map((year) => valueAt(page, index.get(id, area, year))),
+        language.t(`unitName.${today.unit}`),
+        language.t(`quality.${today.quality}`),
+        sourcesOf(page, today),
+      ],
+    ]
+  })
+  const { t } = language
+  const words = ['words.unit', 'words.quality', 'words.source'] as const
+  return {
+    head: [
+      t('words.figure'),
+      t('words.today'),
+      ...years.map((year) => language.year(year)),
+      ...words.map((key) => t(key)),
+    ],
+    rows,
+  }
+}
+
+function valueAt(page: Page, number: PlanNumber | undefined): string {
+  if (number === undefined) return ''
+  const interval = intervalText(page, number)
+  return interval === '' ? valueText(page, number) : `${valueText(page, number)} (${interval})`
+}
+
+/** Numbers in the list of sources. */
+function sourcesOf({ sourceNumber }: Page, { source }: PlanNumber): string {
+  return source
+    .flatMap((id) => sourceNumber.get(id) ?? [])
+    .sort((a, b) => a - b)
+    .join(', ')
+}
+
+function gapTable({ plan, language }: Page): OutlineTable {
+  const { t } = language
+  return {
+    head: [t('report.gapFigure'), t('report.gapHolder'), t('report.gapHow')],
+    rows: plan.gaps.map(({ id }) => {
+      const text = language.gap(id)
+      return [text?.figure ?? id, text?.holder ?? '', text?.how ?? '']
+    }),
+  }
+}
+
+function sourceTable({ plan, language, sourceNumber }: Page): OutlineTable {
+  const { t } = language
+  return {
+    head: ['', t('report.sourceTitle'), t('report.publisher'), t('report.period')],
+    rows: plan.tables.map(({ id, title, publisher, period }) => [
+      String(sourceNumber.get(id)),
+      title,
+      publisher,
+      period,
+    ]),
+  }
+}
