@@ -15,8 +15,7 @@ import { groupSpecs } from './group-specs.ts'
 import type { PeopleBook } from './people-book.ts'
 import { at, type Place, persons } from './people-figures.ts'
 import type { Group } from './plan.ts'
-
-const MEDICATION_TABLE = 'medication_users_norway_2010_2025'
+import { MEDICATION_TABLE } from './tables.ts'
 
 /** Head counts of the group, and the births of the year, of one area. */
 export function groupPeople(

@@ -1,3 +1,4 @@
+export { classYears } from './age-classes.ts'
 export { buildPlan } from './build-plan.ts'
 export { baselineOf } from './community-baseline.ts'
 export type { Point } from './distance-km.ts'

@@ -10,6 +10,12 @@ import {
 } from '@samsyn/population'
 import type { Quality } from '@samsyn/quantity'
 import { Refusal } from '@samsyn/refusal'
+import {
+  DISTRICT_TABLE,
+  EARLIER_POPULATION_TABLE,
+  EARLIER_POPULATION_TO,
+  POPULATION_TABLE,
+} from './tables.ts'
 
 /** How much one person of a sex (0 women, 1 men) and age counts in a figure: 1 or 0 in a head count, a prevalence, a rate. */
 export type Weight = (sex: number, age: number) => number
@@ -206,14 +212,12 @@ function within(from: number, to: number): Weight {
 
 /** Where the known people of the areas stand: city districts have a table of their own, municipalities two by year. */
 function tableOf(areas: readonly string[], year: number): string {
-  if (areas.some(isDistrict)) return 'population_ward_2006_2026'
-  return year <= 2014 ? 'population_municipality_2006_2014' : 'population_municipality_2015_2026'
+  if (areas.some(isDistrict)) return DISTRICT_TABLE
+  return year <= EARLIER_POPULATION_TO ? EARLIER_POPULATION_TABLE : POPULATION_TABLE
 }
 
 function tablesOfProjection(areas: readonly string[]): readonly string[] {
-  return areas.some(isDistrict)
-    ? ['population_ward_2006_2026', ...projectionTables]
-    : projectionTables
+  return areas.some(isDistrict) ? [DISTRICT_TABLE, ...projectionTables] : projectionTables
 }
 
 function isDistrict(area: string): boolean {

@@ -3,6 +3,7 @@ import type { Geography } from '@samsyn/geography'
 import { Refusal } from '@samsyn/refusal'
 import type { PeopleBook } from './people-book.ts'
 import type { Setting } from './setting.ts'
+import { DISTRICT_TABLE } from './tables.ts'
 
 /**
  * How much of each of the community's trusts belongs to it: all, but for a trust that serves two communities
@@ -36,7 +37,7 @@ function refuseUnknown(catchment: readonly string[], book: PeopleBook, trust: st
   throw new Refusal('missing-table', {
     found: `no people by city district for ${unknown.join(', ')}`,
     because: `${trust} serves two communities there, and only the districts tell how much belongs to which`,
-    remedy: 'put population_ward_2006_2026.csv.gz into the folder given by --data',
+    remedy: `put ${DISTRICT_TABLE}.csv.gz into the folder given by --data`,
   })
 }
 

@@ -16,7 +16,7 @@ import {
   shareClasses,
 } from '@samsyn/figures'
 import { decimalsOf } from '@samsyn/language'
-import type { PlanNumber } from '@samsyn/plan'
+import { classYears, type PlanNumber } from '@samsyn/plan'
 import { qualities } from '@samsyn/quantity'
 import { type Html, html, nothing, raw } from './html.ts'
 import { comparedFigures, groupLayouts, needFigures, onScreen, paths } from './layout.ts'
@@ -292,7 +292,7 @@ export function classesFigure(page: Page): Html {
   const classes = ['13to14', '15to17', '18to20', '21to24', '25to41']
   const numbersOf = (year: number) =>
     classes.flatMap((name) => page.index.get(`people.class67plus.${name}`, 'norway', year) ?? [])
-  const numbers = [2018, 2035].map((year) => ({ year, numbers: numbersOf(year) }))
+  const numbers = classYears.map((year) => ({ year, numbers: numbersOf(year) }))
   if (numbers.some((each) => each.numbers.length < classes.length)) return nothing
   const counts = numbers.map((each) => ({
     year: each.year,

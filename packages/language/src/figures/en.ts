@@ -376,12 +376,12 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'targets: the plan gives directions only',
   ],
   'budget.fte': [
-    'Nurse FTE more (+) or fewer (−) than in 2025',
+    'Nurse FTE more (+) or fewer (−) than today',
     'the sentence for the financial plans of both sides',
     'that recruitment is possible',
   ],
   'budget.places': [
-    'More long-stay residents than in 2025',
+    'More long-stay residents than today',
     'a line in the investment plan',
     "places to open: free places are not known, and the unit cost is the municipality's own",
   ],

@@ -412,12 +412,12 @@ export const figuresNb = {
     'måltall: planen gir bare retninger',
   ],
   'budget.fte': [
-    'Sykepleierårsverk mer (+) eller mindre (−) enn i 2025',
+    'Sykepleierårsverk mer (+) eller mindre (−) enn i dag',
     'setningen til økonomiplanen og ØLP',
     'at det er mulig å rekruttere',
   ],
   'budget.places': [
-    'Flere beboere på langtidsopphold enn i 2025',
+    'Flere beboere på langtidsopphold enn i dag',
     'en linje i investeringsplanen',
     'plasser som må åpnes: ledige plasser er ikke kjent, og enhetskostnaden er kommunens egen',
   ],

@@ -412,12 +412,12 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'måltal: planen gjev berre retningar',
   ],
   'budget.fte': [
-    'Sjukepleiarårsverk meir (+) eller mindre (−) enn i 2025',
+    'Sjukepleiarårsverk meir (+) eller mindre (−) enn i dag',
     'setninga til økonomiplanen og ØLP',
     'at det er mogleg å rekruttere',
   ],
   'budget.places': [
-    'Fleire bebuarar på langtidsopphald enn i 2025',
+    'Fleire bebuarar på langtidsopphald enn i dag',
     'ei line i investeringsplanen',
     'plassar som må opnast: ledige plassar er ikkje kjende, og einingskostnaden er kommunen sin eigen',
   ],
