@@ -140,7 +140,6 @@ export const textsEn = {
   'page.targets': 'Targets',
   'page.publications': 'Published figures',
   'page.kicker': 'Quality indicator',
-  'page.no-series':
-    'No table here has the indicator over time. A series of your own is charted with --series.',
+  'page.no-series': 'No table here has the indicator over time.',
   'page.no-areas': 'No table here has the indicator by area.',
 } as const

@@ -142,6 +142,6 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
   'page.targets': 'Mål',
   'page.publications': 'Trykte tall',
   'page.kicker': 'Kvalitetsindikator',
-  'page.no-series': 'Ingen tabell her har indikatoren over tid. En egen serie tegnes med --series.',
+  'page.no-series': 'Ingen tabell her har indikatoren over tid.',
   'page.no-areas': 'Ingen tabell her har indikatoren per område.',
 }

@@ -141,7 +141,6 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
   'page.targets': 'Mål',
   'page.publications': 'Trykte tal',
   'page.kicker': 'Kvalitetsindikator',
-  'page.no-series':
-    'Ingen tabell her har indikatoren over tid. Ein eigen serie blir teikna med --series.',
+  'page.no-series': 'Ingen tabell her har indikatoren over tid.',
   'page.no-areas': 'Ingen tabell her har indikatoren per område.',
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import {
   contactConversion,
@@ -27,6 +26,7 @@ import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
+import { readTextFile } from '../read-text-file.ts'
 import { say } from '../say.ts'
 import { writeAtlas } from '../write-atlas.ts'
 import { writeFiles } from '../write-files.ts'
@@ -163,7 +163,7 @@ function changeText(contacts: number): string {
 }
 
 async function printImport(file: string, metadata: string | undefined, json: boolean) {
-  const result = importAtlas(parseAtlasCsv(await readText(file)), await readMetadata(metadata))
+  const result = importAtlas(parseAtlasCsv(await readTextFile(file)), await readMetadata(metadata))
   if (json) {
     process.stdout.write(`${JSON.stringify(result)}\n`)
     return
@@ -183,29 +183,10 @@ async function printImport(file: string, metadata: string | undefined, json: boo
   }
 }
 
-async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Refusal('missing-table', {
-      found: `no file ${file}`,
-      because: 'it does not exist or cannot be read',
-      remedy: 'check the name',
-    })
-  })
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Refusal('broken-table', {
-      found: `${file}, which is not in UTF-8`,
-      because: 'names of areas would be read wrongly',
-      remedy: 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")',
-    })
-  }
-}
-
 async function readMetadata(file: string | undefined): Promise<AtlasMetadata> {
   if (file === undefined) return {}
   try {
-    return JSON.parse(await readText(file)) as AtlasMetadata
+    return JSON.parse(await readTextFile(file)) as AtlasMetadata
   } catch (error) {
     if (error instanceof Refusal) throw error
     throw new Refusal('broken-table', {

@@ -1,8 +1,8 @@
 import { type PeerAnswer, type PeerMeasure, peerAnswer, refuseWithoutPeers } from '@samsyn/desk'
-import { findArea } from '@samsyn/geography'
+import { type Area, findArea, type Geography } from '@samsyn/geography'
 import { createLanguage, type Language } from '@samsyn/language'
 import { preparePlans } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
+import { Refusal, suggest } from '@samsyn/refusal'
 import { readGeography, readHospitalSites } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
@@ -33,8 +33,7 @@ export const peersCommand: Command = {
     )
     const language = createLanguage(oneOf(values.lang, 'lang', languages))
     const most = wholeNumber(values.most, 'most', { min: 1, max: 50, otherwise: 6 })
-    const area = findArea(await readGeography(), areaIn(positionals))
-    refuseWithoutPeers(area)
+    const area = areaWithPeers(await readGeography(), areaIn(positionals))
     const progress = progressOn(process.stderr)
     const data = await loadData(values.data, progress)
     progress.at(0, 1, 'Projecting every municipality to 2050')
@@ -64,6 +63,27 @@ function areaIn(positionals: readonly string[]): string {
     because: 'peers are found for one municipality or community',
     remedy: `use it as: ${usage}`,
   })
+}
+
+/** As findArea; a text that means nothing is answered with what has peers. */
+function areaWithPeers(geography: Geography, text: string): Area {
+  let area: Area
+  try {
+    area = findArea(geography, text)
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'unknown-area') throw error
+    const names = [...geography.communities, ...geography.municipalities].map(({ name }) => name)
+    const near = suggest(text, names, 3)
+    if (near.length > 0 || /fits|county/.test(error.message)) throw error
+    throw new Refusal('unknown-area', {
+      found: `the name "${text}"`,
+      because: 'peers are found for a municipality or a community, and none is called that',
+      remedy:
+        'write one of the 19 communities or 357 municipalities, for example vestfold, Tønsberg or 3905; samsyn find searches all names',
+    })
+  }
+  refuseWithoutPeers(area)
+  return area
 }
 
 function pageOf(answer: PeerAnswer, language: Language, hospitals: number): string {

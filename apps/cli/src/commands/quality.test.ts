@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { medicationSeries, parseSeries } from '@samsyn/desk'
@@ -112,4 +112,25 @@ test('years that a medicine’s table leaves out are periods without a value', (
     { period: '2018', value: null },
     { period: '2019', value: 105 },
   ])
+})
+
+test('mental health is need beside activity, with the gaps by name', async () => {
+  const text = await printed('mental-health', '--community', 'vestfold')
+  expect(text).toMatch(/Adults: Need [\d,]+–[\d,]+, In specialist care [\d,]+, Coverage 21–29/)
+  expect(text).toMatch(/Involuntary admissions.*no figure/)
+  await expect(printed('mental-health', '--community', 'helse nord')).rejects.toThrow()
+})
+
+test('an indicator is drawn as a page with its numbers beside it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samsyn-quality-'))
+  expect(await printed('opioid-users', '--out', folder, '--lang', 'en')).toBe('')
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  expect(page).toContain('id="chart-opioid-users"')
+  const json = JSON.parse(readFileSync(join(folder, 'indicator.json'), 'utf8'))
+  expect(json).toMatchObject({ data: 'synthetic', id: 'opioid-users' })
+  expect(json.chart.points.length).toBeGreaterThan(5)
+})
+
+test('a folder given as a series is named as one', async () => {
+  await expect(printed('readmission', '--series', tmpdir())).rejects.toThrow(/a folder, not a file/)
 })

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { catchmentFigures, medicationSeries, parseSeries } from '@samsyn/desk'
 import {
   type ChartKind,
@@ -28,12 +27,17 @@ import {
 import { Refusal } from '@samsyn/refusal'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
+import { localMentalHealth, mentalHealthText } from '../mental-health.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
+import { noteTexts } from '../quality-notes.ts'
+import { readTextFile } from '../read-text-file.ts'
 import { say } from '../say.ts'
+import { writeIndicator, writeMentalHealth } from '../write-quality.ts'
 
 const usage =
-  'samsyn quality [INDICATOR] [--series FILE.csv] [--chart KIND] [--baseline N] [--rebase PERIOD] [--leave-out PERIOD] [--definitions FILE.json] [--lang nb|nn|en] [--data FOLDER] [--json]\n' +
+  'samsyn quality mental-health [--community NAME] [--out FOLDER] [--lang nb|nn|en] [--data FOLDER] [--json]\n' +
+  '       samsyn quality [INDICATOR] [--series FILE.csv] [--chart KIND] [--baseline N] [--rebase PERIOD] [--leave-out PERIOD] [--definitions FILE.json] [--out FOLDER] [--lang nb|nn|en] [--data FOLDER] [--json]\n' +
   '       samsyn quality --areas [--lang nb|nn|en] [--data FOLDER] [--json]'
 const languages = ['en', 'nb', 'nn'] as const
 
@@ -43,7 +47,8 @@ export const qualityCommand: Command = {
   usage,
   help:
     'Without INDICATOR: the list. With one: its definition, target, gaps and what the tables hold. --series charts your own ' +
-    'series (period,value or period,events,of). --areas suggests one strong and two weak areas for each catchment. ' +
+    'series (period,value or period,events,of). --out draws it as a page: control chart, funnel and bars, each with its ' +
+    'numbers as a table. mental-health is need beside activity, golden rule, refusals and coercion in one. --areas suggests one strong and two weak areas for each catchment. ' +
     '--rebase and --leave-out may be given several times.',
   async run(args) {
     const { values, positionals } = parseOptions(
@@ -55,6 +60,8 @@ export const qualityCommand: Command = {
         rebase: { type: 'string', multiple: true },
         'leave-out': { type: 'string', multiple: true },
         definitions: { type: 'string' },
+        community: { type: 'string' },
+        out: { type: 'string' },
         areas: { type: 'boolean' },
         lang: { type: 'string' },
         data: { type: 'string' },
@@ -68,11 +75,13 @@ export const qualityCommand: Command = {
     if (values.areas) return printAreas(definitions, language, values.data, json)
     const [id] = positionals
     if (id === undefined) return printList(definitions, language, json)
+    if (id === 'mental-health') return mentalHealth(values, definitions, language)
     const definition = indicatorNamed(id, definitions)
     if (values.series === undefined) {
+      if (values.out !== undefined) return drawIndicator(definition, null, values)
       return printIndicator(definition, language, values.data, json)
     }
-    const series = parseSeries(await textOf(values.series), values.series)
+    const series = parseSeries(await readTextFile(values.series), values.series)
     const kind =
       values.chart === undefined
         ? fittingKind(definition.chart, series)
@@ -82,13 +91,54 @@ export const qualityCommand: Command = {
       ...(values['leave-out'] ? { leaveOut: values['leave-out'] } : {}),
       ...baselineOf(values.baseline, series.length),
     }
-    print(chartOf(definition, series, kind, options), definition, language, json)
+    const chart = chartOf(definition, series, kind, options)
+    if (values.out !== undefined) return drawIndicator(definition, chart, values)
+    print(chart, definition, language, json)
   },
+}
+
+interface PageValues {
+  readonly out?: string | undefined
+  readonly lang?: string | undefined
+  readonly data?: string | undefined
+  readonly community?: string | undefined
+  readonly json?: boolean | undefined
+}
+
+/** A page is in bokmål unless told otherwise, as a plan is. */
+function pageIn(folder: string, { lang }: PageValues) {
+  return { folder, lang: oneOf(lang, 'lang', ['nb', 'nn', 'en'] as const) }
+}
+
+async function drawIndicator(
+  definition: IndicatorDefinition,
+  chart: ProcessChart | null,
+  values: PageValues,
+): Promise<void> {
+  const data = await dataFrom(values.data)
+  say(`Wrote ${await writeIndicator(data, definition, chart, pageIn(values.out!, values))}`)
+}
+
+async function mentalHealth(
+  values: PageValues,
+  definitions: readonly IndicatorDefinition[],
+  language: LanguageCode,
+): Promise<void> {
+  const data = await dataFrom(values.data)
+  const local = localMentalHealth(data, values.community, definitions)
+  if (values.out !== undefined) {
+    const written = await writeMentalHealth(
+      ...([data, definitions, local.view, local, pageIn(values.out, values)] as const),
+    )
+    say(`Wrote ${written}`)
+  } else if (values.json) {
+    write(JSON.stringify({ data: data.kind, area: local.area, year: local.year, ...local.view }))
+  } else write(mentalHealthText(data, local, language))
 }
 
 async function definitionsWith(file: string | undefined): Promise<readonly IndicatorDefinition[]> {
   if (file === undefined) return catalogue
-  const text = await textOf(file)
+  const text = await readTextFile(file)
   let content: unknown
   try {
     content = JSON.parse(text)
@@ -102,16 +152,6 @@ async function definitionsWith(file: string | undefined): Promise<readonly Indic
   const own = readDefinitions(content)
   const ids = new Set(own.map(({ id }) => id))
   return [...catalogue.filter(({ id }) => !ids.has(id)), ...own]
-}
-
-async function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
-    throw new Refusal('missing-table', {
-      found: `no file ${file}`,
-      because: 'it does not exist or cannot be read',
-      remedy: 'check the name',
-    })
-  })
 }
 
 function baselineOf(text: string | undefined, most: number): Pick<ChartOptions, 'baseline'> {
@@ -269,21 +309,6 @@ async function printIndicator(
     ].join('\n'),
   )
   if (chart) print(chart, definition, language, false)
-}
-
-function noteTexts({
-  outcomeGoal,
-  formulaFrom,
-  table,
-  targets,
-}: IndicatorDefinition): QualityText[] {
-  const keys = [
-    outcomeGoal === null ? ('flag.burden' as const) : null,
-    formulaFrom === 'ours' ? ('flag.formula-ours' as const) : null,
-    targets.length === 0 ? ('gap.no-target' as const) : null,
-    table === null ? ('gap.no-open-table' as const) : null,
-  ]
-  return keys.flatMap((key) => (key === null ? [] : [{ key, values: {} }]))
 }
 
 function tableOf(

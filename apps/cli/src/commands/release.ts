@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type FlatCell, type ReleasedCase, releaseCase } from '@samsyn/privacy'
 import { Refusal } from '@samsyn/refusal'
 import type { Command } from '../command.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
+import { readTextFile } from '../read-text-file.ts'
 import { say } from '../say.ts'
 
 const usage =
@@ -49,7 +49,7 @@ interface CsvOptions {
 }
 
 async function readCase(file: string): Promise<unknown> {
-  const text = await read(file)
+  const text = await readTextFile(file)
   let found: { input?: unknown } | null
   try {
     found = JSON.parse(text)
@@ -62,7 +62,7 @@ async function readCase(file: string): Promise<unknown> {
   }
   const input = found?.input
   if (typeof input !== 'string' || !/^[^\n]+\.csv$/i.test(input)) return found
-  return { ...found, input: await read(resolve(dirname(file), input)) }
+  return { ...found, input: await readTextFile(resolve(dirname(file), input)) }
 }
 
 async function caseOfCsv(file: string, options: CsvOptions): Promise<unknown> {
@@ -76,18 +76,8 @@ async function caseOfCsv(file: string, options: CsvOptions): Promise<unknown> {
       protectZeros: zeros === 'protected',
       secondaryZeros: zeros === 'may-hide',
     },
-    input: await read(file),
+    input: await readTextFile(file),
   }
-}
-
-function read(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
-    throw new Refusal('missing-table', {
-      found: `no file ${file}`,
-      because: 'it does not exist or cannot be read',
-      remedy: 'check the name',
-    })
-  })
 }
 
 /** The table as it may be shown; the reasons go to the person at the keyboard, for they tell something too. */
