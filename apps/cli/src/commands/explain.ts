@@ -7,28 +7,42 @@ import {
   scenarioFrom,
   stageFor,
 } from '@samsyn/desk'
-import { Refusal, suggest } from '@samsyn/refusal'
-import { drawsOf, type TornadoBar, tornado, valueOfKnowing } from '@samsyn/scenario'
+import { type Community, findArea } from '@samsyn/geography'
+import { ageGroups } from '@samsyn/population'
+import { Refusal } from '@samsyn/refusal'
+import {
+  centralPoint,
+  drawsOf,
+  ledgerOf,
+  tornado,
+  usualByArea,
+  valueOfKnowing,
+  waterfall,
+} from '@samsyn/scenario'
+import { readGeography } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
 import { readRunOptions, runOptions } from '../run-options.ts'
+import { type Explained, explanationText, type Part } from '../why-text.ts'
 
 const usage =
-  'samsyn explain <community> [--area Tønsberg] [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--data DIR] [--json]'
+  'samsyn explain <municipality or community> [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--data DIR] [--json]'
 
 export const explainCommand: Command = {
   name: 'explain',
   purpose: 'why a number differs from today: a waterfall that adds up',
   usage,
   help: [
-    '“Why does Tønsberg need more places?”: samsyn explain vestfold --area Tønsberg --outcome places',
+    '“Why does Tønsberg need more places?”: samsyn explain tønsberg --outcome places',
     '',
-    '  --area      a municipality of the community, name or code; without it the community',
     '  --outcome   beds, places, dwellings, fte, fte.nurse, activity.home-care … (places)',
+    '  --area      a municipality of the community, when its name means the community (bergen --area 4601)',
     '  --scenario, --year, --draws, --seed, --data, --json   as in samsyn run',
+    '',
+    'Lines add up to the number, in print too. Ages, municipalities and parties are of the central path.',
   ].join('\n'),
   async run(args) {
     const { values, positionals } = parseOptions(
@@ -42,29 +56,18 @@ export const explainCommand: Command = {
       usage,
     )
     const options = readRunOptions(values)
-    const community = await communityNamed(positionals.join(' '), usage)
+    const { community, municipality } = await placeNamed(positionals.join(' '), values.area)
     const scenario = await scenarioFrom(values.scenario)
     const progress = progressOn(process.stderr)
     try {
       const stage = stageFor(await loadData(values.data, progress), community, progress)
-      const area = values.area === undefined ? undefined : areaNamed(stage, values.area)
-      const staged = runOn(stage, scenario, options)
-      const { outcomes, maxError } = accountsOf(stage, staged, options.year, area)
-      const id = oneOf(
-        values.outcome ?? 'places',
-        'outcome',
-        outcomes.map((one) => one.outcome),
-      )
-      const account = outcomes.find(({ outcome }) => outcome === id)!
-      const place = area === undefined ? community.name : stage.baseline.areaNames[area]!
-      const { central, bars } = tornado(staged.model, id, options.year, area)
-      const worth = area === undefined ? worthKnowing(staged, id, options.year) : []
+      const area = municipality === null ? undefined : stage.baseline.areas.indexOf(municipality)
+      const outcome = values.outcome ?? 'places'
+      const staged = runOn(stage, scenario, { ...options, byArea: [...usualByArea, outcome] })
+      const explained = explain(stage, staged, { outcome, year: options.year, area })
       progress.end()
-      const all = { place, year: options.year, maxError, ...account, central, tornado: bars, worth }
       process.stdout.write(
-        values.json
-          ? `${JSON.stringify(all)}\n`
-          : waterfallText(place, options.year, account) + tornadoText(central, bars),
+        values.json ? `${JSON.stringify(explained)}\n` : explanationText(explained),
       )
     } finally {
       progress.end()
@@ -72,85 +75,89 @@ export const explainCommand: Command = {
   },
 }
 
-/** What each step and measure is called in a waterfall. */
-const words: Readonly<Record<string, string>> = {
-  demographic: 'more and older people',
-  births: 'births',
-  'local-level': 'what chance hides in today’s count',
-  coverage: 'coverage',
-  health: 'better health',
-  convergence: 'closer to the reference’s practice',
-  'patient-flow': 'patient flow between communities',
-  need: 'need instead of today’s use',
-  'waiting-list': 'clearing the waiting list',
-  'family-care': 'what families do not take on',
-  standard: 'higher standard',
-  productivity: 'higher productivity',
-  skewness: 'uneven uncertainty (mean above or below the central path)',
+/** A community, and the municipality that was meant where a text names one. From facts that cost no waiting. */
+async function placeNamed(
+  text: string,
+  area: string | undefined,
+): Promise<{ community: Community; municipality: string | null }> {
+  const community = await communityNamed(text, usage)
+  const { kind, id } = findArea(await readGeography(), area ?? text)
+  if (area !== undefined && !community.municipalities.includes(id)) refuseArea(area, community)
+  return { community, municipality: kind === 'municipality' ? id : null }
 }
 
-const BAR = 30
-
-/** Today, each line as a bar that starts where the one before ended, and the year. */
-function waterfallText(place: string, year: number, account: AccountOfOutcome): string {
-  const { outcome, unit, today, future, lines } = account
-  const change = future - today
-  const shown = lines.filter((line) => Math.abs(line.change) >= 0.05)
-  const named = shown.map((line) => ({
-    name: words[line.player] ?? line.player.replace(/^measure\./, 'measure: '),
-    change: line.change,
-  }))
-  const width = Math.max(12, ...named.map(({ name }) => name.length))
-  const most = Math.max(1e-9, ...named.map((line) => Math.abs(line.change)))
-  const rows = named.map(({ name, change: own }) => {
-    const bar = (own < 0 ? '░' : '█').repeat(Math.max(1, Math.round((BAR * Math.abs(own)) / most)))
-    return `  ${name.padEnd(width)} ${signed(own).padStart(9)}  ${bar}`
+function refuseArea(area: string, { name }: Community): never {
+  throw new Refusal('unknown-area', {
+    found: `the area "${area}"`,
+    because: `it is not a municipality of ${name}`,
+    remedy: `write one that is, or ask for it alone: samsyn explain ${area}`,
   })
-  const verb = change >= 0 ? 'more' : 'fewer'
-  return [
-    `Why ${place} needs ${plain(Math.abs(change))} ${verb} (${outcome}, ${unit}) in ${year} than today`,
-    `  ${'today'.padEnd(width)} ${plain(today).padStart(9)}`,
-    ...rows,
-    `  ${String(year).padEnd(width)} ${plain(future).padStart(9)}  (mean of the draws)`,
-    '',
-  ].join('\n')
 }
 
-/** What each assumption alone would do at the ends of its interval. */
-function tornadoText(central: number, bars: readonly TornadoBar[]): string {
-  const shown = bars.slice(0, 5)
-  if (shown.length === 0) return ''
-  const width = Math.max(...shown.map(({ assumption }) => assumption.length))
-  const rows = shown.map(
-    ({ assumption, low, high }) =>
-      `  ${assumption.padEnd(width)} ${plain(low).padStart(9)} … ${plain(high)}`,
-  )
-  return [`What matters most (${plain(central)} on the central path)`, ...rows, ''].join('\n')
+interface Question {
+  readonly outcome: string
+  readonly year: number
+  readonly area: number | undefined
+}
+
+function explain(stage: Stage, staged: Staged, { outcome, year, area }: Question): Explained {
+  const { baseline } = stage
+  const { outcomes, maxError } = accountsOf(stage, staged, year, area)
+  const ids = outcomes.map((one) => one.outcome)
+  const account = outcomes.find((one) => one.outcome === oneOf(outcome, 'outcome', ids))!
+  const { central, bars } = tornado(staged.model, outcome, year, area)
+  return {
+    place: area === undefined ? baseline.community.name : baseline.areaNames[area]!,
+    kind: baseline.kind,
+    scenario: staged.scenario.name,
+    year,
+    maxError,
+    ...account,
+    central,
+    ...partsOf(stage, staged, { outcome, year, area }),
+    parties: partiesOf(outcomes, outcome),
+    tornado: bars,
+    worth: area === undefined ? worthKnowing(staged, outcome, year) : [],
+  }
+}
+
+/** The change on the central path by age group, and by municipality for a community. */
+function partsOf(
+  { baseline }: Stage,
+  { model }: Staged,
+  { outcome, year, area }: Question,
+): { ages: Part[]; areas: Part[] } {
+  const ledger = ledgerOf(model, centralPoint(model), year - baseline.firstYear)
+  const part = (name: string, some: { areas?: number[]; groups?: number[] }): Part => {
+    const { today, future } = waterfall(ledger, outcome, some)
+    return { name, today, change: future - today }
+  }
+  const own = area === undefined ? {} : { areas: [area] }
+  return {
+    ages: ageGroups.map(({ from, to }, g) =>
+      part(to > 100 ? `${from}+` : `${from}–${to}`, { ...own, groups: [g] }),
+    ),
+    areas:
+      area === undefined ? baseline.areaNames.map((name, a) => part(name, { areas: [a] })) : [],
+  }
+}
+
+/** The same resource by party, where the run has it: `party.trust.fte` of `fte`, which is without families' FTE. */
+function partiesOf(outcomes: readonly AccountOfOutcome[], id: string): Part[] {
+  return outcomes.flatMap(({ outcome, today, future }): Part[] => {
+    const [, party, resource] = /^party\.([a-z]+)\.([a-z]+)$/.exec(outcome) ?? []
+    if (
+      party === undefined ||
+      party === 'person' ||
+      resource !== id ||
+      (today === 0 && future === 0)
+    )
+      return []
+    return [{ name: party, today, change: future - today }]
+  })
 }
 
 /** Shares of variance that would go if an assumption were known. */
 function worthKnowing({ model, drawn, run }: Staged, outcome: string, year: number) {
   return valueOfKnowing(model, drawn, drawsOf(run, outcome, year)).slice(0, 10)
-}
-
-function areaNamed({ baseline }: Stage, text: string): number {
-  const wanted = text.toLowerCase()
-  const found = baseline.areas.findIndex(
-    (code, a) => code === text || baseline.areaNames[a]!.toLowerCase() === wanted,
-  )
-  if (found >= 0) return found
-  const near = suggest(text, baseline.areaNames, 1)
-  throw new Refusal('unknown-area', {
-    found: `the area "${text}"`,
-    because: `it is not a municipality of ${baseline.community.name}`,
-    remedy: near.length > 0 ? `write ${near[0]}` : `use one of ${baseline.areaNames.join(', ')}`,
-  })
-}
-
-function plain(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 1 })
-}
-
-function signed(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
 }

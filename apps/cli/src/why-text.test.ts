@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Explained, explanationText, linesThatAddUp, thingCounted } from './why-text.ts'
+
+const explained: Explained = {
+  place: 'Tønsberg',
+  kind: 'real',
+  scenario: 'Reference',
+  outcome: 'places',
+  unit: 'places',
+  year: 2035,
+  today: 321,
+  future: 362,
+  central: 363,
+  lines: [
+    { player: 'demographic', change: 60.4 },
+    { player: 'health', change: -18.4 },
+    { player: 'skewness', change: -1 },
+  ],
+  maxError: 0,
+  ages: [
+    { name: '67–79', today: 21, change: 2.2 },
+    { name: '80–89', today: 300, change: 39.8 },
+    { name: '0–17', today: 0, change: 0.1 },
+  ],
+  areas: [],
+  parties: [],
+  tornado: [{ assumption: 'health.share', low: 366, high: 358 }],
+  worth: [{ assumption: 'health.share', share: 0.412 }],
+}
+
+test('a question is answered in words, each bar starting where the one before ended', () => {
+  expect(explanationText(explained)).toBe(
+    [
+      'Why does Tønsberg need 41 more care places in 2035 than today?',
+      '  today                       321',
+      `  more and older people       +60  ${'█'.repeat(36)}`,
+      `  better health               -18  ${' '.repeat(25)}${'░'.repeat(11)}`,
+      `  uneven uncertainty           -1  ${' '.repeat(25)}░`,
+      '  2035                        362  (mean of the draws)',
+      'By age: 67–79 +2, 80–89 +40',
+      'What matters most: each assumption at the ends of its interval, the rest central (363)',
+      '  health.share       366 … 358         41 % of the doubt',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('a number that stays is no question, and a synthetic country says so', () => {
+  const [head] = explanationText({
+    ...explained,
+    kind: 'synthetic',
+    future: 321,
+    lines: [
+      { player: 'demographic', change: 10 },
+      { player: 'health', change: -10 },
+    ],
+  }).split('\n')
+  expect(head).toBe(
+    'Tønsberg (synthetic country) needs as many care places in 2035 as today, and this is why',
+  )
+})
+
+test.each([
+  ['places', 'places', 'care places'],
+  ['beds', 'beds', 'hospital beds'],
+  ['activity.home-care', 'users', 'users (Home care)'],
+  ['party.trust.kroner', 'kroner', 'million kroner (party.trust.kroner)'],
+  ['fte.nurse', 'fte', 'FTE (fte.nurse)'],
+])('%s in %s are counted as %s', (outcome, unit, words) => {
+  expect(thingCounted(outcome, unit)).toBe(words)
+})
+
+describe('whatever the lines', () => {
+  test('today and the printed lines add up to the printed year, and no line is off by more than one', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000 }).map((n) => n / 7),
+        fc.array(
+          fc.integer({ min: -5000, max: 5000 }).map((n) => n / 13),
+          { maxLength: 14 },
+        ),
+        fc.constantFrom(0, 1, 2),
+        (today, changes, digits) => {
+          const unit = 10 ** -digits
+          const future = today + changes.reduce((sum, change) => sum + change, 0)
+          const lines = changes.map((change, i) => ({ player: `p${i}`, change }))
+          const rows = linesThatAddUp(lines, { per: 1, digits, today, future })
+          const printed = (value: number) => Math.round(value / unit)
+          const sum = rows.reduce((all, { change }) => all + printed(change), printed(today))
+          expect(sum === printed(future)).toBe(true)
+          for (const { name, change } of rows) {
+            const exact = lines.find(({ player }) => player === name)!.change
+            expect(Math.abs(change - exact)).toBeLessThanOrEqual(unit * 1.000001)
+          }
+        },
+      ),
+      { endOnFailure: true },
+    )
+  })
+})
