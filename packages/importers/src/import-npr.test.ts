@@ -68,6 +68,8 @@ describe('an episode that can be believed', () => {
 describe('an episode that cannot be believed', () => {
   test.each([
     ['inndato', 'not-a-date', { inndato: '2025-02-30' }],
+    ['inndato', 'not-a-date', { inndato: '294248-1-1' }],
+    ['inndato', 'not-a-date', { inndato: 'infinity' }],
     ['inndato', 'missing', { inndato: '' }],
     ['lopenr', 'missing', { lopenr: ' ' }],
     ['lopenr', 'too-long', { lopenr: '9'.repeat(65) }],

@@ -29,7 +29,8 @@ export const UNIT = '\u001f'
  */
 export async function openExtract(path: string, layout: Layout): Promise<Extract> {
   const head = await beginningOf(path)
-  if (head[0] === 0xff || head[0] === 0xfe || head.includes(0)) throw notPlainText(path)
+  const marked = head[0] === 0xff || head[0] === 0xfe
+  if (marked || head.subarray(0, 4).includes(0)) throw notPlainText(path)
   const text = head.toString('utf8').replace(/^\ufeff/, '')
   const stamp = await stampOf(path)
   const [first] = layout.roles
@@ -115,7 +116,7 @@ function ordinals({ fields }: Role): number[] {
 function notPlainText(path: string): Refusal {
   return new Refusal('broken-table', {
     found: `${path}, which is not plain text in UTF-8 or latin-1`,
-    because: 'it begins like UTF-16, or holds bytes without a character',
+    because: 'it begins like UTF-16 or a file of another sort',
     remedy: 'save it as CSV in UTF-8',
   })
 }

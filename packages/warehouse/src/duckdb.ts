@@ -92,7 +92,7 @@ export async function copyToParquet(
 ): Promise<number> {
   const result = await connection.run(
     `COPY (SELECT * FROM (${select}) ${orderBy.length === 0 ? '' : `ORDER BY ${orderBy.join(', ')}`})
-     TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
+     TO ${quoted(path)} (FORMAT parquet, PARQUET_VERSION V2, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
   )
   return result.rowsChanged
 }

@@ -21,11 +21,16 @@ export const rowNumber: Reading = {
   longest: 64,
 }
 
+/** Years of four digits between these, so that no sum with a time of day leaves the engine's range. */
+const inReach = (value: string) =>
+  `CASE WHEN year(${value}) BETWEEN 1800 AND 2300 THEN ${value} END`
+
 /** 2025-03-31, 31.03.2025 or 20250331. */
 export const day: Reading = {
-  sql: (cell) => `coalesce(
-    CASE WHEN length(${cell}) = 10 THEN try_cast(${cell} AS DATE) END,
-    CAST(CASE length(${cell}) WHEN 8 THEN try_strptime(${cell}, '%Y%m%d') WHEN 10 THEN try_strptime(${cell}, '%d.%m.%Y') END AS DATE))`,
+  sql: (cell) =>
+    inReach(`coalesce(
+      CASE WHEN strlen(${cell}) = 10 THEN try_cast(${cell} AS DATE) END,
+      CAST(CASE strlen(${cell}) WHEN 8 THEN CASE WHEN try_cast(${cell} AS UINTEGER) IS NOT NULL THEN try_strptime(${cell}, '%Y%m%d') END WHEN 10 THEN try_strptime(${cell}, '%d.%m.%Y') END AS DATE))`),
   reason: 'not-a-date',
   longest: 40,
 }
@@ -40,13 +45,15 @@ export const time: Reading = {
 /** 2025-03-31T13:45:30+02:00, as the clock on the wall was; a day alone is its midnight. */
 export const instant: Reading = {
   sql: (cell) =>
-    `CASE WHEN length(${cell}) >= 10 THEN try_cast(substr(${cell}, 1, 19) AS TIMESTAMP) END`,
+    inReach(
+      `CASE WHEN strlen(${cell}) >= 10 THEN try_cast(substr(${cell}, 1, 19) AS TIMESTAMP) END`,
+    ),
   reason: 'not-a-date',
   longest: 40,
 }
 
 export const year: Reading = {
-  sql: (cell) => `CASE WHEN length(${cell}) = 4 THEN try_cast(${cell} AS SMALLINT) END`,
+  sql: (cell) => `CASE WHEN strlen(${cell}) = 4 THEN try_cast(${cell} AS SMALLINT) END`,
   reason: 'not-a-number',
   longest: 40,
 }
@@ -54,7 +61,7 @@ export const year: Reading = {
 /** The year of a date of which the rest may be left out: 1948 or 1948-02-29. */
 export const yearOfDate: Reading = {
   sql: (cell) =>
-    `try_cast(CASE WHEN length(${cell}) IN (4, 7, 10) THEN substr(${cell}, 1, 4) END AS SMALLINT)`,
+    `try_cast(CASE WHEN strlen(${cell}) IN (4, 7, 10) THEN substr(${cell}, 1, 4) END AS SMALLINT)`,
   reason: 'not-a-date',
   longest: 40,
 }
@@ -62,7 +69,7 @@ export const yearOfDate: Reading = {
 /** A whole number of so many digits at most. */
 export const whole = (digits: number): Reading => ({
   sql: (cell) =>
-    `CASE WHEN length(${cell}) <= ${digits} THEN try_cast(${cell} AS ${digits > 9 ? 'BIGINT' : 'INTEGER'}) END`,
+    `CASE WHEN strlen(${cell}) <= ${digits} THEN try_cast(${cell} AS ${digits > 9 ? 'BIGINT' : 'INTEGER'}) END`,
   reason: 'not-a-number',
   longest: 40,
 })
