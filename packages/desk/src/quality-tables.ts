@@ -1,6 +1,7 @@
 import type { PlanningData } from '@samsyn/plan'
 import type { IndicatorDefinition, SeriesPoint, TrustFigure } from '@samsyn/quality'
 import { Refusal } from '@samsyn/refusal'
+import { fromCumulative } from '@samsyn/variation'
 
 interface Holding<T extends keyof PlanningData['services']> {
   readonly services: Pick<PlanningData['services'], T>
@@ -64,7 +65,7 @@ export function medicationSeries(
 }
 
 /**
- * A series from a file: `period,value`, or `period,events,of`, with a header line and comma or semicolon between. Blank and
+ * A series from a file: `period,value`, `period,events,of`, or `period,cumulative` (a count that adds up through the year), with a header line and comma or semicolon between. Blank and
  * `:` (suppressed) are no value; anything else that is no number is refused with its line.
  */
 export function parseSeries(text: string, file: string): SeriesPoint[] {
@@ -74,15 +75,35 @@ export function parseSeries(text: string, file: string): SeriesPoint[] {
     .filter((line) => line.trim() !== '')
   const divider = lines[0]?.includes(';') ? ';' : ','
   const header = (lines[0] ?? '').split(divider).map((name) => name.trim().toLowerCase())
-  const known = ['period', 'value', 'events', 'of']
+  const known = ['period', 'value', 'events', 'of', 'cumulative']
   if (!header.includes('period') || header.some((name) => !known.includes(name))) {
     throw new Refusal('broken-table', {
       found: `${file} with the columns ${header.join(', ') || 'of no line'}`,
-      because: 'a series has a period and a value, or a period, events and of',
+      because: 'a series has a period and a value, events and of, or a cumulative count',
       remedy: 'write period,value or period,events,of on the first line',
     })
   }
-  return lines.slice(1).map((line, i) => pointOf(header, line.split(divider), `${file}:${i + 2}`))
+  const points = lines
+    .slice(1)
+    .map((line, i) => pointOf(header, line.split(divider), `${file}:${i + 2}`))
+  return header.includes('cumulative') ? eachPeriod(points, file) : points
+}
+
+/** Counts of each period from counts through the year, which begin anew with it. */
+function eachPeriod(points: readonly SeriesPoint[], file: string): SeriesPoint[] {
+  const years = [...Map.groupBy(points, ({ period }) => period.slice(0, 4)).values()]
+  return years.flatMap((year) => {
+    const counts = fromCumulative(year.map(({ period, value }) => value ?? refuseGap(period, file)))
+    return year.map(({ period }, i) => ({ period, value: counts[i]! }))
+  })
+}
+
+function refuseGap(period: string, file: string): never {
+  throw new Refusal('broken-table', {
+    found: `no cumulative count for ${period} in ${file}`,
+    because: 'what happened in it and in the next period cannot be told apart',
+    remedy: 'give every period its count, or leave both out of the series',
+  })
 }
 
 function pointOf(header: readonly string[], cells: readonly string[], where: string): SeriesPoint {
@@ -98,6 +119,7 @@ function pointOf(header: readonly string[], cells: readonly string[], where: str
       remedy: 'write it so, or leave it blank where there is none',
     })
   }
+  if (header.includes('cumulative')) return { period: cell('period'), value: number('cumulative') }
   return header.includes('value')
     ? { period: cell('period'), value: number('value') }
     : { period: cell('period'), events: number('events'), of: number('of') }

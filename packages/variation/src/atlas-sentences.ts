@@ -81,6 +81,10 @@ function flagSentences({ series, areas }: Omit<Atlas, 'texts'>): AtlasText[] {
     sentences.push(text('flag.repeats-unknown'))
   }
   if (series.expectation === 'implied') sentences.push(text('flag.expected-implied'))
+  if (series.countryOverAreas !== undefined) {
+    const percent = Math.round(100 * Math.abs(series.countryOverAreas - 1))
+    sentences.push(text('flag.country-disagrees', { percent }))
+  }
   if (series.unit === null) sentences.push(text('flag.unit-unknown'))
   const apart = distanceFromReference(areas)
   if (apart > 2) sentences.push(text('flag.level-apart', { percent: Math.round(apart) }))

@@ -53,6 +53,11 @@ export interface AtlasSeries {
   /** Variance ÷ mean of the counts; null = the source does not say whether persons are counted several times. */
   readonly dispersion: number | null
   readonly care: CareKind | null
+  /**
+   * The country's own count ÷ the sum of its areas, where the source gives both and they disagree by more than rounding and
+   * residents of no area can: one of them is wrong, or an area is missing. Left out where they agree.
+   */
+  readonly countryOverAreas?: number
   /** Only what providers register is counted: private treatment without public funding is outside. */
   readonly registeredOnly: boolean
   /** For figures of KOSTRA: which of the two yearly editions they are. Left out for other sources. */

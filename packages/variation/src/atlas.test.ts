@@ -335,8 +335,32 @@ describe('importing an atlas file', () => {
     }
     expect(why(file.replace(';100;30;', ';;30;'))).toEqual(['blank-rate'])
     expect(why(file.replace(';100;30;', ';100;;'))).toEqual(['blank-count'])
-    expect(why(file.replace(';100;30;', ';0;0;'))).toEqual(['zero-rate'])
+    expect(why(file.replace(';100;30;', ';0;0;'))).toEqual(['zero-rate', 'country-disagrees'])
     expect(why(file.split('\n').slice(0, 3).join('\n'))).toEqual(['no-country-row'])
+  })
+
+  test('a country that is not the sum of its areas is said to be so; rounding is not', () => {
+    const whys = (text: string) =>
+      importAtlas(parseAtlasCsv(text)).indicators[0]!.missing.map(({ why }) => why)
+    expect(whys(file.replace(';140;70;', ';140;170;'))).toContain('country-disagrees')
+    expect(whys(file.replace(';140;70;', ';140;71;'))).not.toContain('country-disagrees')
+    const [series] = seriesOfRows(parseAtlasCsv(file.replace(';140;70;', ';140;170;')))
+    const said = atlasOf({ ...series!, counting: 'events' }).texts
+    expect(said.find(({ key }) => key === 'flag.country-disagrees')!.values).toEqual({
+      percent: 143,
+    })
+  })
+
+  test('nothing at all happening anywhere has rates of nought and no variation, with the reasons', () => {
+    const none = file
+      .replace(';200;40;', ';0;0;')
+      .replace(';100;30;', ';0;0;')
+      .replace(';140;70;', ';0;0;')
+    const [hips] = importAtlas(parseAtlasCsv(none)).indicators
+    expect(hips).toMatchObject({ FT1: null, CV: null, SCV: null, highest: { rate: 0 } })
+    expect(hips!.missing.map(({ result }) => result)).toEqual(
+      expect.arrayContaining(['FT1', 'CV', 'SCV']),
+    )
   })
 
   test('the others’ SCV is given apart where one area has no rate', () => {

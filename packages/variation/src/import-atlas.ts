@@ -14,6 +14,7 @@ export type ImportGap =
   | 'lowest-rate-zero'
   | 'too-few-areas'
   | 'unit-unknown'
+  | 'country-disagrees'
 
 /** What is missing for a result, and what that means for it. */
 export interface ImportMissing {
@@ -110,6 +111,15 @@ export function missingFor(
   missing.push(...missingForScv(series, results.SCV !== null))
   if (series.unit === null) {
     missing.push({ result: 'rates', why: 'unit-unknown', areas: [], given: true })
+  }
+  if (series.countryOverAreas !== undefined) {
+    // The implied expectations stand on the country's rate.
+    missing.push({
+      result: 'SCV',
+      why: 'country-disagrees',
+      areas: [],
+      given: results.SCV !== null,
+    })
   }
   return missing
 }

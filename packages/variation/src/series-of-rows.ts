@@ -76,11 +76,26 @@ function seriesOf(rows: readonly AtlasFileRow[], metadata: AtlasMetadata): FileS
       return areaOf(row, countryRate)
     }),
     countryRate,
+    ...disagreement(country[0], areas),
     expectation: 'implied',
     dispersion: about.dispersion ?? null,
     care: about.care ?? null,
     registeredOnly: about.registeredOnly ?? false,
   }
+}
+
+/** Counts are rounded in print, and a few residents belong to no area. */
+const MOST_APART = 0.02
+
+/** What the country's row and its areas' say of the same count, where every area has one. */
+function disagreement(country: AtlasFileRow | undefined, areas: readonly AtlasFileRow[]) {
+  const whole = country === undefined ? null : numberIn(country, 'numerator')
+  const parts = areas.map((row) => numberIn(row, 'numerator'))
+  if (whole === null || parts.length === 0 || parts.some((part) => part === null)) return {}
+  const sum = parts.reduce<number>((total, part) => total + part!, 0)
+  const apart = Math.abs(whole - sum)
+  if (apart <= MOST_APART * sum + parts.length / 2) return {}
+  return { countryOverAreas: sum > 0 ? whole / sum : Number.POSITIVE_INFINITY }
 }
 
 function refuseRepeated(rows: readonly AtlasFileRow[]): void {

@@ -44,6 +44,8 @@ export const textsEn = {
     'It is not said whether the same person is counted several times; if so, chance gives more than the band shows.',
   'flag.expected-implied':
     'Expected counts are implied from the published rates, not computed from ages and sexes; measures that use them are approximate.',
+  'flag.country-disagrees':
+    'The country’s own count lies {{percent}} per cent from the sum of its areas: one of them is wrong, or an area is missing, and what is expected stands on the country.',
   'flag.unit-unknown':
     'Unit unknown: the file does not say what the rates are per, so only measures without a unit are computed.',
   'flag.level-apart':

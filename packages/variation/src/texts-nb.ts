@@ -47,6 +47,8 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
     'Det er ikke sagt om samme person telles flere ganger; i så fall gir tilfeldigheter mer enn båndet viser.',
   'flag.expected-implied':
     'Forventede antall er utledet av de publiserte ratene, ikke beregnet fra alder og kjønn; mål som bruker dem, er tilnærmede.',
+  'flag.country-disagrees':
+    'Landets eget antall ligger {{percent}} prosent fra summen av områdene: ett av dem er feil, eller et område mangler, og det forventede hviler på landet.',
   'flag.unit-unknown':
     'Ukjent enhet: filen sier ikke hva ratene er per, så bare mål uten enhet er beregnet.',
   'flag.level-apart':

@@ -47,6 +47,8 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
     'Det er ikkje sagt om same person blir talt fleire gonger; i så fall gir tilfelle meir enn bandet viser.',
   'flag.expected-implied':
     'Forventa tal er utleidde av dei publiserte ratane, ikkje rekna ut frå alder og kjønn; mål som bruker dei, er tilnærma.',
+  'flag.country-disagrees':
+    'Talet for landet ligg {{percent}} prosent frå summen av områda: eitt av dei er feil, eller eit område manglar, og det forventa kviler på landet.',
   'flag.unit-unknown':
     'Ukjend eining: fila seier ikkje kva ratane er per, så berre mål utan eining er rekna ut.',
   'flag.level-apart':

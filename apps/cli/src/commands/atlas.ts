@@ -175,7 +175,13 @@ async function printImport(file: string, metadata: string | undefined, json: boo
       `${each.indicator} (${each.period}, ${each.areas} areas, ${unit}): FT1 ${FT1}, FT2 ${FT2}, FT3 ${FT3}, CV ${CV}, SCV ${SCV}\n`,
     )
     for (const { result, why, areas, given } of each.missing) {
-      if (given) continue
+      if (given && why !== 'country-disagrees') continue
+      if (why === 'country-disagrees') {
+        say(
+          `${each.indicator}: the country’s count is not the sum of its areas, and SCV stands on it`,
+        )
+        continue
+      }
       say(
         `${each.indicator}: no ${result}, ${why}${areas.length > 0 ? ` (${areas.join(', ')})` : ''}`,
       )

@@ -134,3 +134,11 @@ test('an indicator is drawn as a page with its numbers beside it', async () => {
 test('a folder given as a series is named as one', async () => {
   await expect(printed('readmission', '--series', tmpdir())).rejects.toThrow(/a folder, not a file/)
 })
+
+test('a count that adds up through the year is charted by its periods, and refused when it falls', () => {
+  const rows = ['2024-1,3', '2024-2,7', '2024-3,7', '2025-1,2']
+  const file = (lines: readonly string[]) => ['period,cumulative', ...lines].join('\n')
+  expect(parseSeries(file(rows), 'f').map(({ value }) => value)).toEqual([3, 4, 0, 2])
+  expect(() => parseSeries(file(['2024-1,3', '2024-2,2']), 'f')).toThrow(/goes from 3 to 2/)
+  expect(() => parseSeries(file(['2024-1,3', '2024-2,', '2024-3,5']), 'f')).toThrow(/2024-2/)
+})

@@ -47,7 +47,7 @@ export const qualityCommand: Command = {
   usage,
   help:
     'Without INDICATOR: the list. With one: its definition, target, gaps and what the tables hold. --series charts your own ' +
-    'series (period,value or period,events,of). --out draws it as a page: control chart, funnel and bars, each with its ' +
+    'series (period,value; period,events,of; or period,cumulative). --out draws it as a page: control chart, funnel and bars, each with its ' +
     'numbers as a table. mental-health is need beside activity, golden rule, refusals and coercion in one. --areas suggests one strong and two weak areas for each catchment. ' +
     '--rebase and --leave-out may be given several times.',
   async run(args) {
