@@ -1,6 +1,7 @@
 export { atlasAreasOf } from './atlas-areas.ts'
 export { ATLAS_PERIOD, type AtlasRate, atlasRate } from './atlas-rate.ts'
 export { bedsFor } from './beds-for.ts'
+export { type CareEstimate, careEstimates, type UsersByAge } from './care-estimates.ts'
 export { type CareTodayInput, careToday } from './care-today.ts'
 export { careTrend, SAMPLE_AREA } from './care-trend.ts'
 export {

@@ -19,6 +19,13 @@ export interface LocalCoverage {
   readonly level: Float64Array
   /** Chance alone, without doubt about the level: for a coverage that is decided. Mean 1. */
   readonly chance: Float64Array
+  /** What `level` (or, unobserved, `today`) is drawn from: log-normal with this mean and relative variance. */
+  readonly believed: Believed
+}
+
+export interface Believed {
+  readonly mean: number
+  readonly relativeVariance: number
 }
 
 /** The level of the country, and how much municipalities differ from it. */
@@ -42,16 +49,23 @@ export function nationalCoverage(
   service: CoveredService,
   persons: (municipality: string) => number,
 ): NationalCoverage {
-  const cells = rows
-    .map((row) => ({ users: published(row, service), persons: persons(row.municipality) }))
-    .filter((cell) => cell.users !== null) as { users: number; persons: number }[]
+  const cells = rows.map((row) => ({
+    users: published(row, service),
+    persons: persons(row.municipality),
+  }))
+  if (cells.every(({ users }) => users === null)) refuseBlank(service)
+  return coverageOver(cells)
+}
+
+/** The same over any cells: users where they are published, and the persons they are among. */
+export function coverageOver(all: readonly ShownUsers[]): NationalCoverage {
+  const cells = all.filter((cell) => cell.users !== null) as { users: number; persons: number }[]
   const rateOf = (some: typeof cells) =>
     some.reduce((sum, cell) => sum + cell.users, 0) /
     Math.max(
       1,
       some.reduce((sum, cell) => sum + cell.persons, 0),
     )
-  if (cells.length === 0) refuseBlank(service)
   const rough = rateOf(cells)
   const large = cells.filter((cell) => cell.persons * rough >= ENOUGH_EXPECTED)
   const counted = large.length > 1 ? large : cells
@@ -113,7 +127,11 @@ export function localCoverage(
   const perPerson = users === null || persons === 0 ? shrunken : users / persons
   const foreseen = Math.max(1, shrunken * persons)
   const doubt = posterior.variance / posterior.ratio ** 2
-  const level = spread(doubt + 1 / foreseen, perPerson > 0 ? shrunken / perPerson : 1, z)
+  const believed = {
+    mean: perPerson > 0 ? shrunken / perPerson : 1,
+    relativeVariance: doubt + 1 / foreseen,
+  }
+  const level = spread(believed.relativeVariance, believed.mean, z)
   const settled = new Float64Array(z.length).fill(1)
   return {
     perPerson,
@@ -121,6 +139,7 @@ export function localCoverage(
     today: users === null ? level : settled,
     level: users === null ? settled : level,
     chance: spread(1 / foreseen, 1, z),
+    believed,
   }
 }
 
@@ -137,7 +156,7 @@ export type LocalCoverages = Readonly<Record<CoveredService, LocalCoverage>>
 export function localCoverages(
   rows: readonly MunicipalCareRow[],
   municipalities: readonly string[],
-  people: NeedPeople,
+  people: Pick<NeedPeople, 'central' | 'draws'>,
   seed: number,
 ): {
   readonly local: ReadonlyMap<string, LocalCoverages>

@@ -8,7 +8,7 @@ import type { MunicipalCareRow } from './types.ts'
  */
 export function othersInCare(
   rows: readonly MunicipalCareRow[],
-  people: NeedPeople,
+  people: Pick<NeedPeople, 'central'>,
   dayAfter: number,
 ) {
   const rate = (users: (row: MunicipalCareRow) => number | null, to: number) => {
@@ -23,8 +23,8 @@ export function othersInCare(
   const housing = rate((row) => row.housing24hUsers, 105)
   return ({ municipality, longStayAll, roundTheClock }: ReleasableCare) => {
     const under67 = young * people.central(municipality, dayAfter, 0, 66)
-    if (longStayAll.value !== null) return { users: longStayAll.value, others: under67 }
+    if (longStayAll.value !== null) return { users: longStayAll.value, others: under67, under67 }
     const inHousing = housing * people.central(municipality, dayAfter, 0, 105)
-    return { users: roundTheClock.value, others: under67 + inHousing }
+    return { users: roundTheClock.value, others: under67 + inHousing, under67 }
   }
 }

@@ -1,5 +1,6 @@
 export type { Answer, Question, RunRequest } from './answers/answer-to.ts'
 export { findSeries } from './atlas-series.ts'
+export { type BesidePlan, besidePlan } from './beside-plan.ts'
 export { suggestCareKind } from './care-kinds.ts'
 export {
   type CareStem,

@@ -10,6 +10,7 @@ import {
   runQuantiles,
   waterfall,
 } from '@samsyn/scenario'
+import { besidePlan } from './beside-plan.ts'
 import { ENGINE } from './engine.ts'
 import type { Stage, Staged } from './scenario-runner.ts'
 
@@ -154,6 +155,7 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
       ),
     })),
     ledger: ledgerJson(stage, staged, year),
+    besidePlan,
     parties: parties === null ? [] : parties.accounts.map(partyJson),
     assumptions: model.parameters,
   }
