@@ -13,6 +13,7 @@ import { handleError } from './problem.ts'
 import { atlasRoutes } from './resources/atlas.ts'
 import { catalogueRoutes } from './resources/catalogue.ts'
 import { communityRoutes } from './resources/communities.ts'
+import { documentRoutes } from './resources/documents.ts'
 import { healthRoutes, type Readiness } from './resources/health.ts'
 import { indicatorRoutes } from './resources/indicators.ts'
 import { municipalityRoutes } from './resources/municipalities.ts'
@@ -77,6 +78,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   openapiRoute(server)
   healthRoutes(server, parts.readiness)
   communityRoutes(server, parts.shelf)
+  documentRoutes(server, parts.shelf)
   municipalityRoutes(server, parts.shelf)
   catalogueRoutes(server, parts.shelf)
   atlasRoutes(server, parts.shelf)

@@ -42,6 +42,8 @@ const real: Readonly<Record<string, readonly string[]>> = {
   code: ['5601', '0301'],
   service: ['home-care', 'long-stay', 'nurse-fte'],
   alternative: ['MMMM'],
+  name: ['plan.csv', 'plan.json', 'municipality-5601.docx'],
+  lang: ['nb'],
   reference: ['country', 'lowest-fifth', '5601', 'Finnmark'],
 }
 

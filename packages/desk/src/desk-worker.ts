@@ -39,13 +39,13 @@ try {
   send({ ready: false, because: noAnswer(error) })
 }
 
-function reply(room: Room, { id, question }: DeskOrder): void {
+async function reply(room: Room, { id, question }: DeskOrder): Promise<void> {
   const progress: Progress = {
     at: (done, of, what) => send({ id, done, of, what }),
     end() {},
   }
   try {
-    const answer = answerTo(room, question, progress)
+    const answer = await answerTo(room, question, progress)
     port.postMessage({ id, answer } satisfies DeskReply, [answer.bytes.buffer as ArrayBuffer])
   } catch (error) {
     send({ id, because: noAnswer(error) })

@@ -1,6 +1,11 @@
 import type { Group } from '@samsyn/plan'
 import { toJson } from '@samsyn/report'
 import type { Scenario } from '@samsyn/scenario'
+import {
+  type DocumentQuestion,
+  type DocumentType,
+  documentOf,
+} from '../documents/plan-documents.ts'
 import type { Progress } from '../progress.ts'
 import type { Room } from '../room.ts'
 import { atlasAnswer, atlasListAnswer, boundariesAnswer } from './atlas-answers.ts'
@@ -45,6 +50,7 @@ export type Question =
     }
   | { readonly about: 'atlas'; readonly service: string; readonly reference: string }
   | { readonly about: 'indicator'; readonly id: string }
+  | ({ readonly about: 'document' } & DocumentQuestion)
   | ({ readonly about: 'runs' } & RunRequest)
 
 /** One scenario for one or more communities. */
@@ -58,12 +64,16 @@ export interface RunRequest {
 }
 
 export interface Answer {
-  readonly type: 'application/json' | 'application/octet-stream'
+  readonly type: DocumentType | 'application/octet-stream'
   readonly bytes: Uint8Array
 }
 
 /** @throws Refusal as the question is: unknown-area, not-found, wrong-call … */
-export function answerTo(room: Room, question: Question, progress: Progress): Answer {
+export async function answerTo(
+  room: Room,
+  question: Question,
+  progress: Progress,
+): Promise<Answer> {
   if (question.about === 'baseline') {
     communityWith(room.data.geography, question.id)
     const bytes = room.packed(question.id, question.alternative)
@@ -74,12 +84,16 @@ export function answerTo(room: Room, question: Question, progress: Progress): An
     const plan = room.plan(question.id, question.group, question.alternative)
     return json(toJson(plan, 0))
   }
+  if (question.about === 'document') {
+    communityWith(room.data.geography, question.id)
+    return documentOf(room, question)
+  }
   return json(JSON.stringify(dataFor(room, question, progress), onlyFinite))
 }
 
 function dataFor(
   room: Room,
-  question: Exclude<Question, { about: 'baseline' | 'plan' }>,
+  question: Exclude<Question, { about: 'baseline' | 'plan' | 'document' }>,
   progress: Progress,
 ): unknown {
   switch (question.about) {

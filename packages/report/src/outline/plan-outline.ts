@@ -4,7 +4,7 @@ import { type Chapter, chapterOfFigure, chapters, groupLayouts, paths } from '..
 import { type Page, pageOf, type ReportOptions } from '../page.ts'
 import { intervalText, valueText } from '../value.ts'
 
-/** A table of texts: the first column is what a row is about. */
+/** A table of texts: the first column is what a row is about, the last the numbers of its sources. */
 export interface OutlineTable {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
@@ -82,7 +82,7 @@ const sheet = [
   /^people\.dementia$/,
   /^muni\.(homecare\.share80plus|homecare\.80plus|longstay\.80plus|housing24h\.all|roundtheclock\.per100|nurse\.fte)$/,
   /^need\.(longstay\.places|nurse\.fte\.municipal|homecare\.80plus|hospital\.beds67plus)\.(constant|trend|adopted)$/,
-  /^hosp\.beddays\.expected/,
+  /^hosp\.beddays\.expected(?!67to79|80to89|90plus)/,
 ]
 
 function sheetIds({ index }: Page, area: string): string[] {
@@ -96,14 +96,16 @@ function figureTable(page: Page, area: string, ids: readonly string[]): OutlineT
   const rows = ids.flatMap((id) => {
     const today = index.today(id, area, plan.baseYear)
     if (today === undefined) return []
+    const later = years.map((year) => index.get(id, area, year))
+    const all = [today, ...later.flatMap((number) => number ?? [])]
     return [
       [
         language.figure(id).full,
         `${valueText(page, today)} (${today.year})`,
-        ...years.map((year) => valueAt(page, index.get(id, area, year))),
+        ...later.map((number) => valueAt(page, number)),
         language.t(`unitName.${today.unit}`),
-        language.t(`quality.${today.quality}`),
-        sourcesOf(page, today),
+        [...new Set(all.map(({ quality }) => language.t(`quality.${quality}`)))].join(', '),
+        sourcesOf(page, all),
       ],
     ]
   })
@@ -126,9 +128,10 @@ function valueAt(page: Page, number: PlanNumber | undefined): string {
   return interval === '' ? valueText(page, number) : `${valueText(page, number)} (${interval})`
 }
 
-/** Numbers in the list of sources. */
-function sourcesOf({ sourceNumber }: Page, { source }: PlanNumber): string {
-  return source
+/** Their numbers in the list of sources. */
+function sourcesOf({ sourceNumber }: Page, numbers: readonly PlanNumber[]): string {
+  const ids = new Set(numbers.flatMap(({ source }) => source))
+  return [...ids]
     .flatMap((id) => sourceNumber.get(id) ?? [])
     .sort((a, b) => a - b)
     .join(', ')

@@ -1,0 +1,71 @@
+import { languages } from '@samsyn/language'
+import Type from 'typebox'
+import type { AnswerShelf } from '../answer-shelf.ts'
+import { problems, type Server } from '../routes.ts'
+import { alternativeSchema, closed, communityId, groupSchema } from '../schemas.ts'
+import { sendAnswer } from '../send-answer.ts'
+
+const documentParams = Type.Object(
+  {
+    id: communityId,
+    name: Type.String({
+      pattern:
+        '^(plan\\.(html|docx|xlsx|csv|json)|case-paper\\.docx|municipality-[0-9]{4}\\.docx)$',
+      description:
+        'plan.html, plan.docx, plan.xlsx, plan.csv, plan.json, case-paper.docx (a paper for the committee) or municipality-<code>.docx (a sheet for one municipality)',
+    }),
+  },
+  closed,
+)
+
+const documentQuery = Type.Object(
+  {
+    lang: Type.Optional(Type.Enum([...languages], { description: 'nb unless told' })),
+    group: Type.Optional(groupSchema),
+    alternative: Type.Optional(alternativeSchema),
+  },
+  closed,
+)
+
+const contents = Object.fromEntries(
+  [
+    'text/html',
+    'text/csv',
+    'application/json',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ].map((type) => [type, { schema: Type.Unsafe<string>({}) }]),
+)
+
+/** A page of its own that fetches nothing, runs nothing and is shown nowhere but by itself. */
+const ofDocument =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+export function documentRoutes(server: Server, shelf: AnswerShelf): void {
+  server.get(
+    '/api/communities/:id/documents/:name',
+    {
+      schema: {
+        tags: ['communities'],
+        summary: 'The planning basis as a file: report, paper, workbook, numbers',
+        params: documentParams,
+        querystring: documentQuery,
+        response: {
+          200: { description: 'The file', content: contents },
+          304: { description: 'The asker has it already', type: 'null' },
+          ...problems,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id, name } = request.params
+      const { lang = 'nb', group = 'frail-elderly', alternative = 'MMMM' } = request.query
+      const answer = await shelf.get({ about: 'document', id, name, lang, group, alternative })
+      const how = name.endsWith('.html') ? 'inline' : 'attachment'
+      reply
+        .header('content-disposition', `${how}; filename="${id}-${name}"`)
+        .header('content-security-policy', ofDocument)
+      return sendAnswer(request, reply, answer)
+    },
+  )
+}

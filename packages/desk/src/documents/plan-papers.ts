@@ -1,0 +1,124 @@
+import type { Language } from '@samsyn/language'
+import type { Plan } from '@samsyn/plan'
+import type { PlanOutline } from '@samsyn/report'
+import { bullets, heading, paper, paragraph, tableOf } from './word-parts.ts'
+
+/** Everything of the planning basis that a word processor can hold: no pictures, all numbers of the community. */
+export function planPaper(outline: PlanOutline, language: Language): Promise<Uint8Array> {
+  const { t } = language
+  return paper(outline, language, [
+    heading(outline.title, 'title'),
+    paragraph(outline.lead),
+    heading(t('report.headline')),
+    ...bullets([...outline.says, outline.decide]),
+    heading(t('report.keyFigures')),
+    tableOf(outline.keyFigures),
+    ...outline.chapters.flatMap(({ title, table }, i) => [
+      heading(`${i + 1}. ${title}`),
+      table.rows.length > 0 ? tableOf(table) : paragraph(t('report.noFigures')),
+    ]),
+    heading(t('report.perMunicipality')),
+    ...outline.municipalities.flatMap(({ name, table }) => [
+      heading(name, 'small'),
+      tableOf(table),
+    ]),
+    heading(t('report.unknown')),
+    tableOf(outline.gaps),
+    ...closing(outline, language),
+  ])
+}
+
+/** What a committee gets: two pages that say what the numbers say, how sure they are, what is missing and what to decide. */
+export function casePaper(
+  outline: PlanOutline,
+  plan: Plan,
+  language: Language,
+): Promise<Uint8Array> {
+  const { t } = language
+  const names = namesIn(plan, language)
+  const n = plan.municipalities.length
+  const missing = outline.gaps.rows.slice(0, 4).map(([figure, holder]) => `${figure} (${holder})`)
+  return paper(outline, language, [
+    paragraph(t('document.case'), 'quiet'),
+    heading(t('report.titleShort', names), 'title'),
+    paragraph(t('document.draft', { engine: plan.engine }), 'quiet'),
+    heading(t('document.concerns')),
+    paragraph(t('document.concernsText', { ...names, n, count: n, group: names.lower })),
+    heading(t('document.says')),
+    ...bullets(outline.says),
+    tableOf(outline.keyFigures),
+    heading(t('document.unsure')),
+    paragraph(t('report.uncertaintySum')),
+    paragraph(t('report.uncertaintyBlank')),
+    heading(t('report.unknown')),
+    ...bullets(missing),
+    heading(t('document.assessment')),
+    ...bullets([
+      t('document.assessmentMunicipalities'),
+      t('document.assessmentTrust'),
+      t('document.assessmentOthers'),
+    ]),
+    heading(t('document.proposal')),
+    paragraph(outline.decide, 'quiet'),
+    ...bullets([
+      t('document.proposalBasis', { group: names.lower }),
+      ...(plan.group === 'frail-elderly' ? [t('document.proposalPath')] : []),
+      t('document.proposalGaps'),
+    ]),
+    ...shortSources(outline, language, [outline.keyFigures]),
+  ])
+}
+
+/** One page for one municipality. */
+export function municipalitySheet(
+  outline: PlanOutline,
+  sheet: PlanOutline['municipalities'][number],
+  plan: Plan,
+  language: Language,
+): Promise<Uint8Array> {
+  const { t } = language
+  const names = { ...namesIn(plan, language), municipality: sheet.name }
+  return paper(outline, language, [
+    heading(t('document.sheet', names), 'title'),
+    paragraph(t('document.sheetLead', { ...names, group: names.lower })),
+    tableOf(sheet.table),
+    paragraph(t('report.uncertaintyBlank'), 'quiet'),
+    ...shortSources(outline, language, [sheet.table]),
+  ])
+}
+
+function closing(outline: PlanOutline, language: Language) {
+  const { t } = language
+  return [
+    heading(t('report.uncertainty')),
+    paragraph(t('report.uncertaintyText')),
+    paragraph(t('report.uncertaintySum')),
+    paragraph(t('report.uncertaintyBlank')),
+    heading(t('report.sources')),
+    tableOf(outline.sources),
+  ]
+}
+
+/** The tables that the numbers shown are from, in one paragraph. */
+function shortSources(
+  outline: PlanOutline,
+  { t }: Language,
+  tables: readonly PlanOutline['keyFigures'][],
+) {
+  const used = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => row.at(-1)!.split(', '))))
+  const list = outline.sources.rows
+    .filter(([number]) => used.has(number!))
+    .map(([number, title, publisher, period]) => `${number} ${title}, ${publisher}, ${period}`)
+  return [paragraph(`${t('words.sources')}: ${list.join('; ')}.`, 'quiet')]
+}
+
+function namesIn(plan: Plan, language: Language) {
+  const nameOf = (id: string) => language.areaName({ id, name: plan.areas[id]?.name ?? id })
+  const group = language.t(`group.${plan.group}`)
+  return {
+    group,
+    lower: group.charAt(0).toLowerCase() + group.slice(1),
+    community: nameOf(plan.community),
+    trusts: language.list(plan.trusts.map(nameOf)),
+  }
+}

@@ -1,0 +1,151 @@
+import type { Language } from '@samsyn/language'
+import type { OutlineTable, PlanOutline } from '@samsyn/report'
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+
+/** Half points, and twentieths of a point: the units of the format. */
+const TEXT = 20
+const SMALL = 16
+const MARGIN = 1000
+const PAGE_WIDTH = 11_906 - 2 * MARGIN
+
+/** A document in A4 with its language, the warning of a synthetic country on every page, and page numbers. */
+export async function paper(
+  { title, warning }: PlanOutline,
+  language: Language,
+  children: readonly FileChild[],
+): Promise<Uint8Array> {
+  const locale = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language.code]
+  const document = new Document({
+    title,
+    creator: 'Samsyn',
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Calibri', size: TEXT, language: { value: locale } },
+          paragraph: { spacing: { after: 80 } },
+        },
+        title: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 120 } } },
+        heading1: {
+          run: { size: 24, bold: true },
+          paragraph: { spacing: { before: 160, after: 60 } },
+        },
+        heading2: {
+          run: { size: 22, bold: true },
+          paragraph: { spacing: { before: 120, after: 40 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+          },
+        },
+        headers: {
+          default: new Header({
+            children: warning === null ? [] : [paragraph(warning, 'warning')],
+          }),
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.RIGHT,
+                children: [new TextRun({ children: [PageNumber.CURRENT], size: SMALL })],
+              }),
+            ],
+          }),
+        },
+        children: [...children],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
+
+export function heading(text: string, size: 'title' | 'usual' | 'small' = 'usual'): Paragraph {
+  const levels = {
+    title: HeadingLevel.TITLE,
+    usual: HeadingLevel.HEADING_1,
+    small: HeadingLevel.HEADING_2,
+  }
+  return new Paragraph({ text, heading: levels[size], keepNext: true })
+}
+
+export function paragraph(text: string, how: 'usual' | 'quiet' | 'warning' = 'usual'): Paragraph {
+  const run = { usual: {}, quiet: { size: SMALL }, warning: { bold: true } }[how]
+  return new Paragraph({ children: [new TextRun({ text, ...run })] })
+}
+
+export function bullets(texts: readonly string[]): Paragraph[] {
+  return texts.map((text) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 40 } }))
+}
+
+/** The first column takes what the others leave; the head is repeated on every page, and no row is cut in two. */
+export function tableOf({ head, rows }: OutlineTable): Table {
+  const widths = widthsOf({ head, rows })
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: PAGE_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        children: head.map((text, i) => cell(text, widths[i]!, true)),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((text, i) => cell(text, widths[i]!, false)),
+          }),
+      ),
+    ],
+  })
+}
+
+/** By the longest text of each column, within reason, but never too narrow for its longest word; most for the first. */
+function widthsOf({ head, rows }: OutlineTable): number[] {
+  const wanted = head.map((title, i) => {
+    const texts = [title, ...rows.map((row) => row[i]!)]
+    const word = Math.max(...texts.flatMap((text) => text.split(' ')).map((one) => one.length))
+    const text = Math.max(...texts.map((one) => one.length))
+    const most = i === 0 ? 44 : 18
+    return Math.max(Math.min(most, text), Math.min(20, word)) + 3
+  })
+  const all = wanted.reduce((sum, each) => sum + each, 0)
+  return wanted.map((each) => Math.floor((PAGE_WIDTH * each) / all))
+}
+
+function cell(text: string, width: number, isHead: boolean): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { left: 60, right: 60 },
+    ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'E8EEF1' } } : {}),
+    children: [
+      new Paragraph({
+        spacing: { after: 0 },
+        children: [new TextRun({ text, size: SMALL, bold: isHead })],
+      }),
+    ],
+  })
+}
