@@ -131,6 +131,10 @@ test('the numbers are those of a run with the same measures, draws and seed', ()
   expect(freed[0]!.value).toBeCloseTo(at('budget.who.package.trust.fte.frees')!.low!, 2)
 })
 
+test('family care is one number, in the need and in the runs', () => {
+  expect(value('need.service.family-care.constant') / value('need.family')).toBeCloseTo(1, 3)
+})
+
 test('a group without measures in the library has none, and no numbers of them', () => {
   const other = buildPlan(prepared, { ...options, community, group: 'children-young' })
   expect(other.measures).toEqual([])

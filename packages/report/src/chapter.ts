@@ -59,9 +59,8 @@ ${tables(page, number)}
 }
 
 function bodyOf(page: Page, number: Chapter, has: boolean): Html {
-  if (has || number > 4) return bodies[number](page)
-  const other = number === 4 ? otherNeeds(page) : nothing
-  return other === nothing ? empty(page) : other
+  const made = has || number > 2 ? bodies[number](page) : nothing
+  return made.text.trim() === '' ? empty(page) : made
 }
 
 const bodies: Readonly<Record<Chapter, (page: Page) => Html>> = {
@@ -70,9 +69,14 @@ const bodies: Readonly<Record<Chapter, (page: Page) => Html>> = {
   2: (page) =>
     html`${keyFigures(page, 2)}${hospitalNote(page, 2)}${hiddenNote(page)}${pair(coverageFigures(page, hasManyParts(page) ? 'none' : 'all'), diagnosisFigure(page))}${elderly(page) ? peerTable(page) : null}`,
   3: (page) => coordinated(page),
-  4: (page) => needs(page),
+  4: (page) => (hasPaths(page) ? needs(page) : html`${otherNeeds(page)}${moreAndLess(page)}`),
   5: (page) => together(page),
   6: (page) => budgets(page),
+}
+
+/** Whether need is reckoned in paths for this group: services of both levels alone are not. */
+function hasPaths({ plan }: Page): boolean {
+  return plan.numbers.some(({ id }) => /^need\.(?!service\.)/.test(id))
 }
 
 function keyFigures(page: Page, number: Chapter): Html {

@@ -384,6 +384,7 @@ function measureNumbers(): PlanNumber[] {
     of('competence.fte.trust.nurse', 700, 'fte', 2025),
     of('competence.fte.trust.nurse', 820, 'fte'),
     of('competence.change.trust.nurse', -60, 'fte'),
+    of('competence.fte.municipality.nurse', 1600, 'fte', 2025),
     of('competence.change.municipality.nurse', 9, 'fte'),
   ]
 }

@@ -21,6 +21,7 @@ import { qualities } from '@samsyn/quantity'
 import { type Html, html, nothing, raw } from './html.ts'
 import { comparedFigures, groupLayouts, needFigures, onScreen, paths } from './layout.ts'
 import { hasManyParts, type Page } from './page.ts'
+import { phoneFold } from './phone-fold.ts'
 import { qualityBadge, sourceLinks, valueText } from './value.ts'
 
 /** A picture with the sources and qualities of the numbers it is drawn from. */
@@ -181,8 +182,10 @@ function coverageFigure(page: Page, id: string, parts: 'all' | 'none'): Html {
     peers: plan.peers.flatMap((peer) => at(peer.community) ?? []),
     norway: at('norway'),
   })
-  const name = parts === 'all' && hasManyParts(page) ? 'figure-all' : 'figure'
-  return figure(page, picture, `${name}-${id.replaceAll('.', '-')}`, [community])
+  const many = parts === 'all' && hasManyParts(page)
+  const name = `${many ? 'figure-all' : 'figure'}-${id.replaceAll('.', '-')}`
+  const made = figure(page, picture, name, [community])
+  return many ? phoneFold(picture.title, made) : made
 }
 
 function shortValue(page: Page, number: PlanNumber): string {
@@ -217,7 +220,8 @@ export function pathFigures(page: Page): Html {
       paths.flatMap((path) => index.series(`${id}.${path}`, plan.community)),
       328,
     )
-    return [onScreen.includes(id) ? html`<div class="screen">${made}</div>` : made]
+    if (!onScreen.includes(id)) return [made]
+    return [html`<div class="screen">${phoneFold(picture.title, made)}</div>`]
   })
   return figures.length === 0 ? nothing : html`<div class="small-multiples">${figures}</div>`
 }

@@ -72,7 +72,7 @@ export const suffixesEn: Record<SuffixKey, string> = {
   'municipal-acute-beds': 'municipal acute beds',
   'municipal-rehabilitation': 'municipal rehabilitation',
   habilitation: 'habilitation',
-  'home-rehabilitation': 'everyday rehabilitation',
+  'home-rehabilitation': 'rehabilitation at home',
   'prevention-coping': 'prevention and coping',
   'municipal-mental-health': 'municipal mental health and substance use work',
   gp: 'GPs',

@@ -43,7 +43,7 @@ export const measuresEn: MeasuresWords = {
   onTrend:
     'On the path “{{path}}” instead of constant coverage, the same measures change beds by {{beds}} ({{bedsRange}}), municipal places by {{places}} ({{placesRange}}) and FTE by {{fte}} ({{fteRange}}).',
   scope:
-    'Different scope: the numbers from measures are of all ages and reckoned with assumed staffing per unit. The key figures above are of the 67+ or 80+, and nurse FTE in the municipalities there are those the municipalities have reported. Beds here are {{all}} for all ages today, beside {{old}} for the 67+.',
+    'Different scope: the numbers from measures are of all ages and reckoned with assumed staffing per unit, while the key figures above are of the 67+ or 80+. So there are {{all}} beds for all ages here today, beside {{old}} for the 67+, and {{ours}} nurse FTE in the municipalities, beside {{reported}} that the municipalities have reported. Family care is the same.',
   whyTitle: '{{outcome}}: why {{year}} differs from {{today}}',
   whyNote:
     'The lines sum to the change and are of the central path; the interval at the end is of all draws.',

@@ -28,7 +28,7 @@ export const measuresNb = {
   inPackage: 'regnet med i samlet',
   servicesTitle: 'Mer og mindre av: tjenestene på begge nivåer, alle aldre',
   servicesNote:
-    'Uten tiltak: dagens bruk for innbyggerne som kommer (uendret dekning). Siste kolonne: det tiltakene samlet endrer ({{list}}).',
+    'Uten tiltak: dagens bruk for innbyggerne som kommer (uendret dekning). Siste kolonne: det tiltakene samlet endrer ({{list}}). ØHD er øyeblikkelig hjelp døgntilbud.',
   service: 'Tjeneste',
   without: '{{year}} uten tiltak',
   withAll: 'Tiltakene samlet',
@@ -41,7 +41,7 @@ export const measuresNb = {
   onTrend:
     'Med «{{path}}» i stedet for uendret dekning endrer de samme tiltakene sengene med {{beds}} ({{bedsRange}}), de kommunale plassene med {{places}} ({{placesRange}}) og årsverkene med {{fte}} ({{fteRange}}).',
   scope:
-    'Ulikt omfang: tallene fra tiltakene gjelder alle aldre og er regnet med forutsatt bemanning per enhet. Nøkkeltallene over gjelder 67+ eller 80+, og sykepleierårsverk i kommunene der er de kommunene selv har rapportert. Senger her er {{all}} for alle aldre i dag, mot {{old}} for 67+.',
+    'Ulikt omfang: tallene fra tiltakene gjelder alle aldre og er regnet med forutsatt bemanning per enhet, mens nøkkeltallene over gjelder 67+ eller 80+. Derfor er det {{all}} senger for alle aldre her i dag, mot {{old}} for 67+, og {{ours}} sykepleierårsverk i kommunene, mot {{reported}} som kommunene har rapportert. Familieomsorgen er den samme.',
   whyTitle: '{{outcome}}: hvorfor {{year}} blir annerledes enn {{today}}',
   whyNote:
     'Linjene summerer til endringen og gjelder den midterste banen; intervallet ved enden gjelder alle trekninger.',

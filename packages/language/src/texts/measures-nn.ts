@@ -30,7 +30,7 @@ export const measuresNn: MeasuresWords = {
   inPackage: 'rekna med i samla',
   servicesTitle: 'Meir og mindre av: tenestene på begge nivåa, alle aldrar',
   servicesNote:
-    'Utan tiltak: bruken i dag for innbyggjarane som kjem (uendra dekning). Siste kolonne: det tiltaka samla endrar ({{list}}).',
+    'Utan tiltak: bruken i dag for innbyggjarane som kjem (uendra dekning). Siste kolonne: det tiltaka samla endrar ({{list}}). ØHD er augeblikkeleg hjelp døgntilbod.',
   service: 'Teneste',
   without: '{{year}} utan tiltak',
   withAll: 'Tiltaka samla',
@@ -43,7 +43,7 @@ export const measuresNn: MeasuresWords = {
   onTrend:
     'Med «{{path}}» i staden for uendra dekning endrar dei same tiltaka sengene med {{beds}} ({{bedsRange}}), dei kommunale plassane med {{places}} ({{placesRange}}) og årsverka med {{fte}} ({{fteRange}}).',
   scope:
-    'Ulikt omfang: tala frå tiltaka gjeld alle aldrar og er rekna med føresett bemanning per eining. Nøkkeltala over gjeld 67+ eller 80+, og sjukepleiarårsverk i kommunane der er dei kommunane sjølve har rapportert. Senger her er {{all}} for alle aldrar i dag, mot {{old}} for 67+.',
+    'Ulikt omfang: tala frå tiltaka gjeld alle aldrar og er rekna med føresett bemanning per eining, medan nøkkeltala over gjeld 67+ eller 80+. Difor er det {{all}} senger for alle aldrar her i dag, mot {{old}} for 67+, og {{ours}} sjukepleiarårsverk i kommunane, mot {{reported}} som kommunane har rapportert. Familieomsorga er den same.',
   whyTitle: '{{outcome}}: kvifor {{year}} blir annleis enn {{today}}',
   whyNote:
     'Linjene summerer til endringa og gjeld den midtarste bana; intervallet ved enden gjeld alle trekningane.',

@@ -113,8 +113,14 @@ function trendNote(page: Page): Html {
 
 /** Where the numbers of the runs and those of the key figures count different things. */
 function scopeNote({ index, plan, language }: Page): Html {
-  const all = index.series('why.beds.today', plan.community)[0]
-  const old = index.today('need.hospital.beds67plus.constant', plan.community, plan.baseYear)
-  if (all?.value == null || old?.value == null) return nothing
-  return html`<p>${language.t('measures.scope', { all: language.number(all.value), old: language.number(old.value) })}</p>`
+  const first = (id: string) => index.series(id, plan.community)[0]?.value
+  const values = {
+    all: first('why.beds.today'),
+    old: first('need.hospital.beds67plus.constant'),
+    ours: first('competence.fte.municipality.nurse'),
+    reported: first('muni.nurse.fte'),
+  }
+  if (Object.values(values).some((value) => value == null)) return nothing
+  const said = Object.entries(values).map(([name, value]) => [name, language.number(value!)])
+  return html`<p>${language.t('measures.scope', Object.fromEntries(said))}</p>`
 }
