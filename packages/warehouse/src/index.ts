@@ -1,7 +1,7 @@
 export { convertObservations } from './boundary-pieces.ts'
 export * as definitions from './definitions/index.ts'
 export { type Cell, type DuckDBConnection, identifier, quoted, rowsAsTable } from './duckdb.ts'
-export { cannotWrite, replaceText, sha256OfFile } from './durable-files.ts'
+export { cannotWrite, makeFolder, replaceText, sha256OfFile } from './durable-files.ts'
 export type { Column, FileEntry, Manifest, SourceEntry, TableEntry } from './manifest.ts'
 export {
   type ContactService,

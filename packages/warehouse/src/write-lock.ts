@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '@samsyn/refusal'
-import { cannotWrite } from './durable-files.ts'
+import { cannotWrite, makeFolder } from './durable-files.ts'
 
 export const LOCK = 'warehouse.lock'
 
@@ -14,7 +13,7 @@ export const LOCK = 'warehouse.lock'
  */
 export function lockForWriting(folder: string): { release(): void } {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (error) {
     throw cannotWrite(folder, error)
   }

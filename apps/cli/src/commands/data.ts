@@ -120,6 +120,7 @@ function printPull({ pulled, refused }: PullResult, folder: string, json: boolea
     process.stdout.write(`${JSON.stringify({ pulled, refused: failed })}\n`)
   }
   for (const source of pulled) say(lineOf(source))
+  if (pulled.some(({ unsettled }) => unsettled)) say(unsettledLine)
   for (const { id, refusal } of refused) say(`${id}: ${refusal.message}`)
   if (refused.length === 0) return
   const [first] = refused
@@ -130,6 +131,10 @@ function printPull({ pulled, refused }: PullResult, folder: string, json: boolea
     remedy: 'do what each says, and pull them again',
   })
 }
+
+const unsettledLine =
+  'Some were asked for while their publisher was changing its figures (Statistics Norway, from 05:00 to 08:15): a 0 or a dot may ' +
+  'be no figure at all. Pull again later in the day.'
 
 const verbs = { fetched: 'fetched', resumed: 'went on and built', rebuilt: 'built again' } as const
 

@@ -15,11 +15,11 @@ const statusOf = async (folder: string, id: string) =>
 describe('the status of a source', () => {
   test('says its age, its coverage and what has no number, by reason', async () => {
     const folder = folderWith({})
-    await pull(folder, ['ssb-12293'], { now: () => new Date('2026-11-12T06:00:00Z') })
+    await pull(folder, ['ssb-12293'], { now: () => new Date('2026-11-12T11:00:00Z') })
     expect(await statusOf(folder, 'ssb-12293')).toEqual({
       ...{ id: 'ssb-12293', title: 'KOSTRA: occupancy of institutions', table: '12293' },
       ...{ publisher: 'Statistics Norway (SSB)', licence: 'CC BY 4.0', target: 'observations' },
-      ...{ state: 'held', pulledAt: '2026-11-12T06:00:00.000Z', ageDays: 10 },
+      ...{ state: 'held', pulledAt: '2026-11-12T11:00:00.000Z', ageDays: 10 },
       ...{ updated: '2026-06-15T06:00:00Z', keptRuns: 1, unfinished: false, rows: 6 },
       coverage: {
         ...{ areas: 4, municipalities: 3, indicators: 1, periods: 2 },

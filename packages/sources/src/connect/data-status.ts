@@ -7,6 +7,7 @@ import {
   type SourceEntry as Written,
 } from '@samsyn/warehouse'
 import { readBoundaryChanges } from '../read-geography.ts'
+import { askedUnsettled } from './asked-unsettled.ts'
 import { RESPONSES, ResponseStore } from './kept-responses.ts'
 import {
   licenceOf,
@@ -55,6 +56,7 @@ export interface Gap {
   readonly kind:
     | 'never-pulled'
     | 'unfinished-pull'
+    | 'unsettled'
     | 'no-number'
     | 'municipalities-missing'
     | 'years-missing'
@@ -97,6 +99,11 @@ export async function dataStatus(
   }
 }
 
+const unsettledGap: Gap = {
+  kind: 'unsettled',
+  says: 'pulled while the publisher was changing its figures, some of which may show as 0 or dots: pull again later',
+}
+
 function others(warehouse: Warehouse, listed: ReadonlySet<string>): [string, string, Written][] {
   return Object.entries(warehouse.manifest().tables).flatMap(([table, { sources }]) =>
     sources
@@ -115,6 +122,7 @@ async function statusOf(
   const service = serviceOf(catalogue, entry)
   const { id, title, table, target } = entry
   const runs = await store.runs(id)
+  const newest = runs.at(-1)
   const unfinished = (await store.unfinished(id, '', new Date(0))) !== null
   const written = warehouse.table(target)?.sources.find(({ source }) => source === id)
   const held = await heldOf(target, id, written, warehouse, now)
@@ -123,12 +131,13 @@ async function statusOf(
     ...(unfinished
       ? [{ kind: 'unfinished-pull' as const, says: 'a pull was begun and not finished' }]
       : []),
+    ...(newest !== undefined && askedUnsettled(newest, service) ? [unsettledGap] : []),
     ...held.gaps,
   ]
   return {
     ...{ id, title, publisher: publisherOf(service, entry), licence: licenceOf(service, entry) },
     ...{ table, target, keptRuns: runs.length, unfinished },
-    ...{ updated: runs.at(-1)?.updated ?? null, ...held, gaps },
+    ...{ updated: newest?.updated ?? null, ...held, gaps },
   }
 }
 

@@ -84,7 +84,9 @@ function askingFor(
     service,
     async ask(question, accept) {
       const kept = run.find(question)
-      if (kept !== null) return store.bytesOf(kept)
+      // A kept body that was damaged since is asked for again.
+      const known = kept === null ? null : await store.bytesOf(kept).catch(() => null)
+      if (known !== null) return known
       const { bytes, contentType } = await askPolitely(service.base, question, window, patience)
       accept?.(bytes)
       await run.keep(answered(question, contentType), bytes)

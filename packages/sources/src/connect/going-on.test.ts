@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../../test/folders.ts'
@@ -70,4 +70,36 @@ test('answers that no table can be built from are asked for anew, for they may h
   expect((await pull(folder, ['ssb-12293'])).refused).toHaveLength(1)
   server.world.tables['12293'] = occupancy
   expect((await pull(folder, ['ssb-12293'])).pulled).toMatchObject([{ how: 'fetched' }])
+})
+
+test('a kept answer that was damaged is refused offline, and asked for again when the pull goes on', async () => {
+  const folder = folderWith({})
+  server.world.maxDataCells = 20
+  answersOnly(1)
+  await pull(folder)
+  const bodies = join(folder, 'responses', 'bodies')
+  for (const name of readdirSync(bodies)) writeFileSync(join(bodies, name), 'damaged')
+  server.faults = []
+  expect((await pull(folder)).pulled).toMatchObject([{ rows: 36 }])
+  for (const name of readdirSync(bodies)) writeFileSync(join(bodies, name), 'damaged')
+  const { refused } = await pull(folder, ['ssb-07459'], { offline: true })
+  expect(refused).toMatchObject([
+    { refusal: { kind: 'broken-table', message: expect.stringContaining('gone or changed') } },
+  ])
+})
+
+test('of a pull that was never gone on with, nothing is left after the next', async () => {
+  const folder = folderWith({})
+  answersOnly(0)
+  await pull(folder, ['ssb-07459'], { now: () => new Date('2026-11-20T12:00:00Z') })
+  server.faults = []
+  await pull(folder)
+  expect(readdirSync(join(folder, 'responses', 'ssb-07459'))).toHaveLength(1)
+})
+
+test('a folder that cannot be written ends the pull in one refusal', async () => {
+  const file = join(folderWith({ 'a-file': '' }), 'a-file')
+  for (const folder of [file, '/proc/nothing/here']) {
+    await expect(pull(folder)).rejects.toMatchObject({ kind: 'cannot-write' })
+  }
 })

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { Refusal } from '@samsyn/refusal'
-import { replaceText, sha256OfFile } from '@samsyn/warehouse'
+import { makeFolder, replaceText, sha256OfFile } from '@samsyn/warehouse'
 
 /** The folder of kept responses inside a warehouse's. */
 export const RESPONSES = 'responses'
@@ -54,6 +54,7 @@ export interface KeptRun {
   readonly responses: readonly KeptResponse[]
 }
 
+const removal = { recursive: true, force: true } as const
 const zipped = promisify(gzip)
 const unzipped = promisify(gunzip)
 
@@ -99,8 +100,9 @@ export class ResponseStore {
 
   async begin(source: string, run: string, entry: string): Promise<RunInProgress> {
     const folder = join(this.folder, source, run)
-    await mkdir(folder, { recursive: true })
-    await mkdir(join(this.folder, BODIES), { recursive: true })
+    await this.#dropUnfinished(source, run)
+    makeFolder(folder)
+    makeFolder(join(this.folder, BODIES))
     const kept = new Map<string, KeptResponse>()
     for (const name of await namesIn(folder)) {
       const path = join(folder, name)
@@ -112,6 +114,14 @@ export class ResponseStore {
       }
     }
     return new RunInProgress(this, source, run, entry, kept)
+  }
+
+  /** Runs that were begun, not finished, and will not be gone on with. */
+  async #dropUnfinished(source: string, but: string): Promise<void> {
+    for (const name of await namesIn(join(this.folder, source))) {
+      const path = join(this.folder, source, name)
+      if (name !== but && !existsSync(join(path, RUN))) await rm(path, removal)
+    }
   }
 
   /** @throws Refusal 'broken-table' for a body that is gone or no longer what was received */
@@ -137,7 +147,6 @@ export class ResponseStore {
 
   async keepBody(bytes: Buffer): Promise<string> {
     const file = `${sha256(bytes)}.json.gz`
-    if (existsSync(this.bodyPath({ file }))) return file
     await replaceText(join(this.folder, BODIES), file, await zipped(bytes))
     return file
   }
@@ -210,7 +219,7 @@ export class RunInProgress {
 
   /** Forgets the run: its answers are of different editions. */
   async discard(): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true })
+    await rm(this.#folder, removal)
   }
 
   get #folder(): string {

@@ -1,5 +1,6 @@
 import { Refusal } from '@samsyn/refusal'
 import type { Warehouse } from '@samsyn/warehouse'
+import { askedUnsettled } from './asked-unsettled.ts'
 import type { LeftOut } from './connector.ts'
 import { connectorOf } from './connector-of.ts'
 import {
@@ -20,6 +21,8 @@ export interface PulledSource {
   readonly responses: number
   readonly bytes: number
   readonly leftOut: readonly LeftOut[]
+  /** Asked for at an hour when figures may show as 0 or dots. */
+  readonly unsettled: boolean
   /** 'fetched' now, 'resumed' from a pull that was killed after its last answer, or 'rebuilt' from kept responses. */
   readonly how: 'fetched' | 'resumed' | 'rebuilt'
 }
@@ -48,7 +51,8 @@ export async function pullSource(
     const built = await writeRun(warehouse, entry, service, run, pulling)
     const bytes = run.responses.reduce((sum, response) => sum + response.bytes, 0)
     const { id, target } = entry
-    return { id, target, responses: run.responses.length, bytes, how, ...built }
+    const unsettled = askedUnsettled(run, service)
+    return { id, target, responses: run.responses.length, bytes, how, unsettled, ...built }
   }
   if (offline) return build(await newestRun(store, entry), 'rebuilt')
   const waiting = await unwritten(warehouse, entry, service, pulling)

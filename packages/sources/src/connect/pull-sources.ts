@@ -1,5 +1,5 @@
 import { Refusal, suggest } from '@samsyn/refusal'
-import { openWarehouse } from '@samsyn/warehouse'
+import { cannotWrite, openWarehouse } from '@samsyn/warehouse'
 import { type Patience, patient } from './ask-politely.ts'
 import { CallWindow } from './call-window.ts'
 import { RESPONSES, ResponseStore } from './kept-responses.ts'
@@ -69,14 +69,23 @@ export async function pullSources(
       try {
         pulled.push(await pullSource(warehouse, entry, service, pulling))
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        refused.push({ id: entry.id, refusal: error })
+        const refusal = asRefusal(error, warehouse.folder)
+        if (refusal === null) throw error
+        // Where nothing can be written, the next source cannot be pulled either.
+        if (refusal.kind === 'cannot-write') throw refusal
+        refused.push({ id: entry.id, refusal })
       }
     }
     return { pulled, refused }
   } finally {
     warehouse.close()
   }
+}
+
+/** A file system that will not take it, in our words; null for a fault of our own. */
+function asRefusal(error: unknown, folder: string): Refusal | null {
+  if (error instanceof Refusal) return error
+  return (error as NodeJS.ErrnoException).syscall === undefined ? null : cannotWrite(folder, error)
 }
 
 const based = (service: Service, base: string | undefined): Service =>

@@ -20,6 +20,8 @@ export interface Service {
   readonly seconds?: number
   /** What dimensions mean in all tables of the service, unless a source says otherwise. */
   readonly rules?: Readonly<Record<string, CodeRule>>
+  /** Hours of the day when its figures are being changed, "05:00" to "08:15" where it is published. */
+  readonly unsettled?: { readonly from: string; readonly to: string; readonly zone: string }
   /** Cells per request, until the service itself says another limit. */
   readonly maxCells?: number
 }
