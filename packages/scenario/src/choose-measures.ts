@@ -1,5 +1,4 @@
-import { accountsOf, netKroner, type Outlay, priceList } from '@samsyn/finance'
-import { type Measure, parties } from '@samsyn/measures'
+import type { Measure } from '@samsyn/measures'
 import { Refusal, suggest } from '@samsyn/refusal'
 import type { Model } from './model.ts'
 import { rampBetween } from './model-steps.ts'
@@ -13,6 +12,8 @@ export interface Choice {
   readonly measures: readonly string[]
   readonly target: number
   readonly ceiling: number
+  /** Kroner of the measures themselves that are inside the two, where these are kroner. */
+  readonly outlays: { readonly target: number; readonly ceiling: number }
 }
 
 /** An outcome that is to be at most a value; infinity sets no bound. */
@@ -29,11 +30,8 @@ export interface ChooseOptions {
   readonly year: number
 }
 
-/**
- * What first-order kroner the measures take in the year: own costs required less those freed, and with a party's
- * name also what it pays to the others less what it receives. Below 0 where more is freed.
- */
-export const kronerOutcomes = ['kroner', ...parties.map((party) => `kroner.${party}` as const)]
+/** All kroner that services use and measures cost, whoever pays; of one party: `party.trust.kroner`. */
+export const ALL_KRONER = 'kroner'
 
 /** Every set is tried up to here; one more measure doubles the work. */
 const MOST_TRIED = 12
@@ -69,75 +67,62 @@ function everySet(
   { outcomes, year }: { outcomes: readonly [string, string]; year: number },
 ): Choice[] {
   const model = prepareRun(input)
-  for (const outcome of outcomes) refuseUnknown(model, outcome)
+  const [target, ceiling] = outcomes.map((outcome) => outcomesBehind(model, outcome))
   const point = centralPoint(model)
   const y = year - model.baseline.firstYear
-  const without = outcomesAt(withOnly(model, []), point, y)
   return subsetsOf([...chosen.keys()]).map((measures): Choice => {
-    const values = outcomesAt(withOnly(model, measures), point, y)
-    const amountOf = (outcome: string) =>
-      outcome.startsWith('kroner')
-        ? kronerOf(outcome, {
-            model,
-            change: values.map((value, o) => value - without[o]!),
-            outlays: outlaysOf(
-              input,
-              measures.map((m) => chosen[m]!),
-              year,
-            ),
-            year,
-          })
-        : values[model.outcomes.findIndex(({ id }) => id === outcome)]!
-    const [target, ceiling] = outcomes
+    const moves = model.moves.filter(({ measure }) => measures.includes(measure))
+    const values = outcomesAt({ ...model, moves }, point, y)
+    const own = measures.map((m) => chosen[m]!)
+    const outlays = {
+      target: outlaysOf(input, own, outcomes[0], year),
+      ceiling: outlaysOf(input, own, outcomes[1], year),
+    }
+    const sum = (numbers: readonly number[]) => numbers.reduce((all, o) => all + values[o]!, 0)
     return {
-      measures: measures.map((m) => chosen[m]!.measure),
-      target: amountOf(target),
-      ceiling: amountOf(ceiling),
+      measures: own.map(({ measure }) => measure),
+      target: sum(target!) + outlays.target,
+      ceiling: sum(ceiling!) + outlays.ceiling,
+      outlays,
     }
   })
 }
 
-/** The same run with some of its measures, by their number. */
-function withOnly(model: Model, measures: readonly number[]): Model {
-  return { ...model, moves: model.moves.filter(({ measure }) => measures.includes(measure)) }
+/** The run's outcomes that an asked one is the sum of, by number. */
+function outcomesBehind({ outcomes }: Model, asked: string): number[] {
+  const ids = outcomes.map(({ id }) => id)
+  const wanted = asked === ALL_KRONER ? ids.filter((id) => partyOfKroner(id) !== null) : [asked]
+  const found = wanted.map((id) => ids.indexOf(id))
+  if (found.length === 0 || found.includes(-1)) refuseUnknown(asked, [...ids, ALL_KRONER])
+  return found
 }
 
-/** Central prices × what activity the measures change. */
-function kronerOf(
-  outcome: string,
-  {
-    model,
-    change,
-    outlays,
-    year,
-  }: { model: Model; change: Float64Array; outlays: readonly Outlay[]; year: number },
-): number {
-  const activity = model.services.flatMap(({ id }) => {
-    const units = change[model.outcomes.findIndex((one) => one.id === `activity.${id}`)]!
-    return units === 0 ? [] : [{ service: id, area: null, year, units }]
-  })
-  const { accounts } = accountsOf({ activity, outlays }, priceList())
-  return accounts
-    .filter(({ party }) => outcome === 'kroner' || outcome === `kroner.${party}`)
-    .reduce((sum, account) => sum - netKroner(account)[0]!, 0)
+function partyOfKroner(outcome: string): string | null {
+  return /^party\.([a-z]+)\.kroner$/.exec(outcome)?.[1] ?? null
 }
 
-/** Central kroner of the measures themselves. */
+/** Central kroner of the measures themselves in a year: nothing where the outcome is no kroner. */
 function outlaysOf(
   { scenario, library }: RunInput,
   chosen: readonly ScenarioMeasure[],
+  outcome: string,
   year: number,
-): Outlay[] {
+): number {
+  const party = partyOfKroner(outcome)
+  if (outcome !== ALL_KRONER && party === null) return 0
   const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
-  return chosen.flatMap((choice) => {
+  let kroner = 0
+  for (const choice of chosen) {
     const measure = all.find(({ id }) => id === choice.measure)!
     const start = choice.startYear ?? measure.startYear
     const ramp = rampBetween(year, start, choice.rampYears ?? measure.rampYears)
-    return measure.costs.map(({ party, yearly, investment }): Outlay => {
-      const once = year === start ? (investment?.central ?? 0) : 0
-      return { party, area: null, year, kroner: ramp * (yearly?.central ?? 0) + once }
-    })
-  })
+    for (const cost of measure.costs) {
+      if (party !== null && cost.party !== party) continue
+      kroner += ramp * (cost.yearly?.central ?? 0)
+      if (year === start) kroner += cost.investment?.central ?? 0
+    }
+  }
+  return kroner
 }
 
 /** Measures of a library that a baseline can take, and why the others cannot. */
@@ -159,9 +144,7 @@ export function measuresThatApply(input: RunInput): {
   return { applies, leftOut }
 }
 
-function refuseUnknown({ outcomes }: Model, id: string): void {
-  const known = [...outcomes.map((outcome) => outcome.id), ...kronerOutcomes]
-  if (known.includes(id)) return
+function refuseUnknown(id: string, known: readonly string[]): never {
   const near = suggest(id, known, 1)
   throw new Refusal('wrong-call', {
     found: `the outcome "${id}"`,
@@ -188,17 +171,27 @@ function leastBy(
   return [...some].sort(inOrder)[0] ?? null
 }
 
-/** Not beaten on both; least target first. */
+/** Differences of the last digits, from the order in which a sum was taken, are none. */
+const NEAR = 1e-9
+const clearlyLess = (a: number, b: number) => a < b - NEAR * Math.max(Math.abs(a), Math.abs(b))
+
+/** Not beaten on both; least target first. Of sets that come to the same, the one with fewest measures. */
 function frontOf(all: readonly Choice[]): Choice[] {
   const sorted = [...all].sort(
-    (a, b) => a.target - b.target || a.ceiling - b.ceiling || a.measures.length - b.measures.length,
+    (a, b) => a.target - b.target || a.measures.length - b.measures.length,
   )
-  let best = Number.POSITIVE_INFINITY
-  return sorted.filter((one) => {
-    if (one.ceiling >= best) return false
-    best = one.ceiling
-    return true
-  })
+  const front: Choice[] = []
+  for (const one of sorted) {
+    const last = front.at(-1)
+    if (last !== undefined && !clearlyLess(one.ceiling, last.ceiling)) {
+      const same = !clearlyLess(last.target, one.target) && !clearlyLess(last.ceiling, one.ceiling)
+      if (same && one.measures.length < last.measures.length) front[front.length - 1] = one
+      continue
+    }
+    if (last !== undefined && !clearlyLess(last.target, one.target)) front.pop()
+    front.push(one)
+  }
+  return front
 }
 
 function refuseMany(count: number): never {

@@ -4,11 +4,11 @@ export { type Assumption, type Shape, shapes, valueAt } from './assumption.ts'
 export * from './baseline.ts'
 export { type BaselineInput, buildBaseline } from './build-baseline.ts'
 export {
+  ALL_KRONER,
   type Bound,
   type Choice,
   type ChooseOptions,
   chooseMeasures,
-  kronerOutcomes,
   measuresThatApply,
 } from './choose-measures.ts'
 export { compareRuns, type Difference } from './compare-runs.ts'

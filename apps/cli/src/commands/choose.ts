@@ -2,6 +2,7 @@ import { runOn, type Stage, type Staged, scenarioFrom, stageFor } from '@samsyn/
 import { type Caution, cautionTexts, library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import {
+  ALL_KRONER,
   type Bound,
   type Choice,
   chooseMeasures,
@@ -28,9 +29,8 @@ export const chooseCommand: Command = {
     'Tries every set of measures on the central path, names the one that reaches the target with least of the ceiling’s',
     'outcome, says how often it does so in the draws, and lists the efficient front: sets no other beats on both.',
     '',
-    '  --target    what is to come down: beds, places, fte, fte.nurse, activity.home-care … or kroner, kroner.trust,',
-    '              kroner.municipality …: first-order kroner a year that the measures take, below 0 where they free more',
-    '              (then --reach=-50000000, with the sign of equality)',
+    '  --target    what is to come down: beds, places, fte, fte.nurse, activity.home-care … or kroner, and of one party',
+    '              party.trust.kroner, party.municipality.kroner …: first order, what the measures themselves cost with it',
     '  --reach     at most this much of it; with % of what there is without measures',
     '  --ceiling   OUTCOME=VALUE that must not be passed, with or without %; left out, fte without a ceiling',
     '  --measures  ids to choose among; left out, those of the scenario, or all of the library that have something to move',
@@ -144,10 +144,10 @@ function choose(input: RunInput, { target, ceiling }: Wanted, year: number): Fou
 
 interface Held {
   readonly draws: number
-  /** Shares of the draws; null for kroner, which are followed on the central path only. */
-  readonly target: number | null
-  readonly ceiling: number | null
-  readonly both: number | null
+  /** Shares of the draws. */
+  readonly target: number
+  readonly ceiling: number
+  readonly both: number
 }
 
 /** The scenario with some of its measures, and without what it says of the others' numbers. */
@@ -170,21 +170,33 @@ function heldInDraws(
 ): Held {
   const some = withOnly(scenario, chosen.measures)
   const staged = runOn(stage, { scenario: some, text: null }, options)
-  const [first, second] = [target, ceiling].map((bound) => kept(staged, bound, options.year))
-  const share = (keeps: readonly boolean[] | null) =>
-    keeps === null ? null : keeps.filter(Boolean).length / keeps.length
-  const both = first && second ? first.map((yes, d) => yes && second[d]!) : null
+  const first = kept(staged, target, chosen.outlays.target, options.year)
+  const second = kept(staged, ceiling, chosen.outlays.ceiling, options.year)
+  const share = (keeps: readonly boolean[]) => keeps.filter(Boolean).length / keeps.length
   return {
     draws: options.draws,
-    target: share(first!),
-    ceiling: share(second!),
-    both: share(both),
+    target: share(first),
+    ceiling: share(second),
+    both: share(first.map((yes, d) => yes && second[d]!)),
   }
 }
 
-function kept({ run }: Staged, { outcome, atMost }: Bound, year: number): boolean[] | null {
-  if (outcome.startsWith('kroner')) return null
-  return Array.from(drawsOf(run, outcome, year), (value) => value <= atMost)
+/** In which draws an outcome keeps to its bound, with what the measures themselves cost. */
+function kept(
+  { run }: Staged,
+  { outcome, atMost }: Bound,
+  outlays: number,
+  year: number,
+): boolean[] {
+  const ids =
+    outcome === ALL_KRONER
+      ? run.outcomes.filter((id) => /^party\.[a-z]+\.kroner$/.test(id))
+      : [outcome]
+  const parts = ids.map((id) => drawsOf(run, id, year))
+  return Array.from(
+    { length: run.draws },
+    (_, d) => parts.reduce((sum, part) => sum + part[d]!, outlays) <= atMost,
+  )
 }
 
 interface Answer extends Found {
@@ -247,8 +259,8 @@ function verdict(answer: Answer): string[] {
           { what: 'both', share: held!.both },
         ]
       : []),
-  ].flatMap(({ what, share }) => (share === null ? [] : [`${what} in ${percent(share)}`]))
-  return shares.length === 0 ? [line] : [line, `In ${held!.draws} draws: ${shares.join(', ')}.`]
+  ].map(({ what, share }) => `${what} in ${percent(share)}`)
+  return [line, `In ${held!.draws} draws: ${shares.join(', ')}.`]
 }
 
 function bothAmounts({ target, ceiling }: Found, { target: one, ceiling: other }: Choice): string {
@@ -266,12 +278,14 @@ function cautionOf(id: string): string[] {
 }
 
 function amount(outcome: string, value: number): string {
-  return `${plain(outcome, value)} ${outcome.startsWith('kroner') ? `million ${outcome}` : outcome}`
+  return `${plain(outcome, value)} ${isKroner(outcome) ? `million ${outcome}` : outcome}`
 }
+
+const isKroner = (outcome: string) => /(^|\.)(kroner|moves)$/.test(outcome)
 
 /** Kroner in millions, all else as it is. */
 function plain(outcome: string, value: number): string {
-  const shown = outcome.startsWith('kroner') ? value / 1e6 : value
+  const shown = isKroner(outcome) ? value / 1e6 : value
   const digits = Math.abs(shown) < 100 && shown !== 0 ? 1 : 0
   return shown.toLocaleString('en', {
     minimumFractionDigits: digits,
