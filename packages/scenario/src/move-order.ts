@@ -17,7 +17,9 @@ export function moveOrder(moves: readonly ModelMove[], ids: readonly string[]): 
   const path: number[] = []
   const visit = (service: number) => {
     if (done.includes(service)) return
-    if (path.includes(service)) refuseCircle([...path.slice(path.indexOf(service)), service], ids)
+    if (path.includes(service)) {
+      refuseCircle([...path.slice(path.indexOf(service)), service], moves, ids)
+    }
     path.push(service)
     for (const next of feeds.get(service) ?? []) visit(next)
     path.pop()
@@ -27,9 +29,25 @@ export function moveOrder(moves: readonly ModelMove[], ids: readonly string[]): 
   return done.reverse().filter((service) => feeds.has(service))
 }
 
-function refuseCircle(circle: readonly number[], ids: readonly string[]): never {
+function refuseCircle(
+  circle: readonly number[],
+  moves: readonly ModelMove[],
+  ids: readonly string[],
+): never {
+  // The last measure that has a part in it is the one that closed it.
+  const last = Math.max(
+    ...moves
+      .filter(({ from, to, requires }) =>
+        circle.some(
+          (service, i) =>
+            service === from &&
+            [...to, ...requires].some((onward) => onward.service === circle[i + 1]),
+        ),
+      )
+      .map(({ measure }) => measure),
+  )
   throw new Refusal('impossible-value', {
-    found: `moves in a circle: ${circle.map((service) => ids[service]).join(' → ')}`,
+    found: `moves in a circle, ${circle.map((service) => ids[service]).join(' → ')}, at measures[${last}].measure`,
     because: 'activity would move for ever and be counted more than once',
     remedy: 'leave out one of the measures that make the circle',
   })

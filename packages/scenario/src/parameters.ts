@@ -23,6 +23,7 @@ export class Parameters {
     if (known !== undefined) return known
     const own: Assumption = { ...defaults, ...fresh }
     const override = this.overrides.get(fresh.id)
+    if (override !== undefined && own.shape === 'share') this.refuseNoShare(override)
     const { shape, driver, ...rest } = override ?? {}
     this.list.push({
       ...own,
@@ -32,6 +33,16 @@ export class Parameters {
     })
     this.numberOf.set(fresh.id, this.list.length - 1)
     return this.list.length - 1
+  }
+
+  /** A share that is overridden stays a share: a measure cannot move more than there is. */
+  private refuseNoShare({ id, low, high }: { id: string; low: number; high: number }): void {
+    if (0 <= low && high <= 1) return
+    throw new Refusal('impossible-value', {
+      found: `a share from ${low} to ${high} at assumptions[${[...this.overrides.keys()].indexOf(id)}]`,
+      because: 'no share is below 0, and nothing can move more than there is',
+      remedy: 'write shares from 0 to 1',
+    })
   }
 
   /** @throws Refusal wrong-call for an override of something this run does not use */

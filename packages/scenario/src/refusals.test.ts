@@ -182,6 +182,75 @@ describe('a scenario file is refused by line', () => {
     expect(refusal.text.remedy).toBe('write "measures"')
   })
 
+  /** As a command reads a file: first its form, then what the baseline tells. */
+  const refusedIn = (text: string) => {
+    const refusal = refusalOf(() => {
+      const scenario = readScenario(text)
+      try {
+        prepareRun({ baseline: smallBaseline(), scenario, library, communities: ['here'] })
+      } catch (error) {
+        throw error instanceof Refusal ? withLine(error, text) : error
+      }
+    })
+    return refusal.text
+  }
+  const skewed = (central: number, low: number, high: number) =>
+    JSON.stringify({ central, low, high })
+  const override = (id: string, numbers: string) =>
+    `"assumptions": [\n {"id": "${id}",\n ${numbers.slice(1, -1)}, "rationale": "r", "owner": "o", "standing": "agreed"}]`
+
+  test.each([
+    [
+      'an unknown service',
+      `"need": [\n {"service":\n "gpp", "ages": {"from": 0, "to": 9}}]`,
+      6,
+      /"gpp"/,
+    ],
+    ['a measure that moves more than there is', '"measures": [\n {"measure": "much"}]', 5, /1\.4/],
+    [
+      'an assumption that moves more than there is',
+      `"measures": [{"measure": "one"}],\n ${override('measure.one.move.effect', skewed(0.5, 0.4, 1.4))}`,
+      6,
+      /0\.4 to 1\.4/,
+    ],
+    [
+      'an interval out of order',
+      `"waiting": [\n {"service": "home-care",\n "units": ${skewed(5, 6, 7)}, "startYear": 2027, "years": 2}]`,
+      6,
+      /from 6 to 7 around 5/,
+    ],
+    [
+      'an assumption out of order',
+      override('capacity.long-stay', skewed(1, 1.2, 1.3)),
+      5,
+      /from 1\.2 to 1\.3 around 1/,
+    ],
+    [
+      'a cycle between moves',
+      '"measures": [\n {"measure": "one"},\n {"measure": "back"}]',
+      6,
+      /hospital-bed-days → short-stay → hospital-bed-days/,
+    ],
+    [
+      'a year before the baseline',
+      '"measures": [{"measure": "one",\n "startYear": 2020}]',
+      5,
+      /2020/,
+    ],
+    [
+      'a foreign area code',
+      '"measures": [{"measure": "one", "areas": ["0101",\n "0301"]}]',
+      5,
+      /0301/,
+    ],
+  ])('%s, with the line, why and what to do', (_name, part, line, said) => {
+    const { found, because, remedy } = refusedIn(file(part))
+    expect(found).toMatch(said)
+    expect(found).toContain(`(line ${line})`)
+    expect(because.length).toBeGreaterThan(10)
+    expect(remedy.length).toBeGreaterThan(5)
+  })
+
   test('what only the baseline can tell', () => {
     const text = file('"measures": [\n    { "measure": "one",\n      "areas": ["0301"] }\n  ]')
     const refusal = prepared(readScenario(text))
