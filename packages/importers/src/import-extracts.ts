@@ -131,11 +131,8 @@ async function importInto(
     return { source, alreadyThere: true, contacts: 0, files: [] }
   }
   const earlier = sourcesOf(warehouse, kind)
-  const writing = await warehouse.begin({
-    source,
-    madeBy,
-    job: `import ${kind} key=${key.fingerprint}`,
-  })
+  const job = jobOf(warehouse, key, options)
+  const writing = await warehouse.begin({ source, madeBy, job })
   try {
     const staged = await stageAll(warehouse, extracts, options)
     progress?.(2, 4, 'Making pseudonyms')
@@ -152,6 +149,12 @@ async function importInto(
   } finally {
     await writing.abandon()
   }
+}
+
+/** All that decides what is written: persons are those of the delivery and those that lie there. */
+function jobOf(warehouse: Warehouse, key: Key, { kind, today, madeBy }: ImportOptions): string {
+  const { generation } = warehouse.manifest()
+  return `import ${kind} after=${generation} on=${today} by=${madeBy} key=${key.fingerprint}`
 }
 
 async function stageAll(

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -191,6 +199,73 @@ describe('a change', () => {
     writeFileSync(join(staged, 'persons-0000.parquet'), kept)
     writeFileSync(join(staged, 'persons-0001.parquet.partial'), 'half')
   }
+})
+
+describe('a change of several sources', () => {
+  const persons = (from: number) => people(`(${from}, 1950, 1, 'r'), (${from + 1}, 1940, 0, 'r')`)
+  const sources = (warehouse: Warehouse) =>
+    warehouse.table('persons')?.sources.map(({ source }) => source) ?? []
+
+  test('may give one table as another source, also when its part was made by a killed run', async () => {
+    const warehouse = await openWarehouse(folder)
+    const killed = await warehouse.begin({ ...origin, job: 'named' })
+    await killed.part('persons', 0, { ...persons(1), source: 'others' })
+    // A copy of what a killed run leaves: abandoning would take it away.
+    const staging = join(folder, '.staging')
+    cpSync(staging, `${folder}-staged`, { recursive: true })
+    await killed.abandon()
+    cpSync(`${folder}-staged`, staging, { recursive: true })
+    rmSync(`${folder}-staged`, { recursive: true })
+    const resumed = await warehouse.begin({ ...origin, job: 'named' })
+    expect([...resumed.finished('persons')]).toEqual([0])
+    await resumed.part('persons', 0, { ...persons(1), source: 'others' })
+    await resumed.commit()
+    expect(sources(warehouse)).toEqual(['others'])
+    warehouse.close()
+  })
+
+  test('may take away one source of a table and leave the others', async () => {
+    const warehouse = await openWarehouse(folder)
+    for (const source of ['a', 'b']) {
+      await warehouse.writeTable('persons', persons(1), { ...origin, source })
+    }
+    const writing = await warehouse.begin({ ...origin, source: 'c' })
+    await writing.part('persons', 0, persons(5))
+    writing.drop('persons', 'a')
+    await writing.commit()
+    expect(sources(warehouse)).toEqual(['b', 'c'])
+    expect(parquet()).toHaveLength(2)
+    warehouse.close()
+  })
+})
+
+test('rows that come in their order need not be sorted again, and are the same bytes', async () => {
+  const warehouse = await openWarehouse(folder)
+  const { select } = people(
+    Array.from({ length: 50 }, (_, i) => `(${(i * 37) % 50}, 1950, 1, 'r')`).join(', '),
+  )
+  const hash = async (rows: { select: string; ordered?: boolean }) =>
+    (await warehouse.writeTable('persons', rows, origin)).sources[0]!.hash
+  const sorted = await hash({ select })
+  expect(await hash({ select: `${select} ORDER BY person`, ordered: true })).toBe(sorted)
+  expect(await hash({ select, ordered: true })).not.toBe(sorted)
+  warehouse.close()
+})
+
+test('what is laid aside on disk cannot be read there when it is to be encrypted', async () => {
+  const seen = async (encryptSpill: boolean) => {
+    const warehouse = await openWarehouse(folder, { encryptSpill, memoryLimit: '24MB', threads: 1 })
+    await warehouse.connection.run(
+      "CREATE TEMP TABLE big AS SELECT 'PLANTED' || hash(i) AS a, hash(i + 1) AS b FROM range(900000) t(i)",
+    )
+    const spill = readdirSync(folder).find((name) => name.startsWith('.spill'))!
+    const files = readdirSync(join(folder, spill)).map((name) => join(folder, spill, name))
+    const texts = files.map((path) => readFileSync(path, 'latin1'))
+    warehouse.close()
+    return { files: files.length > 0, plain: texts.some((text) => text.includes('PLANTED')) }
+  }
+  expect(await seen(false)).toEqual({ files: true, plain: true })
+  expect(await seen(true)).toEqual({ files: true, plain: false })
 })
 
 describe('is refused in one sentence', () => {
