@@ -65,6 +65,8 @@ export class PublisherServer {
   readonly asked: Asked[] = []
   world: World
   faults: Fault[] = []
+  /** Told of each question as it comes. */
+  onQuestion: () => void = () => {}
   readonly #server: Server
 
   constructor(world: World) {
@@ -102,6 +104,7 @@ export class PublisherServer {
     const question = `${request.method} ${request.url}`
     const asked = { question, body, whole: false }
     this.asked.push(asked)
+    this.onQuestion()
     response.on('finish', () => {
       asked.whole = true
     })

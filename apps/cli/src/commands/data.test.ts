@@ -32,11 +32,13 @@ const folder = join(root, 'data')
 /** What the command prints for programs, in this process: a command of its own takes seconds to start. */
 async function printed(...args: string[]): Promise<string> {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const silent = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   try {
     await dataCommand.run([...args, '--to', folder])
     return write.mock.calls.map(([text]) => String(text)).join('')
   } finally {
     write.mockRestore()
+    silent.mockRestore()
   }
 }
 
@@ -64,16 +66,18 @@ describe('samsyn data', () => {
 
   test('says of each source why it could not be pulled, and ends with its code', async () => {
     const { code, stderr, stdout } = await runSamsyn([
-      ...['data', 'pull', 'klass-2690', 'klass-2688'],
+      ...['data', 'pull', 'klass-2690', 'klass-2688', 'klass-629-codes'],
       ...['--base-url', url, '--json', '--to', folder],
     ])
     expect(code).toBe(66)
     expect(stderr).toContain('klass-2690: Found no table at ')
     expect(stderr).toContain('klass-2688: fetched, 2 rows of correspondences from 1 responses')
-    expect(stderr).toContain('Found 1 of 2 sources that could not be pulled (klass-2690)')
+    expect(stderr).toContain(
+      'Found 2 of 3 sources that could not be pulled (klass-629-codes, klass-2690)',
+    )
     expect(JSON.parse(stdout)).toMatchObject({
       pulled: [{ id: 'klass-2688' }],
-      refused: [{ id: 'klass-2690', kind: 'missing-table' }],
+      refused: [{ id: 'klass-629-codes' }, { id: 'klass-2690', kind: 'missing-table' }],
     })
   })
 

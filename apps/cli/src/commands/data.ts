@@ -121,13 +121,17 @@ function printPull({ pulled, refused }: PullResult, folder: string, json: boolea
   }
   for (const source of pulled) say(lineOf(source))
   if (pulled.some(({ unsettled }) => unsettled)) say(unsettledLine)
+  const [first, ...others] = refused
+  if (first === undefined) return
+  if (others.length === 0) throw first.refusal
   for (const { id, refusal } of refused) say(`${id}: ${refusal.message}`)
-  if (refused.length === 0) return
-  const [first] = refused
-  const { kind } = first!.refusal
-  throw new Refusal(kind, {
-    found: `${refused.length} of ${pulled.length + refused.length} sources that could not be pulled (${refused.map(({ id }) => id).join(', ')})`,
-    because: `each says above why; their tables in ${folder} are as they were`,
+  throw notAllPulled(refused, pulled.length, folder)
+}
+
+function notAllPulled(refused: PullResult['refused'], pulled: number, folder: string): Refusal {
+  return new Refusal(refused[0]!.refusal.kind, {
+    found: `${refused.length} of ${pulled + refused.length} sources that could not be pulled (${refused.map(({ id }) => id).join(', ')})`,
+    because: `each says above why, and their tables in ${folder} are as they were`,
     remedy: 'do what each says, and pull them again',
   })
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openWarehouse } from '@samsyn/warehouse'
 import { describe, expect, test } from 'vitest'
@@ -72,11 +72,16 @@ describe('the status of a source', () => {
     })
   })
 
-  test('of a folder without any data is refused', async () => {
-    const folder = folderWith({})
-    mkdirSync(join(folder, 'empty'))
-    await expect(dataStatus(catalogue(), join(folder, 'empty'))).rejects.toMatchObject({
-      kind: 'missing-table',
-    })
+  test('where there is nothing yet lists what could be pulled, and makes nothing', async () => {
+    const folder = join(folderWith({}), 'new')
+    const { sources } = await dataStatus(catalogue(), folder, now)
+    expect(sources.map(({ id }) => id)).toEqual(catalogue().sources.map(({ id }) => id))
+    expect(new Set(sources.map(({ state }) => state))).toEqual(new Set(['never-pulled']))
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  test('of a folder of other things is refused', async () => {
+    const folder = folderWith({ 'letter.txt': '' })
+    await expect(dataStatus(catalogue(), folder)).rejects.toThrow('Found letter.txt in ')
   })
 })

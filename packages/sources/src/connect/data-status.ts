@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   openWarehouse,
   quoted,
@@ -77,12 +75,8 @@ export async function dataStatus(
   folder: string,
   now: Date = new Date(),
 ): Promise<DataStatus> {
-  // A first pull that was killed left answers and no table yet.
-  const begun = existsSync(join(folder, RESPONSES))
-  const warehouse = await openWarehouse(
-    folder,
-    begun ? { beside: [RESPONSES] } : { readOnly: true },
-  )
+  // Where there is nothing yet, the list says what could be pulled; nothing is made.
+  const warehouse = await openWarehouse(folder, { beside: [RESPONSES] })
   const store = new ResponseStore(warehouse.folder)
   try {
     const listed = new Set(catalogue.sources.map(({ id }) => id))

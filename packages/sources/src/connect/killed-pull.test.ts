@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openWarehouse } from '@samsyn/warehouse'
@@ -10,8 +10,6 @@ import { people, smallWorld } from '../../test/small-world.ts'
 import { keyOf, type Question, ResponseStore } from './kept-responses.ts'
 
 const KILLS = 20
-/** A pull of the small world takes about this long, so that kills fall anywhere in it. */
-const LENGTH_MS = 350
 
 const servers: PublisherServer[] = []
 afterAll(() => Promise.all(servers.map((server) => server.stop())))
@@ -28,40 +26,43 @@ function publish(server: PublisherServer, edition: number): void {
   server.world = world
 }
 
-/** Starts a pull, and kills it some time after its first question; true when it was killed before it was done. */
-function killed(server: PublisherServer, folder: string, milliseconds: number): Promise<boolean> {
+interface Pulled {
+  readonly killed: boolean
+  /** From its first question to its end. */
+  readonly milliseconds: number
+}
+
+/** Starts a pull, and kills it so long after its first question, if it is not done by then. */
+function pullFor(server: PublisherServer, folder: string, milliseconds: number): Promise<Pulled> {
   const script = join(import.meta.dirname, '..', '..', 'test', 'one-pull.ts')
   const child = spawn(process.execPath, [script, folder, JSON.stringify(server.bases)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'samsyn-compile-cache') },
   })
-  const before = server.asked.length
-  const looking = setInterval(() => {
-    if (server.asked.length === before) return
-    clearInterval(looking)
-    setTimeout(() => child.kill('SIGKILL'), milliseconds)
-  }, 1)
+  let began = 0
+  server.onQuestion = () => {
+    if (began > 0) return
+    began = performance.now()
+    if (milliseconds < Number.POSITIVE_INFINITY)
+      setTimeout(() => child.kill('SIGKILL'), milliseconds)
+  }
   return new Promise((done, fail) => {
     child.on('error', fail)
     child.on('close', (code, signal) => {
-      clearInterval(looking)
       if (signal !== 'SIGKILL' && code !== 0) fail(new Error(`the pull ended with ${code}`))
-      done(signal === 'SIGKILL')
+      done({ killed: signal === 'SIGKILL', milliseconds: performance.now() - began })
     })
   })
 }
 
-/** The edition that the warehouse shows, whole; null before the first. Any mixture fails. */
-async function editionShown(folder: string): Promise<number | null> {
-  if (!existsSync(join(folder, 'manifest.json'))) return null
+/** The edition that the warehouse shows, whole. Any mixture fails. */
+async function editionShown(folder: string): Promise<number> {
   const warehouse = await openWarehouse(folder, { readOnly: true, threads: 1 })
   try {
-    if (warehouse.table('observations') === null) return null
     const rows = await warehouse.query<{ edition: number; cells: number }>(
       `SELECT CAST(floor(value / 1000000) AS INTEGER) AS edition, count(*) AS cells
        FROM observations WHERE source = 'ssb-07459' GROUP BY 1`,
     )
-    if (rows.length === 0) return null
     expect(rows).toEqual([{ edition: expect.any(Number), cells: 36 }])
     return rows[0]!.edition
   } finally {
@@ -80,7 +81,6 @@ async function keptOf(folder: string, source: string): Promise<string[]> {
 }
 
 async function isWritten(folder: string, source: string, run: string): Promise<boolean> {
-  if (!existsSync(join(folder, 'manifest.json'))) return false
   const warehouse = await openWarehouse(folder, { readOnly: true, threads: 1 })
   const sources = warehouse.table('observations')?.sources ?? []
   warehouse.close()
@@ -105,24 +105,25 @@ test(`a pull killed ${KILLS} times at any moment leaves the old table or the new
     await server.start()
     const folder = folderWith({})
     let edition = 1
-    let shown: number | null = null
     publish(server, edition)
+    // A whole pull first: there is an old state then, and it is known how long the moments of kills lie apart.
+    const { milliseconds } = await pullFor(server, folder, Number.POSITIVE_INFINITY)
+    let shown = await editionShown(folder)
+    expect(shown).toBe(edition)
+    publish(server, ++edition)
     for (let kills = 0; kills < KILLS / 2; ) {
-      const kept = existsSync(join(folder, 'responses', 'ssb-07459'))
-        ? await keptOf(folder, 'ssb-07459')
-        : []
+      const kept = await keptOf(folder, 'ssb-07459')
       server.asked.length = 0
-      const wasKilled = await killed(server, folder, Math.random() * LENGTH_MS)
+      const { killed } = await pullFor(server, folder, Math.random() * milliseconds)
       expect(keysAsked(server).filter((key) => kept.includes(key))).toEqual([])
       if (kept.length > 0) resumed.push(kept.length)
       const now = await editionShown(folder)
       expect([shown, edition]).toContain(now)
       shown = now
-      if (wasKilled) kills++
+      if (killed) kills++
       // A table that is whole gets a new edition, so that there is an old state and a new one.
       if (now === edition) publish(server, ++edition)
     }
-    publish(server, edition)
   })
   await Promise.all(lanes)
   // Some of the kills fell between two answers: otherwise nothing was tried.

@@ -22,7 +22,7 @@ export interface PullOptions {
   readonly patience?: Patience
   readonly threads?: number
   readonly now?: () => Date
-  /** `done` and `of` in hundredths of sources. */
+  /** `done` of `of`, in per cent of the pull. */
   readonly progress?: (done: number, of: number, what: string) => void
 }
 
@@ -48,6 +48,8 @@ export async function pullSources(
   const windows = new Map<string, CallWindow>()
   const pulled: PulledSource[] = []
   const refused: { id: string; refusal: Refusal }[] = []
+  const tell = ({ id }: SourceEntry, sources: number) =>
+    options.progress?.(Math.round((100 * sources) / entries.length), 100, id)
   try {
     for (const [at, entry] of entries.entries()) {
       const service = based(serviceOf(catalogue, entry), options.bases?.[entry.service])
@@ -58,14 +60,13 @@ export async function pullSources(
         now: options.now ?? (() => new Date()),
         offline: options.offline ?? false,
         madeBy: options.madeBy,
-        progress: (done: number, of: number, what: string) => {
-          const share = (100 * done) / Math.max(1, of)
+        progress: (done: number, of: number, what: 'asking' | 'building') => {
+          const share = done / Math.max(1, of)
           // Asking is most of the time, building the rest.
-          const own = what === 'asking' ? 0.8 * share : 80 + 0.2 * share
-          options.progress?.(100 * at + own, 100 * entries.length, entry.id)
+          tell(entry, at + (what === 'asking' ? 0.8 * share : 0.8 + 0.2 * share))
         },
       }
-      options.progress?.(100 * at, 100 * entries.length, entry.id)
+      tell(entry, at)
       try {
         pulled.push(await pullSource(warehouse, entry, service, pulling))
       } catch (error) {
