@@ -43,9 +43,14 @@ function areasOf(plan: Plan, data: PlanningData): ToldArea[] {
   ]
 }
 
-/** Beginnings of figure ids → what of municipal care they are made from; the first that fits. */
+/**
+ * Beginnings of figure ids → what of municipal care they are made from; the first that fits. A figure that is not here is
+ * taken to be made from all of it: a new one must not slip past.
+ */
 const restsOn: readonly (readonly [string, readonly CareStem[]])[] = [
-  ['muni.homecare.hours', []],
+  ['people.frail.service', ['home80', 'stay80']],
+  ...['people.', 'hosp.', 'gp.', 'oof.', 'coord.'].map((start) => [start, []] as const),
+  ...['muni.homecare.hours', 'muni.nurse.fte'].map((id) => [id, []] as const),
   ['muni.homecare.67to79', ['home67']],
   ['muni.homecare.0to66', ['home0']],
   ['muni.homecare.', ['home80']],
@@ -56,8 +61,6 @@ const restsOn: readonly (readonly [string, readonly CareStem[]])[] = [
   ['muni.mix', ['stayAll', 'roundTheClock']],
   ['muni.trend.homecare', ['home80']],
   ['muni.trend.longstay', ['stay80']],
-  ['muni.nurse.fte', []],
-  ['people.frail.service', ['home80', 'stay80']],
   ['need.homecare.80plus', ['home80']],
   ['need.homecare.67to79', ['home67']],
   ['need.longstay.', ['stay67', 'stay80', 'stayAll']],
@@ -65,15 +68,12 @@ const restsOn: readonly (readonly [string, readonly CareStem[]])[] = [
   ['need.opens', ['stay67', 'stay80', 'stayAll', 'housing', 'roundTheClock']],
   ['need.hospital.', []],
   ['need.nurse.fte.hospital', []],
-  ['need.', careStems],
   ['budget.places', ['stay67', 'stay80', 'stayAll']],
   ['budget.fte.trust', []],
-  ['budget.fte.', careStems],
-  ['muni.', careStems],
 ]
 
 function tells({ id, area }: PlanNumber, kept: ReadonlySet<string>): boolean {
-  const [, stems] = restsOn.find(([start]) => id.startsWith(start)) ?? ['', []]
+  const stems = restsOn.find(([start]) => id.startsWith(start))?.[1] ?? careStems
   return stems.some((stem) => kept.has(careCellId(area, stem)))
 }
 

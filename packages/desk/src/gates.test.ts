@@ -81,6 +81,7 @@ describe('a plan', () => {
     number('need.hospital.beds67plus.trend', 'here'),
     number('muni.longstay.80plus', '2'),
     number('people.80plus', '1'),
+    number('a.figure.to.come', '1'),
   ]
   const plan = {
     ...{ community: 'here', group: 'frail-elderly', municipalities: ['1', '2'], numbers },
@@ -101,7 +102,7 @@ describe('a plan', () => {
     const hidden = said.hidden.map(({ id }) => id)
     expect(hidden).toEqual(expect.arrayContaining(['1|stay80', '2|stay80']))
     expect(said.hidden.every(({ why }) => why === 'secondary')).toBe(true)
-    expect(gated.numbers.map(({ value }) => value)).toEqual([null, null, 7, null, 7])
+    expect(gated.numbers.map(({ value }) => value)).toEqual([null, null, 7, null, 7, null])
     expect(gated.numbers[0]).toMatchObject({ missing: 'suppressed', low: null, high: null })
   })
 })
@@ -198,6 +199,18 @@ describe.skipIf(!existsSync(folder))('the real tables, everything told at once',
   test('every community’s plan and run and every atlas go through one ledger, and nothing is kept back', () => {
     const records = releasesInMemory()
     const hidden = documents().flatMap((table) => records.judge(table, careRules).hidden)
+    expect(hidden).toEqual([])
+  })
+
+  test('the country’s rates, which count what is kept too, give none of it away', () => {
+    const records = releasesInMemory()
+    for (const table of documents()) records.judge(table, careRules)
+    const [{ dataset, parts }] = documents() as [ReturnType<typeof careTable>]
+    const cells = ['stay67', 'stay80', 'home67', 'home80'].map((part) => ({
+      id: `the rate of ${part}`,
+      of: parts.flatMap(({ id, value }) => (id.endsWith(part) && value !== null ? [id] : [])),
+    }))
+    const { hidden } = records.judge({ dataset, document: 'rates', parts, cells }, careRules)
     expect(hidden).toEqual([])
   })
 

@@ -21,7 +21,7 @@ const others = equalWorlds(21, 10_000, 2)
 
 describe('the null band', () => {
   test.each([20, 40, 100, 400])(
-    'covers 95 ± 1 %% of 10 000 other worlds of 21 equal areas with %i expected events',
+    'covers 95 ± 1 per cent of 10 000 other worlds of 21 equal areas with %i expected events',
     (events) => {
       const expected = new Array(21).fill(events)
       const bands = nullBands(nullDistribution(expected, { worlds }))
@@ -34,7 +34,7 @@ describe('the null band', () => {
     },
   )
 
-  test('covers 95 ± 1 % of worlds of unequal areas too', () => {
+  test('covers 95 ± 1 per cent of worlds of unequal areas too', () => {
     const expected = Array.from({ length: 21 }, (_, i) => 15 * 1.2 ** i)
     const bands = nullBands(nullDistribution(expected, { worlds }))
     const found = nullDistribution(expected, { worlds: others })
