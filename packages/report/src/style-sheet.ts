@@ -105,7 +105,9 @@ td .q{width:10px;height:10px;border-width:1.8px;margin:0 0 0 5px;vertical-align:
 tr.group th{font-weight:650;padding-top:12px;background:#fff}
 .measures table{width:100%}
 tr:has(+.evidence){border-bottom:0}
-.evidence td{padding-top:0;color:var(--quiet);max-width:60rem}
+.evidence td{padding-top:0;color:var(--quiet)}
+.evidence span{display:block;position:sticky;left:0;max-width:min(60rem,calc(100vw - 44px))}
+.moves .plain{min-width:15rem}
 .reaches{min-width:8.5rem}
 .phone>summary{cursor:pointer;color:var(--blue);font-weight:600;padding:10px 0;width:fit-content}
 @supports selector(::details-content){
@@ -126,7 +128,7 @@ tr:has(+.evidence){border-bottom:0}
 table{border-collapse:collapse;font-size:.88rem;line-height:1.35}
 .table table{min-width:min(100%,640px)}
 caption{text-align:left;font-weight:650;font-size:.98rem;padding:0 0 8px}
-caption .note{display:block;font-weight:400;font-size:.86rem;max-width:68ch}
+caption .note{display:block;font-weight:400;font-size:.86rem;max-width:min(68ch,calc(100vw - 44px));position:sticky;left:0}
 thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;font-weight:600}
 th .note{display:block;font-weight:400;font-size:.76rem}
 th,td{text-align:left;padding:5px 10px 5px 0;vertical-align:top}
@@ -170,7 +172,7 @@ thead th[colspan]{border-bottom:1px solid var(--line);text-align:left;padding-le
 :target{scroll-margin-top:4rem}
 tr:target,article:target{background:#fff8d6}
 footer{margin-top:64px;padding-block:24px 48px;border-top:1px solid var(--line);color:var(--quiet);font-size:.88rem}
-@media (max-width:480px){body{font-size:15px}.lead{font-size:1.08rem}.table tbody th:first-child{min-width:7rem;max-width:9.5rem}.chapter{margin-top:44px}}
+@media (max-width:480px){body{font-size:15px}.lead{font-size:1.08rem}.table tbody th:first-child{min-width:7rem;max-width:9.5rem;hyphens:auto;overflow-wrap:break-word}.chapter{margin-top:44px}}
 @media print{
 html{font-size:12.6px}
 body{font-size:9.3pt;line-height:1.36}

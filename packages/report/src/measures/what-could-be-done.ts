@@ -108,7 +108,7 @@ function measureTable(page: Page, measures: readonly PlanMeasure[]): Html {
 function measureRow(page: Page, measure: PlanMeasure): Html {
   const { id } = measure
   return html`<tr><th scope="row"><strong>${nameOf(page, measure)}</strong> <span class="note">${standingOf(page, measure)}</span></th><td class="reaches">${reachOf(page, measure)}</td>${movesCell(page, ofMeasures(page, `together.effect.${id}`))}${columns.map(([of, per = 1, turned = false]) => changeCell(page, ofMeasures(page, of(id)), { per, turned }))}</tr>
-<tr class="evidence"><td colspan="9">${evidenceOf(page, measure)}</td></tr>
+<tr class="evidence"><td colspan="9"><span>${evidenceOf(page, measure)}</span></td></tr>
 `
 }
 
