@@ -38,7 +38,7 @@ export function HeadlineStrip({
                 })}
               </span>
               {effect === null ? null : (
-                <span className={`headline-effect ${effect.mean < 0 ? 'less' : 'more'}`}>
+                <span className={`headline-effect ${sideOf(signed(language, effect.mean))}`}>
                   {t('web.projection.byMeasures', { change: signed(language, effect.mean) })}
                 </span>
               )}
@@ -48,4 +48,9 @@ export function HeadlineStrip({
       </ul>
     </section>
   )
+}
+
+/** What rounds to nothing is neither more nor less. */
+function sideOf(said: string): string {
+  return said === '0' ? '' : said.startsWith('+') ? 'more' : 'less'
 }
