@@ -1,5 +1,6 @@
 export { type AreaMapInput, areaMap, type MapArea } from './area-map.ts'
 export { type AtlasBarArea, type AtlasBarsInput, atlasBars } from './atlas-bars.ts'
+export { type ChoiceFrontInput, type ChoicePoint, choiceFront } from './choice-front.ts'
 export { colours } from './colours.ts'
 export { type ControlChartInput, type ControlPoint, controlChart } from './control-chart.ts'
 export { type CoverageArea, type CoverageInput, coverageBars } from './coverage-bars.ts'
@@ -29,5 +30,6 @@ export {
   shareClasses,
   shareClassLabels,
 } from './share-classes.ts'
+export { type TornadoInput, type TornadoRow, tornadoBars } from './tornado-bars.ts'
 export { type TwoWayInput, type TwoWayRow, twoWayBars } from './two-way-bars.ts'
 export { type WaterfallInput, waterfallBars } from './waterfall-bars.ts'

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -57,8 +57,10 @@ describe('on a community', () => {
         ],
       }),
     )
-    const asked = ['vestfold', '--reach', '98%', '--scenario', file, '--draws', '100', '--json']
-    const told = JSON.parse(await written(...asked))
+    const page = join(folder, 'front.html')
+    const asked = ['vestfold', '--reach', '98%', '--scenario', file, '--draws', '100']
+    const told = JSON.parse(await written(...asked, '--picture', page, '--json'))
+    expect(readFileSync(page, 'utf8')).toContain('hospital-at-home')
     expect(told.best.measures).toEqual(['hospital-at-home'])
     expect(told.best.target).toBeLessThanOrEqual(told.target.atMost)
     expect(told.target.atMost).toBeCloseTo(0.98 * told.all[0].target, 9)

@@ -1,4 +1,5 @@
 import { runOn, type Stage, type Staged, scenarioFrom, stageFor } from '@samsyn/desk'
+import { type ChoicePoint, choiceFront, type Drawing } from '@samsyn/figures'
 import { type Caution, cautionTexts, library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import {
@@ -17,9 +18,10 @@ import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
 import { readRunOptions, runOptions } from '../run-options.ts'
+import { writePicture } from '../write-picture.ts'
 
 const usage =
-  'samsyn choose <community> --target beds --reach 95% [--ceiling fte.municipal=102%] [--measures A,B,…] [--scenario FILE] [--year 2035] [--draws 4000] [--data DIR] [--json]'
+  'samsyn choose <community> --target beds --reach 95% [--ceiling fte.municipal=102%] [--measures A,B,…] [--scenario FILE] [--year 2035] [--draws 4000] [--picture FILE.html] [--data DIR] [--json]'
 
 export const chooseCommand: Command = {
   name: 'choose',
@@ -34,6 +36,7 @@ export const chooseCommand: Command = {
     '  --reach     at most this much of it; with % of what there is without measures',
     '  --ceiling   OUTCOME=VALUE that must not be passed, with or without %; left out, fte without a ceiling',
     '  --measures  ids to choose among; left out, those of the scenario, or all of the library that have something to move',
+    '  --picture   draw every set and the front on a page',
     '  --scenario, --year, --draws, --seed, --data, --json   as in samsyn run',
   ].join('\n'),
   async run(args) {
@@ -46,6 +49,7 @@ export const chooseCommand: Command = {
         ceiling: { type: 'string' },
         measures: { type: 'string' },
         scenario: { type: 'string' },
+        picture: { type: 'string' },
       },
       usage,
     )
@@ -70,6 +74,7 @@ export const chooseCommand: Command = {
         held,
         leftOut,
       }
+      if (values.picture !== undefined) await writePicture(values.picture, frontOf(answer))
       process.stdout.write(
         values.json
           ? `${JSON.stringify({ choose: 'samsyn-choose-1', ...answer })}\n`
@@ -197,6 +202,33 @@ function kept(
     { length: run.draws },
     (_, d) => parts.reduce((sum, part) => sum + part[d]!, outlays) <= atMost,
   )
+}
+
+/** Every set of the answer as a point, those of the front joined. */
+function frontOf({ community, kind, year, target, ceiling, best, front, all }: Answer) {
+  const point = (choice: Choice): ChoicePoint => ({ ...choice, name: setText(choice) })
+  const onFront = new Set(front.map(setText))
+  const axis = ({ outcome }: Bound) => (isKroner(outcome) ? `million ${outcome}` : outcome)
+  const draw = (drawing: Drawing) =>
+    choiceFront(drawing, {
+      title: `${community}, ${year}: ${target.outcome} by ${ceiling.outcome} for every set of measures`,
+      words: {
+        set: 'measures',
+        target: axis(target),
+        ceiling: axis(ceiling),
+        front: 'no other set has less of both',
+        other: 'other sets',
+        best: 'the best',
+      },
+      front: front.map(point),
+      others: all.filter((one) => !onFront.has(setText(one))).map(point),
+      best: best === null ? null : point(best),
+      bounds: { target: target.atMost, ceiling: ceiling.atMost },
+      formatTarget: (value) => plain(target.outcome, value),
+      formatCeiling: (value) => plain(ceiling.outcome, value),
+      note: '',
+    })
+  return { synthetic: kind === 'synthetic', draw }
 }
 
 interface Answer extends Found {

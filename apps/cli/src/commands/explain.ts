@@ -7,6 +7,7 @@ import {
   scenarioFrom,
   stageFor,
 } from '@samsyn/desk'
+import { type Drawing, tornadoBars } from '@samsyn/figures'
 import { type Community, findArea } from '@samsyn/geography'
 import { ageGroups } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
@@ -26,10 +27,11 @@ import { oneOf, parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
 import { readRunOptions, runOptions } from '../run-options.ts'
-import { type Explained, explanationText, type Part } from '../why-text.ts'
+import { type Explained, explanationText, type Part, thingCounted } from '../why-text.ts'
+import { writePicture } from '../write-picture.ts'
 
 const usage =
-  'samsyn explain <municipality or community> [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--data DIR] [--json]'
+  'samsyn explain <municipality or community> [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--picture FILE.html] [--data DIR] [--json]'
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -40,6 +42,7 @@ export const explainCommand: Command = {
     '',
     '  --outcome   beds, places, dwellings, fte, fte.nurse, activity.home-care … (places)',
     '  --area      a municipality of the community, when its name means the community (bergen --area 4601)',
+    '  --picture   draw what matters most (the tornado) on a page',
     '  --scenario, --year, --draws, --seed, --data, --json   as in samsyn run',
     '',
     'Lines add up to the number, in print too. Ages, municipalities and parties are of the central path.',
@@ -52,6 +55,7 @@ export const explainCommand: Command = {
         scenario: { type: 'string' },
         area: { type: 'string' },
         outcome: { type: 'string' },
+        picture: { type: 'string' },
       },
       usage,
     )
@@ -66,6 +70,7 @@ export const explainCommand: Command = {
       const staged = runOn(stage, scenario, { ...options, byArea: [...usualByArea, outcome] })
       const explained = explain(stage, staged, { outcome, year: options.year, area })
       progress.end()
+      if (values.picture !== undefined) await writePicture(values.picture, tornadoOf(explained))
       process.stdout.write(
         values.json ? `${JSON.stringify(explained)}\n` : explanationText(explained),
       )
@@ -119,6 +124,26 @@ function explain(stage: Stage, staged: Staged, { outcome, year, area }: Question
     tornado: bars,
     worth: area === undefined ? worthKnowing(staged, outcome, year) : [],
   }
+}
+
+const MOST_BARS = 12
+
+function tornadoOf({ place, kind, year, outcome, unit, central, tornado }: Explained) {
+  const per = unit === 'kroner' ? 1e6 : 1
+  const draw = (drawing: Drawing) =>
+    tornadoBars(drawing, {
+      title: `${place}, ${year}: ${thingCounted(outcome, unit)} with one assumption at either end of its interval`,
+      words: { assumption: 'assumption', low: 'at its low end', high: 'at its high end' },
+      central: central / per,
+      rows: tornado.slice(0, MOST_BARS).map(({ assumption, low, high }) => ({
+        name: assumption,
+        low: low / per,
+        high: high / per,
+      })),
+      format: (value) => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 }),
+      note: '',
+    })
+  return { synthetic: kind === 'synthetic', draw }
 }
 
 /** The change on the central path by age group, and by municipality for a community. */
