@@ -80,8 +80,8 @@ function believed(staged: readonly Staged[], columns: readonly string[]): string
 
 /**
  * Every identifier once, with its pseudonym and what the delivery says of the person: `import_ids`. Their home is the latest that is
- * told; minute, code and boundaries are packed in one number, because the largest number is found many times faster than the
- * code of the largest time.
+ * told, their year of birth the latest too. What belongs together is packed in one number (minute, code, boundaries; year, sex),
+ * because the largest of one number is found many times faster than the code of the largest time.
  */
 export async function createIds(
   connection: DuckDBConnection,
@@ -91,14 +91,16 @@ export async function createIds(
 ): Promise<void> {
   const withIds = staged.filter(({ extract }) => extract.role.keeps.includes('id'))
   const columns = ['id', 'sex', 'birth_year', 'died', 'municipality', 'vintage', 'starts']
-  const home = `CASE WHEN municipality IS NOT NULL THEN coalesce(epoch_us(CAST(starts AS TIMESTAMP)) // 60000000, 0) * 65536
-    + enum_code(CAST(municipality AS municipality_code)) * 4 + (vintage - 2018) // 2 END`
+  const minute = 'coalesce(epoch_us(CAST(starts AS TIMESTAMP)) // 60000000, 0)'
+  const code = 'enum_code(CAST(municipality AS municipality_code))'
   await runKeyed(
     connection,
-    `CREATE OR REPLACE TEMP TABLE ${IDS} AS SELECT id, ${pseudonymSql(`${quoted(`${series}:`)} || id`)} AS person, sex, birth_year, died,
+    `CREATE OR REPLACE TEMP TABLE ${IDS} AS SELECT id, ${pseudonymSql(`${quoted(`${series}:`)} || id`)} AS person, died,
+       CAST(birth // 4 AS SMALLINT) AS birth_year, CAST(nullif(birth % 4 - 1, -1) AS SMALLINT) AS sex,
        enum_range(NULL::municipality_code)[1 + (home % 65536) // 4] AS municipality,
-       CAST([2018, 2020, 2022, 2024][1 + home % 4] AS SMALLINT) AS vintage
-     FROM (SELECT id, max(nullif(sex, -1)) AS sex, max(birth_year) AS birth_year, max(died) AS died, max(${home}) AS home
+       CAST(CASE home % 4 WHEN 0 THEN 2018 WHEN 1 THEN 2020 WHEN 3 THEN 2024 END AS SMALLINT) AS vintage
+     FROM (SELECT id, max(died) AS died, max(birth_year * 4 + coalesce(sex, -1) + 1) AS birth,
+         max(${minute} * 65536 + ${code} * 4 + (vintage - 2018) // 2) AS home
        FROM (${believed(withIds, columns)}) GROUP BY id)`,
     key,
   )
