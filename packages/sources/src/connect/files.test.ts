@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
@@ -219,6 +219,11 @@ test('a file that changed gives a new table, and what changed is told', async ()
   expect(await diffSource(catalogue, catalogue.sources[0]!, to)).toMatchObject({
     ...{ added: 2, removed: 0, changed: 1 },
     biggest: [{ row: expect.stringContaining('longstay.waiting'), before: 120, after: 140 }],
+  })
+  rmSync(join(folder, 'waiting.csv'))
+  const offline = { wanted: [], folder: to, madeBy: 'test', threads: 1, offline: true }
+  expect(await pullSources(catalogue, offline)).toMatchObject({
+    pulled: [{ how: 'rebuilt', rows: 6 }],
   })
 })
 

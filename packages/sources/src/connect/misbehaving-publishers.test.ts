@@ -188,6 +188,15 @@ describe('trouble that stays ends in one refusal, and the table is as it was', (
     })
   })
 
+  test('no service at the address that is given', async () => {
+    const elsewhere = { bases: { ssb: `${server.url}/elsewhere` } }
+    const refusal = await troubled(folderWith({}), { times: 0 }, 'ssb-07459', elsewhere)
+    expect(refusal).toMatchObject({
+      kind: 'not-available',
+      message: expect.stringContaining('check --base-url'),
+    })
+  })
+
   test('no network at all', async () => {
     const nowhere = { bases: { ssb: 'http://127.0.0.1:1/api' } }
     const refusal = await troubled(folderWith({}), { times: 0 }, 'ssb-07459', nowhere)

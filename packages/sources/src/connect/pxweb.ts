@@ -20,7 +20,10 @@ interface Dialect {
 /** PxWebApi 2, Statistics Norway's since October 2025 (specification: PxTools/PxApiSpecs, PxAPI-2.yml). */
 const version2: Dialect = {
   async limits({ ask, setLimit, service }) {
-    const bytes = await ask({ method: 'GET', path: '/config' })
+    const bytes = await ask({ method: 'GET', path: '/config' }).catch((error) => {
+      const nobody = error instanceof Refusal && error.kind === 'missing-table'
+      throw nobody ? noService(service.base) : error
+    })
     const { maxDataCells, maxCallsPerTimeWindow, timeWindow } = jsonIn(bytes, 'config') as Config
     if (maxCallsPerTimeWindow && timeWindow) setLimit(maxCallsPerTimeWindow, timeWindow)
     return maxDataCells ?? service.maxCells ?? 800_000
@@ -101,6 +104,14 @@ function codelistOf<Part>(entry: SourceEntry, id: string, part: (codelist: strin
   return wanted !== null && typeof wanted === 'object' && 'codelist' in wanted
     ? part(wanted.codelist)
     : {}
+}
+
+function noService(base: string): Refusal {
+  return new Refusal('not-available', {
+    found: `no PxWebApi 2 at ${base}`,
+    because: 'it does not say its limits under /config',
+    remedy: 'check --base-url, or the address of the service in the catalogue',
+  })
 }
 
 function noTable({ id, table }: SourceEntry, { text }: Refusal): Refusal {
