@@ -58,9 +58,9 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
   'opportunity.other':
     'Dersom alle område nådde den valde referansen ({{ratio}} gonger det forventa), ville {{frees}} av det som blir talt, bli frigjorde og {{requires}} krevjast.',
   'opportunity.fte':
-    'I årsverk, med {{each}} for kvar: {{frees}} blir frigjorde og {{requires}} blir kravde.',
+    'I årsverk, med {{each}} for kvar: {{frees}} blir frigjorde og {{requires}} krevst.',
   'opportunity.beds':
-    'I senger, med {{days}} liggedøgn for kvar og {{percent}} prosent belegg: {{frees}} blir frigjorde og {{requires}} blir kravde.',
+    'I senger, med {{days}} liggedøgn for kvar og {{percent}} prosent belegg: {{frees}} blir frigjorde og {{requires}} krevst.',
   'opportunity.assumed':
     'Kva kvar av dei krev, er ein grov føresetnad til fellesskapet gir sin eigen.',
   'opportunity.question':

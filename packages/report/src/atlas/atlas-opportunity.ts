@@ -55,7 +55,7 @@ function table(page: AtlasPage, rows: readonly AreaOpportunity[]): Html {
       row.share === null
         ? language.t('words.noFigure')
         : plus(language.percent(100 * row.share, 0)),
-      ...extra.map((key) => language.number(row[key] ?? 0, 1)),
+      ...extra.map((key) => plus(language.number(row[key] ?? 0, 1))),
     ]),
   )
 }

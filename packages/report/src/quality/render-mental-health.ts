@@ -98,7 +98,8 @@ function indicatorPart(page: MentalHealthInput, { definition, chart }: ShownIndi
   const { code } = page.language
   const target = targetText(page, definition)
   const printed = publishedText(page, definition)
-  const lines = [capital(definition.formula[code]), target, printed].filter(Boolean)
+  const formula = `${capital(definition.formula[code])} (${definition.unit.name[code]})`
+  const lines = [formula, target, printed].filter(Boolean)
   const gap = chart === null && printed === '' ? said(page, 'mental.gap.none') : null
   return html`<h3>${definition.name[code]}</h3>${lines.map((line) => html`<p>${line}</p>`)}${gap === null ? null : html`<p><strong>${capital(gap)}.</strong></p>`}${chart === null ? null : chartPart(page, definition, chart)}
 `
