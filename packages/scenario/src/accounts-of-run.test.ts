@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   accountsOfMeasures,
   drawRun,
+  drawsOf,
   prepareRun,
   runModel,
   type Scenario,
@@ -73,5 +74,20 @@ describe('accounts of measures', () => {
 
   test('are empty without measures', () => {
     expect(accountsIn(2034, withoutMeasures(scenario))).toEqual([])
+    expect(accountsIn(2030, withoutMeasures(scenario))).toEqual([])
+  })
+
+  test('take the prices of the scenario, also of a service that only a measure brings', () => {
+    const price = 'price.unit-cost.short-stay'
+    const own = { rationale: 'own accounts', owner: 'test', standing: 'agreed' as const }
+    const dear: Scenario = {
+      ...scenario,
+      assumptions: [{ id: price, central: 9000, low: 9000, high: 9000, ...own }],
+    }
+    const { model, run } = played(dear)
+    const days = drawsOf(run, 'activity.short-stay', 2034)
+    expect(model.parameters.find(({ id }) => id === price)!.central).toBe(9000)
+    const { requiresKroner } = accountsIn(2034, dear).find(({ party }) => party === 'municipality')!
+    for (const d of [0, 7, 39]) expect(requiresKroner[d]! / days[d]!).toBeCloseTo(9000, 6)
   })
 })

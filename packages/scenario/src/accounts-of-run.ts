@@ -16,11 +16,14 @@ import type { Played } from './run-scenario.ts'
 import type { Scenario } from './scenario-schema.ts'
 import { compounded } from './step-factors.ts'
 
-/** The same scenario without its measures: what the accounts of the measures are counted from. */
+/**
+ * The same scenario with its measures nowhere: what the accounts of the measures are counted from. They keep their
+ * place, so that an assumption about a service that only they bring is still about something.
+ */
 export function withoutMeasures(scenario: Scenario): Scenario {
-  const { measures, ownMeasures, assumptions, ...rest } = scenario
-  const kept = (assumptions ?? []).filter(({ id }) => !id.startsWith('measure.'))
-  return { ...rest, assumptions: kept }
+  const { measures } = scenario
+  if (measures === undefined) return scenario
+  return { ...scenario, measures: measures.map((choice) => ({ ...choice, areas: [] })) }
 }
 
 /**
@@ -92,6 +95,7 @@ function outlaysOf(luck: Luck, { scenario, library }: RunInput, year: number): O
   const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
   return (scenario.measures ?? []).flatMap((choice) => {
     const measure = all.find(({ id }) => id === choice.measure)!
+    if (choice.areas?.length === 0) return []
     const start = choice.startYear ?? measure.startYear
     const ramp = rampBetween(year, start, choice.rampYears ?? measure.rampYears)
     return measure.costs.flatMap(({ party, yearly, investment }, i): Outlay[] => {

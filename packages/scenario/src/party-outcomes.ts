@@ -49,11 +49,13 @@ const priceById = new Map(defaultPrices.map((price) => [price.id, price]))
 
 /** A price as an assumption like any other, so that a scenario can change it by `price.<id>`. */
 function priceOf({ input, parameters }: Draft, id: string): number {
-  const { quality, source, standing, value } = inYear(priceById.get(id)!, input.baseline.firstYear)
+  const price = priceById.get(id)!
+  const { quality, source, standing, value } = inYear(price, input.baseline.firstYear)
+  const drawn = value.low === value.high ? 'fixed' : 'normal'
   return parameters.add({
     id: `price.${id}`,
     ...value,
-    shape: value.low === value.high ? 'fixed' : 'normal',
+    shape: price.unit === 'share' ? 'share' : drawn,
     quality,
     standing,
     rationale: source,

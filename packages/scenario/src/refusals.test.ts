@@ -214,6 +214,12 @@ describe('a scenario file is refused by line', () => {
       /0\.4 to 1\.4/,
     ],
     [
+      'a price that hands on more than there is',
+      override('price.isf.share', skewed(0.5, 0.4, 1.4)),
+      5,
+      /0\.4 to 1\.4/,
+    ],
+    [
       'an interval out of order',
       `"waiting": [\n {"service": "home-care",\n "units": ${skewed(5, 6, 7)}, "startYear": 2027, "years": 2}]`,
       6,
