@@ -131,6 +131,17 @@ test('the numbers are those of a run with the same measures, draws and seed', ()
   expect(freed[0]!.value).toBeCloseTo(at('budget.who.package.trust.fte.frees')!.low!, 2)
 })
 
+test('services without measures stand on both paths of the need', () => {
+  const users = (path: string) => value(`need.service.home-care.${path}`)
+  expect(users('trend')).toBeLessThan(users('constant'))
+  expect(at('need.service.hospital-bed-days.trend')).toBeUndefined()
+  // All ages here: those under 67 are added to the need of the elderly.
+  const elderly = (path: string) =>
+    value(`need.homecare.80plus.${path}`) + value(`need.homecare.67to79.${path}`)
+  expect(users('constant') - elderly('constant')).toBeGreaterThan(0)
+  expect(users('trend') - elderly('trend')).toBeCloseTo(users('constant') - elderly('constant'), 0)
+})
+
 test('family care is one number, in the need and in the runs', () => {
   expect(value('need.service.family-care.constant') / value('need.family')).toBeCloseTo(1, 3)
 })

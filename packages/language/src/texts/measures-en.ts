@@ -33,6 +33,7 @@ export const measuresEn: MeasuresWords = {
     "Without measures: today's use for the inhabitants to come (constant coverage). Last column: what the measures together change ({{list}}).",
   service: 'Service',
   without: '{{year}} without measures',
+  withoutTrend: '{{year}}, continued trend',
   withAll: 'The measures together',
   level: {
     specialist: 'Specialist care',

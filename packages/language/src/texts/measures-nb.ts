@@ -31,6 +31,7 @@ export const measuresNb = {
     'Uten tiltak: dagens bruk for innbyggerne som kommer (uendret dekning). Siste kolonne: det tiltakene samlet endrer ({{list}}). ØHD er øyeblikkelig hjelp døgntilbud.',
   service: 'Tjeneste',
   without: '{{year}} uten tiltak',
+  withoutTrend: '{{year}}, fortsatt trend',
   withAll: 'Tiltakene samlet',
   level: {
     specialist: 'Spesialisthelsetjenesten',

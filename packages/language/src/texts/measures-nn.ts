@@ -33,6 +33,7 @@ export const measuresNn: MeasuresWords = {
     'Utan tiltak: bruken i dag for innbyggjarane som kjem (uendra dekning). Siste kolonne: det tiltaka samla endrar ({{list}}). ØHD er augeblikkeleg hjelp døgntilbod.',
   service: 'Teneste',
   without: '{{year}} utan tiltak',
+  withoutTrend: '{{year}}, trenden held fram',
   withAll: 'Tiltaka samla',
   level: {
     specialist: 'Spesialisthelsetenesta',

@@ -1,43 +1,49 @@
 import { serviceOf } from '@samsyn/measures'
 import { type Figure, known, missing, weakestOf } from '@samsyn/quantity'
 import { sourcesOf } from './measure-sources.ts'
-import { MEASURE_YEAR, type MeasureBoard } from './play-measures.ts'
+import { MEASURE_YEAR, type MeasureBoard, type Play } from './play-measures.ts'
 import { activity, figureOf, outcomeOf, sampleOf } from './sample.ts'
 
 /**
  * Every service of both levels, all ages, today and in MEASURE_YEAR without measures:
- * `need.service.<service>.constant`. A service that no table counts is there, missing, where measures put
- * something: nobody knows how much of it there is already.
+ * `need.service.<service>.constant`, and `.trend` where coverage has a trend to continue. A service that no table
+ * counts is there, missing, where measures put something: nobody knows how much of it there is already.
  */
-export function serviceFigures(
-  { baseline, reference, together }: MeasureBoard,
-  area: string,
-): Figure[] {
+export function serviceFigures(board: MeasureBoard, area: string): Figure[] {
+  const { baseline, reference, together, onTrend } = board
   const taking = new Set((together ?? reference).drawn.model.services.map(({ id }) => id))
-  return baseline.services.flatMap(({ id, missing: reason, quality, sources }): Figure[] => {
-    const name = `need.service.${id}.constant`
-    const { unit } = serviceOf(id)
-    if (reason !== null) {
-      const absent = { ...missing(unit, reason), id: name, area, year: baseline.firstYear }
-      return taking.has(id) ? [absent] : []
+  return baseline.services.flatMap((service): Figure[] => {
+    const { id, missing: reason, trend } = service
+    if (reason === null) {
+      return [
+        ...ofService(board, service, reference, area, 'constant'),
+        ...(trend === null || onTrend === null
+          ? []
+          : ofService(board, service, onTrend.reference, area, 'trend')),
+      ]
     }
-    const [today] = outcomeOf(reference.central, activity(id), baseline.firstYear)
-    const later = sampleOf(reference, reference, (played) =>
-      outcomeOf(played, activity(id), MEASURE_YEAR),
-    )
-    return [
-      { ...known(today!, unit, quality, sources), id: name, area, year: baseline.firstYear },
-      figureOf(
-        {
-          id: name,
-          area,
-          year: MEASURE_YEAR,
-          unit,
-          quality: weakestOf([quality, 'estimated']),
-          sources: sourcesOf(baseline, [id]),
-        },
-        later,
-      ),
-    ]
+    const name = `need.service.${id}.constant`
+    const absent = { ...missing(serviceOf(id).unit, reason), id: name, area }
+    return taking.has(id) ? [{ ...absent, year: baseline.firstYear }] : []
   })
+}
+
+/** Today and in MEASURE_YEAR on one path. */
+function ofService(
+  { baseline }: MeasureBoard,
+  { id, quality, sources }: MeasureBoard['baseline']['services'][number],
+  play: Play,
+  area: string,
+  path: 'constant' | 'trend',
+): Figure[] {
+  const name = { id: `need.service.${id}.${path}`, area }
+  const { unit } = serviceOf(id)
+  const [today] = outcomeOf(play.central, activity(id), baseline.firstYear)
+  const later = sampleOf(play, play, (played) => outcomeOf(played, activity(id), MEASURE_YEAR))
+  const sure = weakestOf([quality, path === 'trend' ? 'assumed' : 'estimated'])
+  const naming = { ...name, year: MEASURE_YEAR, unit, sources: sourcesOf(baseline, [id]) }
+  return [
+    { ...known(today!, unit, quality, sources), ...name, year: baseline.firstYear },
+    figureOf({ ...naming, quality: sure }, later),
+  ]
 }

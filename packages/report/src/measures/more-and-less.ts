@@ -61,6 +61,7 @@ function serviceTable(page: Page): Html {
   if (known.length === 0) return nothing
   const numbers = known.flatMap(({ id }) => [
     ...index.series(`need.service.${id}.constant`, plan.community),
+    ...index.series(`need.service.${id}.trend`, plan.community),
     ...index.series(`less.package.${id}`, plan.community),
   ])
   const today = index.series(`need.service.${known[0]!.id}.constant`, plan.community)[0]!.year
@@ -75,13 +76,13 @@ function serviceTable(page: Page): Html {
     note: t('measures.servicesNote', { list: togetherNames(page) }),
     className: 'services',
     numbers,
-    head: html`<tr><th scope="col">${t('measures.service')}</th><th scope="col" class="n">${language.year(today)}</th><th scope="col" class="n">${t('measures.without', { year })}</th><th scope="col" class="n">${t('measures.withAll')}</th></tr>`,
+    head: html`<tr><th scope="col">${t('measures.service')}</th><th scope="col" class="n">${language.year(today)}</th><th scope="col" class="n">${t('measures.without', { year })}</th><th scope="col" class="n">${t('measures.withoutTrend', { year })}</th><th scope="col" class="n">${t('measures.withAll')}</th></tr>`,
     body,
   })
 }
 
 function levelRow({ language }: Page, level: ServiceLevel): Html {
-  return html`<tr class="group"><th scope="rowgroup" colspan="4">${language.t(`measures.level.${level}`)}</th></tr>
+  return html`<tr class="group"><th scope="rowgroup" colspan="5">${language.t(`measures.level.${level}`)}</th></tr>
 `
 }
 
@@ -89,7 +90,7 @@ function serviceRow(page: Page, id: string, today: number | string): Html {
   const { language, index, plan } = page
   const name = `need.service.${id}.constant`
   const [first] = index.series(name, plan.community)
-  return html`<tr><th scope="row">${capital(language.label(id))} <span class="unit">(${language.t(`unitName.${first!.unit}`)})</span></th>${cell(page, index.get(name, plan.community, today))}${cell(page, ofMeasures(page, name))}${changeCell(page, ofMeasures(page, `less.package.${id}`))}</tr>
+  return html`<tr><th scope="row">${capital(language.label(id))} <span class="unit">(${language.t(`unitName.${first!.unit}`)})</span></th>${cell(page, index.get(name, plan.community, today))}${cell(page, ofMeasures(page, name))}${cell(page, ofMeasures(page, `need.service.${id}.trend`))}${changeCell(page, ofMeasures(page, `less.package.${id}`))}</tr>
 `
 }
 
