@@ -84,7 +84,8 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   atlasRoutes(server, parts.shelf)
   indicatorRoutes(server, parts.shelf)
   sourceRoutes(server, parts.shelf)
-  runRoutes(server, parts.keeper, Math.ceil(parts.requestsPerMinute / 100))
+  const { keeper, shelf } = parts
+  runRoutes(server, { keeper, shelf, perMinute: Math.ceil(parts.requestsPerMinute / 100) })
   await pageRoutes(server, parts.page)
   return server
 }

@@ -5,7 +5,7 @@ const group = 'frail-elderly'
 
 /**
  * Makes what a page asks for first before anyone asks: one answer at a time, so that whoever does ask waits for one at
- * most. The community that is opened comes whole and first, the front pages of the others after.
+ * most. On a laptop that is the community that is opened, whole; on a server the front pages of all.
  */
 export async function warmUp(
   shelf: AnswerShelf,
@@ -19,6 +19,7 @@ export async function warmUp(
     ...(opened === undefined ? [] : openingQuestions(opened)),
   ]
   for (const question of questions) await ask(question)
+  if (opened !== undefined) return
   const { plain } = await shelf.get({ about: 'communities' })
   const { communities } = JSON.parse(String(plain)) as { communities: { id: string }[] }
   for (const { id } of communities) await ask({ about: 'community', id, group })

@@ -24,7 +24,7 @@ const SEED = 1
 
 /**
  * One set of tables with what has been made of it lately, for someone who asks many things in turn. Memory stays
- * flat: a projection of everyone is about 20 MB, a plan up to 10, and only the latest are kept.
+ * flat: a projection of everyone is about 20 MB, a plan some 3 and up to 10, and only the latest are kept.
  */
 export interface Room {
   readonly data: PlanningData
@@ -45,7 +45,7 @@ export function roomOf(
   records: ReleaseRecords,
 ): Room {
   const prepared = keepLatest(3, (alternative) => preparePlans(data, { alternative }))
-  const plans = keepLatest(4, (key) => {
+  const plans = keepLatest(20, (key) => {
     const [community, group, alternative] = key.split(' ') as [string, Group, string]
     const plan = buildPlan(prepared(alternative), {
       community,

@@ -56,6 +56,12 @@ test('a scenario that cannot be run fails with the refusal of the engine', async
   })
 })
 
+test('a community that is none is refused at once, with what was meant', async () => {
+  const answer = await asked({ communities: ['finnmark', 'vestfodl'], scenario })
+  expect(answer.statusCode).toBe(404)
+  expect(answer.json().remedy).toContain('Vestfold')
+})
+
 test.each([
   [
     'a number as text',

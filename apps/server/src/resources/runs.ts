@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
+import type { AnswerShelf } from '../answer-shelf.ts'
 import { noParams, problems, type Server } from '../routes.ts'
 import { runEvents } from '../runs/run-events.ts'
 import type { RunKeeper } from '../runs/run-keeper.ts'
@@ -41,8 +42,14 @@ const json = (description: string, schema: Type.TSchema) => ({
 })
 const tags = ['runs']
 
-/** @param perMinute how many an asker may begin */
-export function runRoutes(server: Server, keeper: RunKeeper, perMinute: number): void {
+interface RunParts {
+  readonly keeper: RunKeeper
+  readonly shelf: AnswerShelf
+  /** How many an asker may begin. */
+  readonly perMinute: number
+}
+
+export function runRoutes(server: Server, { keeper, shelf, perMinute }: RunParts): void {
   server.get(
     '/api/runs',
     {
@@ -72,6 +79,8 @@ export function runRoutes(server: Server, keeper: RunKeeper, perMinute: number):
       },
     },
     async ({ body }, reply) => {
+      // A slip in a name should be told now rather than when its turn comes.
+      for (const id of body.communities) await shelf.get({ about: 'known-community', id })
       const state = await keeper.add(runRequestOf(body))
       return reply.code(202).header('location', `/api/runs/${state.id}`).send(state)
     },

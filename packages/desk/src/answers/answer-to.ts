@@ -49,7 +49,7 @@ export type Question =
       readonly most: number
     }
   | { readonly about: 'atlas'; readonly service: string; readonly reference: string }
-  | { readonly about: 'indicator'; readonly id: string }
+  | { readonly about: 'indicator' | 'known-community'; readonly id: string }
   | ({ readonly about: 'document' } & DocumentQuestion)
   | ({ readonly about: 'runs' } & RunRequest)
 
@@ -101,6 +101,8 @@ function dataFor(
       return communitiesAnswer(room)
     case 'community':
       return communityAnswer(room, question.id, question.group)
+    case 'known-community':
+      return { id: communityWith(room.data.geography, question.id).id }
     case 'population':
       return populationAnswer(room, question.id, question.alternative)
     case 'community-services':

@@ -9,8 +9,10 @@ import {
   targetIn,
 } from '@samsyn/quality'
 import { Refusal, suggest } from '@samsyn/refusal'
+import { findSeries } from '../atlas-series.ts'
 import { catchmentFigures, medicationSeries } from '../quality-tables.ts'
 import type { Room } from '../room.ts'
+import { atlasListAnswer } from './atlas-answers.ts'
 
 /** Every indicator of the catalogue with its definition; `reportingBurden` where no source says which result it serves. */
 export function indicatorsAnswer() {
@@ -21,7 +23,8 @@ export function indicatorsAnswer() {
 }
 
 /** One indicator: definition, what the tables hold by catchment, and its control chart where they hold a series. */
-export function indicatorAnswer({ data }: Room, id: string) {
+export function indicatorAnswer(room: Room, id: string) {
+  const { data } = room
   const definition = definitionOf(id)
   const series = medicationSeries(data, definition)
   const chart = series === null ? null : chartOf(definition, series)
@@ -29,7 +32,7 @@ export function indicatorAnswer({ data }: Room, id: string) {
     data: data.kind,
     ...definition,
     definedChart: definition.chart,
-    catchments: catchmentFigures(data, definition),
+    catchments: gatedCatchments(room, definition),
     chart,
     said: Object.fromEntries(
       languages.map((language) => [
@@ -40,6 +43,27 @@ export function indicatorAnswer({ data }: Room, id: string) {
       ]),
     ),
   }
+}
+
+/**
+ * By catchment as it may leave the house: an area that the gate keeps in the atlas of the same indicator has no figure
+ * here either, and what has no atlas of its own to be judged by stays.
+ */
+function gatedCatchments(room: Room, definition: IndicatorDefinition) {
+  const found = catchmentFigures(room.data, definition)
+  if (found === null) return null
+  const row = room.data.services.atlas.find(
+    ({ indicator, detail }) => indicator === definition.table!.name && detail === '',
+  )!
+  const title = `${[row.group, row.indicator].filter((level) => level !== '').join(' > ')} ${row.period}`
+  const listed = atlasListAnswer(room).services.some(({ id }) => id === title)
+  if (!listed) return null
+  const { areas } = findSeries(room.data, title, 'unsaid', room.records)
+  const told = new Set(areas.flatMap(({ id, rate }) => (rate === null ? [] : [id])))
+  const figures = found.figures.map((figure) =>
+    told.has(figure.trust) ? figure : { ...figure, value: null, of: null },
+  )
+  return { ...found, figures }
 }
 
 function chartOf(
