@@ -35,7 +35,7 @@ export interface ScoreOfWay {
 
 export interface CareScore {
   readonly id: (typeof scoredCare)[number]['id']
-  /** Both elderly age groups known in the first year, after the gate as the engine has them, and published in the scored year. */
+  /** Known in the first year, after the gate as the engine has it, and published in the scored year. */
   readonly municipalities: number
   /** The trend of coverage carried on, damped; null where one year of the sample was known and so no trend. */
   readonly continued: ScoreOfWay | null
@@ -125,19 +125,10 @@ function scoredRows(
     .flatMap((row) => {
       const code = row.municipality
       const later = sample.find((one) => one.year === to && one.municipality === code)
-      const then = knownUsers(row, id)
+      const then = releasableCare(row)[id].value
       const actual = later === undefined ? null : published(later, id)
       return then === null || !actual ? [] : [{ code, then, actual }]
     })
-}
-
-/** Null too where the other half of the elderly is hidden: the level of the place is then not its own but the nation's. */
-function knownUsers(row: CareSampleRow, id: (typeof scoredCare)[number]['id']): number | null {
-  const shown = releasableCare(row)
-  const both = id.startsWith('homeCare')
-    ? [shown.homeCare67to79, shown.homeCare80plus]
-    : [shown.longStay67to79, shown.longStay80plus]
-  return both.some(({ value }) => value === null) ? null : shown[id].value
 }
 
 /** As the publisher has it: a score needs no gate, because it is printed for all together. */
