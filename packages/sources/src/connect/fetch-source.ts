@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
+import { TwoEditions } from './ask-in-pieces.ts'
 import { askPolitely, type Patience } from './ask-politely.ts'
 import type { CallWindow } from './call-window.ts'
 import type { Answers, Asking } from './connector.ts'
@@ -14,7 +15,6 @@ import {
   runName,
   sha256,
 } from './kept-responses.ts'
-import { TwoEditions } from './pxweb.ts'
 import { licenceOf, publisherOf, type Service, type SourceEntry } from './source-catalogue.ts'
 
 export interface Fetching {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
 import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
-import { buildObservations, type CodedColumn } from './build-observations.ts'
+import { mustCast, numberText } from './cast-cells.ts'
 import type { Answers, BuiltRows, Connector } from './connector.ts'
+import { fileObservations } from './file-observations.ts'
 import type { KeptResponse, Question } from './kept-responses.ts'
-import { sharedSymbols } from './missing-symbols.ts'
-import type { ColumnType, FileMapping, SourceEntry } from './source-catalogue.ts'
+import type { ColumnType, SourceEntry } from './source-catalogue.ts'
 import { endingOf, readTextRows, type TextRows } from './table-file.ts'
 
 const questionOf = (entry: SourceEntry): Question => ({ method: 'READ', path: entry.file!.name })
@@ -27,7 +27,7 @@ export const files: Connector = {
     checkColumns(entry, rows.columns)
     await checkKeys(connection, entry, rows)
     return entry.target === 'observations'
-      ? observations(connection, answers, rows)
+      ? fileObservations(connection, answers, rows)
       : ownTable(connection, entry, rows)
   },
   async facts({ entry }) {
@@ -117,128 +117,6 @@ async function ownTable(
     orderBy: key.map(identifier),
     leftOut: [],
   }
-}
-
-/** A number with a decimal comma, as one with a point. */
-const numberText = ({ decimal = '.' }: FileMapping, cell: string, type: ColumnType) =>
-  decimal === ',' && (type === 'number' || type === 'whole') ? `replace(${cell}, ',', '.')` : cell
-
-async function observations(
-  connection: DuckDBConnection,
-  { entry, service }: Answers,
-  rows: TextRows,
-): Promise<BuiltRows> {
-  const file = entry.file!
-  const select =
-    file.value === undefined
-      ? tall(entry, rows)
-      : `SELECT *, ${identifier(file.value)} AS cell_text FROM (${rows.select})`
-  const value = `TRY_CAST(${numberText(file, 'cell_text', 'number')} AS DOUBLE)`
-  const reasons = { ...sharedSymbols, ...entry.symbols }
-  const signs = Object.keys(reasons).map(quoted).join(', ')
-  await mustCast(
-    connection,
-    entry,
-    select,
-    'cell_text',
-    value,
-    'it is neither a number nor a sign for one that is missing',
-    signs,
-  )
-  await mustHaveReason(connection, entry, select)
-  const reason = Object.entries(reasons).map(
-    ([sign, why]) => `WHEN cell_text = ${quoted(sign)} THEN ${quoted(why)}`,
-  )
-  const from = `(SELECT *, ${value} AS value,
-      CASE WHEN cell_text IS NULL THEN ${quoted(file.blank ?? '')} ${reason.join(' ')} END AS missing,
-      CASE WHEN ${value} IS NULL THEN cell_text END AS symbol FROM (${select}))`
-  const columns: CodedColumn[] = []
-  for (const [name, rule] of Object.entries(entry.rules ?? {})) {
-    columns.push(await codedColumn(connection, select, name, rule))
-  }
-  const measure = file.value === undefined ? 'cell_content' : file.measure
-  if (measure !== undefined) {
-    columns.push(await codedColumn(connection, select, measure, { as: 'indicator' }))
-  }
-  const quality = qualityOf(file)
-  return buildObservations(connection, entry, service, {
-    from,
-    columns,
-    ...(quality === undefined ? {} : { quality }),
-  })
-}
-
-/** A wide file as a long one: a row for each column that holds a content. */
-function tall({ contents = {} }: SourceEntry, { select }: TextRows): string {
-  const parts = Object.keys(contents).map(
-    (name) =>
-      `SELECT *, ${quoted(name)} AS cell_content, ${identifier(name)} AS cell_text FROM (${select})`,
-  )
-  return parts.join(' UNION ALL ')
-}
-
-async function codedColumn(
-  connection: DuckDBConnection,
-  select: string,
-  name: string,
-  rule: CodedColumn['rule'],
-): Promise<CodedColumn> {
-  const found = await connection.runAndReadAll(
-    `SELECT DISTINCT coalesce(${identifier(name)}, '') AS code FROM (${select}) ORDER BY code`,
-  )
-  const codes = found.getRows().map(([code]) => String(code))
-  const joinOn = (meaning: string) => `${meaning}.code = coalesce(cells.${identifier(name)}, '')`
-  return { name, rule, codes, joinOn }
-}
-
-function qualityOf({ quality }: FileMapping): string | undefined {
-  if (quality === undefined) return undefined
-  const cases = Object.entries(quality.of).map(
-    ([word, means]) => `WHEN ${quoted(word)} THEN ${quoted(means)}`,
-  )
-  return `CASE cells.${identifier(quality.column)} ${cases.join(' ')} END`
-}
-
-/** @throws Refusal 'broken-table' for the first cell that is not blank and does not become its type */
-async function mustCast(
-  connection: DuckDBConnection,
-  { file }: SourceEntry,
-  select: string,
-  column: string,
-  cast: string,
-  because: string,
-  signs = `''`,
-): Promise<void> {
-  const cell = identifier(column)
-  const bad = await connection.runAndReadAll(
-    `SELECT line, ${cell} FROM (${select})
-     WHERE ${cell} IS NOT NULL AND ${cell} NOT IN (${signs}) AND ${cast} IS NULL ORDER BY line LIMIT 1`,
-  )
-  const [row] = bad.getRows()
-  if (row === undefined) return
-  throw new Refusal('broken-table', {
-    found: `"${row[1]}" in line ${row[0]} of ${file!.name}`,
-    because,
-    remedy: 'correct the cell, or the mapping: "symbols", "decimal", or the type of the column',
-  })
-}
-
-async function mustHaveReason(
-  connection: DuckDBConnection,
-  { file }: SourceEntry,
-  select: string,
-): Promise<void> {
-  if (file!.blank !== undefined) return
-  const blank = await connection.runAndReadAll(
-    `SELECT min(line) FROM (${select}) WHERE cell_text IS NULL`,
-  )
-  const line = blank.getRows()[0]![0]
-  if (line === null) return
-  throw new Refusal('broken-table', {
-    found: `a blank instead of a number in line ${line} of ${file!.name}`,
-    because: 'a blank is not zero, and the mapping does not say what it is',
-    remedy: 'say it in the mapping: "blank": "suppressed" or "not-collected"',
-  })
 }
 
 function noFile(path: string, { title }: SourceEntry): Refusal {
