@@ -8,7 +8,7 @@ import {
   type KostraEdition,
   seriesOfRows,
 } from '@samsyn/variation'
-import { municipalServices } from './municipal-series.ts'
+import { municipalSeries, municipalServices, type Residence } from './municipal-series.ts'
 import { type ReleaseRecords, releasesInMemory } from './release-records.ts'
 
 /**
@@ -20,9 +20,11 @@ export function findSeries(
   service: string,
   edition: KostraEdition = 'unsaid',
   records: ReleaseRecords = releasesInMemory(),
+  residence: Residence = 'municipality',
 ): AtlasSeries {
-  const municipal = municipalServices[service.toLowerCase()]
-  if (municipal !== undefined) return { ...municipal(data, records), edition }
+  const municipal = municipalSeries(data, service, residence, records)
+  if (municipal !== null) return { ...municipal, edition }
+  if (residence !== 'municipality') throw publishedByCatchment(service, residence)
   const all = publishedSeries(data.services.atlas)
   const words = service.toLowerCase().split(/\s+/)
   const found = all.filter((series) => {
@@ -48,6 +50,14 @@ export function findSeries(
   })
 }
 
+function publishedByCatchment(service: string, residence: Residence): Refusal {
+  return new Refusal('wrong-call', {
+    found: `the atlas of "${service}" by ${residence}`,
+    because: 'published atlases are by catchment, and their areas cannot be added up otherwise',
+    remedy: `leave the residence out, or choose ${municipalServices.join(', ')}`,
+  })
+}
+
 /** An indicator that is published for several periods is told apart by them: "Menisk 2017". */
 function titleIn({ indicator, period }: AtlasSeries): string {
   return `${indicator} ${period}`
@@ -66,12 +76,8 @@ function choices(
   const names =
     found.length > 0
       ? found.slice(0, 6).map((series) => shortestTitle(series, all))
-      : suggest(
-          service,
-          [...Object.keys(municipalServices), ...all.map((each) => each.indicator)],
-          3,
-        )
-  const known = names.length > 0 ? names : Object.keys(municipalServices)
+      : suggest(service, [...municipalServices, ...all.map((each) => each.indicator)], 3)
+  const known = names.length > 0 ? names : municipalServices
   return known.map((name) => `"${name}"`).join(' or ')
 }
 

@@ -18,6 +18,7 @@ export { type ExampleScenario, exampleScenarios } from './example-scenarios.ts'
 export { type GatedPlan, gatePlan } from './gate-plan.ts'
 export { type GatedRunJson, gateRun } from './gate-run.ts'
 export { loadData } from './load-data.ts'
+export { municipalServices, type Residence, residences } from './municipal-series.ts'
 export { type OpportunityScenario, opportunityScenario } from './opportunity-scenario.ts'
 export {
   type FoundPeer,

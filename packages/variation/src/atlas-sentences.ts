@@ -81,6 +81,9 @@ function flagSentences({ series, areas }: Omit<Atlas, 'texts'>): AtlasText[] {
     sentences.push(text('flag.repeats-unknown'))
   }
   if (series.expectation === 'implied') sentences.push(text('flag.expected-implied'))
+  if (series.leftOut !== undefined) {
+    sentences.push(text('flag.left-out', { count: series.leftOut }))
+  }
   if (series.countryOverAreas !== undefined) {
     const percent = Math.round(100 * Math.abs(series.countryOverAreas - 1))
     sentences.push(text('flag.country-disagrees', { percent }))

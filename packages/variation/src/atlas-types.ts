@@ -60,6 +60,8 @@ export interface AtlasSeries {
   readonly countryOverAreas?: number
   /** Only what providers register is counted: private treatment without public funding is outside. */
   readonly registeredOnly: boolean
+  /** Cells of smaller areas that a sum leaves out with their people, because they may not be shown. */
+  readonly leftOut?: number
   /** For figures of KOSTRA: which of the two yearly editions they are. Left out for other sources. */
   readonly edition?: KostraEdition
 }

@@ -46,6 +46,8 @@ export const textsEn = {
     'Expected counts are implied from the published rates, not computed from ages and sexes; measures that use them are approximate.',
   'flag.country-disagrees':
     'The country’s own count lies {{percent}} per cent from the sum of its areas: one of them is wrong, or an area is missing, and what is expected stands on the country.',
+  'flag.left-out':
+    '{{count}} hidden figures of municipalities are left out of the sums, with their people: a rate is that of the municipalities that may be shown.',
   'flag.unit-unknown':
     'Unit unknown: the file does not say what the rates are per, so only measures without a unit are computed.',
   'flag.level-apart':

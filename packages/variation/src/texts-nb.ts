@@ -49,6 +49,8 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
     'Forventede antall er utledet av de publiserte ratene, ikke beregnet fra alder og kjønn; mål som bruker dem, er tilnærmede.',
   'flag.country-disagrees':
     'Landets eget antall ligger {{percent}} prosent fra summen av områdene: ett av dem er feil, eller et område mangler, og det forventede hviler på landet.',
+  'flag.left-out':
+    '{{count}} skjulte tall for kommuner er holdt utenfor summene, med menneskene der: en rate er den for kommunene som kan vises.',
   'flag.unit-unknown':
     'Ukjent enhet: filen sier ikke hva ratene er per, så bare mål uten enhet er beregnet.',
   'flag.level-apart':

@@ -49,6 +49,8 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
     'Forventa tal er utleidde av dei publiserte ratane, ikkje rekna ut frå alder og kjønn; mål som bruker dei, er tilnærma.',
   'flag.country-disagrees':
     'Talet for landet ligg {{percent}} prosent frå summen av områda: eitt av dei er feil, eller eit område manglar, og det forventa kviler på landet.',
+  'flag.left-out':
+    '{{count}} skjulte tal for kommunar er haldne utanfor summane, med menneska der: ein rate er den for kommunane som kan visast.',
   'flag.unit-unknown':
     'Ukjend eining: fila seier ikkje kva ratane er per, så berre mål utan eining er rekna ut.',
   'flag.level-apart':

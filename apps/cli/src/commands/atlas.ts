@@ -4,6 +4,7 @@ import {
   findSeries,
   opportunityScenario,
   recordsFor,
+  residences,
   stageFor,
   suggestCareKind,
 } from '@samsyn/desk'
@@ -32,7 +33,7 @@ import { writeAtlas } from '../write-atlas.ts'
 import { writeFiles } from '../write-files.ts'
 
 const usage =
-  'samsyn atlas SERVICE [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--care effective|preference-sensitive|supply-sensitive] [--kostra march|june] [--lang nb|nn|en] [--out FOLDER] [--data FOLDER] [--records FOLDER] [--json]\n' +
+  'samsyn atlas SERVICE [--by municipality|community|trust|region] [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--care effective|preference-sensitive|supply-sensitive] [--kostra march|june] [--lang nb|nn|en] [--out FOLDER] [--data FOLDER] [--records FOLDER] [--json]\n' +
   '       samsyn atlas home-care|long-stay --community NAME --as-scenario FILE [--start 2027] [--ramp 3] [--reference …]\n' +
   '       samsyn atlas --import FILE.csv [--metadata FILE.json] [--json]'
 const languages = ['en', 'nb', 'nn'] as const
@@ -45,7 +46,7 @@ export const atlasCommand: Command = {
     'how much a service varies between areas, how much of it is chance, and what a reference would change',
   usage,
   help:
-    'SERVICE is home-care, long-stay or nurse-fte by municipality, or words of an indicator in the atlas table. ' +
+    'SERVICE is home-care, long-stay, long-stay-80plus or nurse-fte by municipality (or --by),  or words of an indicator in the atlas table. ' +
     '--kostra says whether municipal care is March’s (unrevised) or June’s (revised). ' +
     '--out writes the page with bars, funnel and map, and its numbers as JSON and CSV. ' +
     '--as-scenario writes what the reference would change in a community as a scenario for samsyn run. ' +
@@ -63,6 +64,7 @@ export const atlasCommand: Command = {
         lang: { type: 'string' },
         care: { type: 'string' },
         kostra: { type: 'string' },
+        by: { type: 'string' },
         out: { type: 'string' },
         'as-scenario': { type: 'string' },
         community: { type: 'string' },
@@ -85,10 +87,11 @@ export const atlasCommand: Command = {
     const chosen = values.care === undefined ? null : oneOf(values.care, 'care', careKinds)
     const edition =
       values.kostra === undefined ? 'unsaid' : oneOf(values.kostra, 'kostra', editions)
+    const residence = oneOf(values.by, 'by', residences)
     const progress = progressOn(process.stderr)
     const data = await loadData(values.data, progress)
     progress.end()
-    const found = findSeries(data, service, edition, recordsFor(values.records))
+    const found = findSeries(data, service, edition, recordsFor(values.records), residence)
     const suggested = chosen ?? found.care ?? suggestCareKind(found.indicator)
     const series = { ...found, care: suggested }
     const careSuggested = chosen === null && found.care === null

@@ -20,7 +20,8 @@ export interface AtlasPlaces {
 }
 
 /**
- * Places for the areas of an atlas: municipalities by their code, catchments by joining the municipalities of their
+ * Places for the areas of an atlas: municipalities by their code, communities, trusts and regions by joining theirs,
+ * catchments by joining the municipalities of their
  * trusts. Without boundaries every area is a circle in the middle of its people; with them only areas that have no
  * municipality to themselves are, such as the catchments inside Oslo.
  */
@@ -30,9 +31,20 @@ export function atlasPlaces(
   areas: readonly { readonly id: string; readonly name: string }[],
 ): AtlasPlaces {
   const byCode = new Map(geography.municipalities.map((one) => [one.code, one]))
-  const municipal = areas.every(({ id }) => byCode.has(id))
+  const ours = new Set(
+    geography.municipalities.flatMap(({ code, community, trust, region }) => [
+      ...[code, community, region],
+      ...(trust === null ? [] : [trust]),
+    ]),
+  )
+  const municipal = areas.every(({ id }) => ours.has(id))
   const membersOf = (area: { id: string; name: string }): Municipality[] => {
-    if (municipal) return [byCode.get(area.id)!]
+    const own = byCode.get(area.id)
+    if (own !== undefined) return [own]
+    const joined = geography.municipalities.filter(({ community, trust, region }) =>
+      [community, trust, region].includes(area.id),
+    )
+    if (joined.length > 0) return joined
     const trusts = catchmentTrusts[area.name] ?? []
     return geography.municipalities.filter(({ trust }) => trust !== null && trusts.includes(trust))
   }
