@@ -19,7 +19,7 @@ import {
   withoutCells,
 } from './checks.ts'
 import { layouts } from './layouts/index.ts'
-import type { Layout } from './layouts/layout.ts'
+import { givesContacts, type Layout } from './layouts/layout.ts'
 import { type Extract, openExtract } from './open-extract.ts'
 import { type Key, readKey } from './read-key.ts'
 import { createMunicipalityCodes, stage } from './stage.ts'
@@ -27,10 +27,9 @@ import {
   contactsSql,
   createDiagnoses,
   createIds,
-  findTwice,
-  givesContacts,
   numberIn,
   personsSql,
+  rejectTwice,
   type Staged,
 } from './staged-delivery.ts'
 import { type Rejected, writeRejects } from './write-rejects.ts'
@@ -136,7 +135,7 @@ async function importInto(
   try {
     const staged = await stageAll(warehouse, extracts, options)
     progress?.(2, 4, 'Making pseudonyms')
-    await findTwice(warehouse.connection, staged)
+    await rejectTwice(warehouse.connection, staged)
     await createIds(warehouse.connection, staged, series, key)
     const files = await rejectAll(warehouse, staged)
     await checkUnchanged(extracts)

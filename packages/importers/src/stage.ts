@@ -2,7 +2,7 @@ import { type BoundaryPiece, type Vintage, vintages } from '@samsyn/geography'
 import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
 import { cellsSql, lineFaults, linesSql } from './cells-sql.ts'
 import { iplosLines } from './iplos-lines.ts'
-import type { Role } from './layouts/layout.ts'
+import { givesContacts, type Role } from './layouts/layout.ts'
 import { SERVICE } from './layouts/readings.ts'
 import { linesAsTable, linesByHand } from './lines-by-hand.ts'
 import type { Extract } from './open-extract.ts'
@@ -16,7 +16,9 @@ export interface Fault {
   readonly broken: string
 }
 
-export function faultsOf({ fields, rules }: Role): Fault[] {
+export function faultsOf(role: Role): Fault[] {
+  const { fields, rules } = role
+  const number = fields.find(({ as }) => as === 'key')?.column ?? ''
   return [
     ...lineFaults.map((reason, i) => ({ column: '', reason, broken: `torn = ${i + 1}` })),
     ...fields.flatMap(({ column, as, read, required }) => {
@@ -35,6 +37,10 @@ export function faultsOf({ fields, rules }: Role): Fault[] {
       return [...(required ? [absent] : []), long, strange]
     }),
     ...rules,
+    // Found when all rows are there.
+    ...(givesContacts(role)
+      ? [{ column: number, reason: 'duplicate' as const, broken: 'false' }]
+      : []),
   ]
 }
 

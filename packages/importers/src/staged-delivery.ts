@@ -1,8 +1,9 @@
 import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
-import type { Role } from './layouts/layout.ts'
+import { givesContacts, type Role } from './layouts/layout.ts'
 import type { Extract } from './open-extract.ts'
 import { pseudonymSql, runKeyed } from './pseudonyms.ts'
 import type { Key } from './read-key.ts'
+import { faultsOf } from './stage.ts'
 
 /** A file's staged table, and the number its first line has in the delivery. */
 export interface Staged {
@@ -14,7 +15,6 @@ export interface Staged {
 }
 
 export const IDS = 'import_ids'
-export const TWICE = 'import_twice'
 const DIAGNOSES = 'import_diagnoses'
 
 /** Columns of the warehouse's contacts that a role may keep under the same name; the last is of our own. */
@@ -33,7 +33,6 @@ const contactColumns = [
   ...['drg', 'drg_points', 'ready', 'weekly_minutes', 'contact_type'],
 ] as const
 
-export const givesContacts = ({ keeps }: Role) => keeps.includes('service')
 const givesPersons = ({ keeps }: Role) => keeps.includes('birth_year')
 const givesDiagnoses = ({ keeps }: Role) => keeps.includes('place')
 
@@ -42,28 +41,26 @@ export async function numberIn(connection: DuckDBConnection, sql: string): Promi
 }
 
 /**
- * Finds the rows whose number an earlier row has: `import_twice (nth)`, `nth` being the line's number in the delivery. Most
- * extracts are sorted by it, and one look at the neighbours is enough.
+ * Takes belief from rows whose number an earlier row of the delivery has. Most extracts are sorted by it, and one look at the neighbours
+ * is enough.
  */
-export async function findTwice(
+export async function rejectTwice(
   connection: DuckDBConnection,
   staged: readonly Staged[],
 ): Promise<void> {
-  const rows = believed(
-    staged.filter(({ extract }) => givesContacts(extract.role)),
-    ['key'],
-  )
-  const unsorted = `SELECT count(*) FROM (SELECT key <= lag(key) OVER () AS back FROM (${rows})) WHERE back`
-  const empty = (await numberIn(connection, unsorted)) === 0
-  const again = `SELECT nth, row_number() OVER (PARTITION BY key ORDER BY nth) AS turn FROM (${rows})
-    WHERE key IN (SELECT key FROM (${rows}) GROUP BY key HAVING count(*) > 1)`
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${TWICE} AS ${
-      empty
-        ? 'SELECT CAST(0 AS BIGINT) AS nth WHERE false'
-        : `SELECT nth FROM (${again}) WHERE turn > 1`
-    }`,
-  )
+  const giving = staged.filter(({ extract }) => givesContacts(extract.role))
+  const rows = believed(giving, ['key'])
+  const back = `SELECT count(*) FROM (SELECT key <= lag(key) OVER () AS back FROM (${rows})) WHERE back`
+  if ((await numberIn(connection, back)) === 0) return
+  await connection.run(`CREATE OR REPLACE TEMP TABLE import_twice AS SELECT nth FROM (
+    SELECT nth, row_number() OVER (PARTITION BY key ORDER BY nth) AS turn FROM (${rows})
+    WHERE key IN (SELECT key FROM (${rows}) GROUP BY key HAVING count(*) > 1)) WHERE turn > 1`)
+  for (const { table, base, extract } of giving) {
+    const fault = 1 + faultsOf(extract.role).findIndex(({ reason }) => reason === 'duplicate')
+    await connection.run(
+      `UPDATE ${identifier(table)} SET fault = ${fault} WHERE ${base} + rowid IN (SELECT nth FROM import_twice)`,
+    )
+  }
 }
 
 /** Believed rows of staged tables, with `nth`. */
@@ -141,7 +138,7 @@ SELECT person, CAST(nth + 2 AS INTEGER) AS contact, ${columns.map(shown).join(',
 FROM (
   SELECT i.person, s.nth, ${columns.map((name) => `s.${name}`).join(', ')}${hasDiagnoses ? ', d.told' : ''}
   FROM (${believed(giving, ['id', 'key', ...columns])}) s JOIN ${IDS} i ON i.id = s.id ${joined}
-  WHERE i.person BETWEEN ${from} AND ${to} AND s.nth NOT IN (SELECT nth FROM ${TWICE})
+  WHERE i.person BETWEEN ${from} AND ${to}
   ORDER BY i.person, s.nth
 )`
 }

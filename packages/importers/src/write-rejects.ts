@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
 import type { Reason } from './reasons.ts'
 import { type Fault, faultsOf } from './stage.ts'
-import { givesContacts, type Staged, TWICE } from './staged-delivery.ts'
+import type { Staged } from './staged-delivery.ts'
 
 /** How often rows of a file were rejected for a reason. */
 export interface Rejected {
@@ -21,17 +21,13 @@ export async function writeRejects(
   staged: Staged,
   path: string,
 ): Promise<Rejected[]> {
-  const { table, base, extract } = staged
+  const { table, extract } = staged
   const faults = faultsOf(extract.role)
   const list = faults.map(({ column, reason }, i) => `(${i + 1}, ${quoted(column)}, '${reason}')`)
   const line = extract.role.format === 'iplos' ? 'line' : firstLine(staged)
-  const again = givesContacts(extract.role)
-    ? `UNION ALL SELECT ${line}, ${quoted(keyColumn(extract.role.fields))}, 'duplicate'
-       FROM ${identifier(table)} WHERE fault = 0 AND ${base} + rowid IN (SELECT nth FROM ${TWICE})`
-    : ''
   await connection.run(`CREATE OR REPLACE TEMP TABLE import_rejects AS
     SELECT ${line} AS line, f.col AS "column", f.reason FROM ${identifier(table)}
-    JOIN (VALUES ${list.join(', ')}) AS f(code, col, reason) ON f.code = fault ${again}`)
+    JOIN (VALUES ${list.join(', ')}) AS f(code, col, reason) ON f.code = fault`)
   const partial = `${path}.partial`
   try {
     await connection.run(
@@ -47,10 +43,6 @@ export async function writeRejects(
 /** Where lines are rows of the staged table, the first has the number after the header's. */
 function firstLine({ extract }: Staged): string {
   return extract.role.format === 'delimited' ? 'rowid + 2' : 'rowid + 1'
-}
-
-function keyColumn(fields: readonly { readonly as: string; readonly column: string }[]): string {
-  return fields.find(({ as }) => as === 'key')!.column
 }
 
 async function countOf(connection: DuckDBConnection): Promise<Rejected[]> {

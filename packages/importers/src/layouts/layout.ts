@@ -36,6 +36,9 @@ export interface Role {
   readonly keeps: readonly string[]
 }
 
+/** Whether a role's rows are contacts, each with a number of its own. */
+export const givesContacts = ({ keeps }: Role) => keeps.includes('service')
+
 /** A kind of extract: the files that may be in one delivery. */
 export interface Layout {
   readonly kind: string
