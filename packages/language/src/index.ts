@@ -1,14 +1,15 @@
+export { createLanguage } from './create-language.ts'
+export { decimalsOf, type FigureText } from './figure-text.ts'
+export { type FigureKey, figuresNb as figureCatalogue } from './figures/nb.ts'
+export { type FindingKey, findingsNb as findingCatalogue } from './findings/nb.ts'
+export { type GapKey, gapsNb as gapCatalogue } from './gaps/nb.ts'
 export {
-  createLanguage,
   type GapText,
   type Language,
   type LanguageCode,
   languages,
   type SourceTitle,
-} from './create-language.ts'
-export { decimalsOf, type FigureText } from './figure-text.ts'
-export { type FigureKey, figuresNb as figureCatalogue } from './figures/nb.ts'
-export { type FindingKey, findingsNb as findingCatalogue } from './findings/nb.ts'
-export { type GapKey, gapsNb as gapCatalogue } from './gaps/nb.ts'
+} from './language-from.ts'
+export { loadLanguage } from './load-language.ts'
 export type { NumberForms } from './number-forms.ts'
 export type { TextKey, TextValues } from './text-key.ts'

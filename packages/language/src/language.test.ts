@@ -10,7 +10,7 @@ import { findingsNn } from './findings/nn.ts'
 import { gapsEn } from './gaps/en.ts'
 import { gapsNb } from './gaps/nb.ts'
 import { gapsNn } from './gaps/nn.ts'
-import { createLanguage, decimalsOf, languages } from './index.ts'
+import { createLanguage, decimalsOf, languages, loadLanguage } from './index.ts'
 import { sourcesNn } from './sources/nn.ts'
 import { suffixesNn } from './suffixes/nn.ts'
 import { textsEn } from './texts/en.ts'
@@ -223,3 +223,11 @@ function flat(texts: object, before = ''): Record<string, string> {
 function slots(text: string): string[] {
   return [...new Set(text.match(/\{\{\w+\}\}/g))].sort()
 }
+
+test('a language that is loaded says what the one at hand says', async () => {
+  for (const code of languages) {
+    const loaded = await loadLanguage(code)
+    expect(loaded.t('words.municipality')).toBe(createLanguage(code).t('words.municipality'))
+    expect(loaded.number(1234.5, 1)).toBe(createLanguage(code).number(1234.5, 1))
+  }
+})

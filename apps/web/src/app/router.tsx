@@ -11,10 +11,15 @@ import { PageError, PageLoading, PageMissing } from '../parts/states.tsx'
 import { readSearch, type Search, writeSearch } from '../state/address.ts'
 import { AppShell } from './app-shell.tsx'
 import { CommunityShell } from './community-shell.tsx'
+import { fetchLanguage, isLanguage } from './language.tsx'
 
 const rootRoute = createRootRoute({
   notFoundComponent: PageMissing,
   validateSearch: (search): Search => search as Search,
+  beforeLoad: async ({ location }) => {
+    const first = location.pathname.split('/').at(1)
+    await fetchLanguage(isLanguage(first) ? first : 'nb')
+  },
 })
 
 const root = createRoute({

@@ -1,4 +1,4 @@
-import { Heading, Paragraph, Search } from '@digdir/designsystemet-react'
+import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -35,15 +35,14 @@ function Finder({ communities, municipalities }: Communities) {
   })
   return (
     <>
-      <Search className="finder">
-        <Search.Input
-          aria-label={t('web.start.search')}
-          placeholder={t('web.start.search')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Search.Clear onClick={() => setText('')} />
-      </Search>
+      <input
+        type="search"
+        className="ds-input finder"
+        aria-label={t('web.start.search')}
+        placeholder={t('web.start.search')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <p role="status" className="quiet">
         {wanted === ''
           ? t('web.start.all')

@@ -1,4 +1,3 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react'
 import type { Group } from '@samsyn/plan'
 import { groupLayouts } from '@samsyn/report'
 import { useId } from 'react'
@@ -21,16 +20,23 @@ export function Choice({
 }) {
   const id = useId()
   return (
-    <Field className="choice" data-size="sm">
-      <Label htmlFor={id}>{label}</Label>
-      <Select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+    <div className="choice" data-size="sm">
+      <label className="ds-label" data-weight="medium" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="ds-input"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map(([each, said]) => (
-          <Select.Option key={each} value={each}>
+          <option key={each} value={each}>
             {said}
-          </Select.Option>
+          </option>
         ))}
-      </Select>
-    </Field>
+      </select>
+    </div>
   )
 }
 

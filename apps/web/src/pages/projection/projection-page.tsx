@@ -72,7 +72,11 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
       )}
       <div className="workbench">
         <ScenarioBuilder scenarios={scenarios} applies={running.applies} />
-        <div className="results" data-draws={running.answer?.draws} data-busy={running.busy}>
+        <div
+          className="results"
+          data-draws={shown?.draws}
+          data-busy={running.busy || shown !== running.answer}
+        >
           {own && isResult(own) ? (
             <HeadlineStrip headlines={own.headlines} outcome={outcome} year={year} />
           ) : null}
