@@ -56,9 +56,10 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)(
     /** Nor computed. */
     async function settled(page: Page): Promise<void> {
       await filled(page)
-      const results = page.locator('.results')
+      const results = page.locator('.results[data-busy]')
       if ((await results.count()) > 0) {
         await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
+        await page.locator('.reasons[data-draws="4000"]').waitFor()
       }
     }
 
@@ -307,12 +308,12 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)(
         return waits
       })
       const sorted = waits.toSorted((a, b) => a - b)
-      const draws = await page.locator('.results').getAttribute('data-draws')
+      const draws = await page.locator('.results[data-busy]').getAttribute('data-draws')
       console.info(
         `slider to redrawn chart: median ${Math.round(sorted[5]!)} ms, worst ${Math.round(sorted.at(-1)!)} ms, at ${draws} draws`,
       )
       expect(waits).toHaveLength(10)
-      await page.locator('.results[data-draws="4000"]').waitFor()
+      await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
       await context.close()
     })
 

@@ -71,6 +71,7 @@ export class Engine {
     const { firstYear, lastYear, areas, services } = this.baseline
     return {
       ticket: order.ticket,
+      asked: order.scenarios,
       draws: order.draws,
       ms: performance.now() - start,
       firstYear,

@@ -69,6 +69,8 @@ export type ScenarioAnswer = ScenarioResult | { readonly refusal: RefusalText }
 
 export interface RunAnswer {
   readonly ticket: number
+  /** The scenarios that were asked for, the reference first. */
+  readonly asked: readonly Scenario[]
   readonly draws: number
   /** How long the engine took. */
   readonly ms: number

@@ -2,7 +2,7 @@ import './projection.css'
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import type { Scenario } from '@samsyn/scenario'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { baselineQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
@@ -55,7 +55,7 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
     [all, year, outcome, area],
   )
   const running = useEngine(bytes, wanted, scenarios.moving)
-  const shown = useDeferredValue(running.answer)
+  const shown = running.answer
   if (scenarios.list === null || all === null) return <PageLoading />
   const own = running.answer?.scenarios[scenarios.active + 1]
   return (
@@ -72,20 +72,14 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
       )}
       <div className="workbench">
         <ScenarioBuilder scenarios={scenarios} applies={running.applies} />
-        <div
-          className="results"
-          data-draws={shown?.draws}
-          data-busy={running.busy || shown !== running.answer}
-        >
+        <div className="results" data-draws={shown?.draws} data-busy={running.busy}>
           {own && isResult(own) ? (
             <HeadlineStrip headlines={own.headlines} outcome={outcome} year={year} />
           ) : null}
           {shown === null ? (
             <PageLoading />
           ) : (
-            <Results
-              {...{ answer: shown, scenarios: all, active: scenarios.active, outcome, year }}
-            />
+            <Results {...{ answer: shown, active: scenarios.active, outcome, year }} />
           )}
           <Progress running={running} scenarios={scenarios} />
         </div>

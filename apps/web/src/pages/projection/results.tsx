@@ -1,7 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { sentenceOf } from '@samsyn/refusal'
 import type { Scenario } from '@samsyn/scenario'
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useLanguage } from '../../app/language.tsx'
 import type { RunAnswer, ScenarioAnswer, ScenarioResult } from '../../engine/orders.ts'
 import { Figure } from '../../figures/figure.tsx'
@@ -13,43 +13,59 @@ import { MovesTable } from './moves-table.tsx'
 import { ftePicture, kronerPicture, pathPicture, waterfallPicture } from './run-pictures.ts'
 import { Sentences } from './sentences.tsx'
 
-/** What came of the scenarios: in words, over the years, why, and for whom. */
-export function Results({
-  answer,
-  scenarios,
-  active,
-  outcome,
-  year,
-}: {
+interface Shown {
   readonly answer: RunAnswer
-  /** As they were asked for, the reference first. */
-  readonly scenarios: readonly Scenario[]
   readonly active: number
   readonly outcome: string
   readonly year: number
-}) {
+}
+
+/** What came of the scenarios: in words, over the years, why, and for whom. */
+export function Results({ answer, active, outcome, year }: Shown) {
   const drawing = useDrawing()
-  const runs = answer.scenarios.flatMap((each, i) =>
-    isResult(each) && scenarios[i] ? [{ name: scenarios[i].name, result: each }] : [],
-  )
-  const own = answer.scenarios[active + 1]
-  const scenario = scenarios[active + 1]
+  // The chart follows the slider; what takes longer to draw comes when there is time.
+  const later = useDeferredValue(answer)
   const path = useMemo(
-    () => pathPicture(drawing, { outcome, year, knownTo: answer.firstYear, runs }),
+    () =>
+      pathPicture(drawing, {
+        outcome,
+        year,
+        knownTo: answer.firstYear,
+        runs: runsOf(answer),
+      }),
     [drawing, outcome, year, answer],
   )
-  if (own === undefined || scenario === undefined) return null
+  const own = answer.scenarios[active + 1]
+  if (own === undefined) return null
   if (!isResult(own)) return <Refused text={sentenceOf(own.refusal)} />
   const headline = own.headlines.find(({ id }) => id === outcome)
   return (
     <>
       {headline === undefined ? null : <Sentences headline={headline} year={year} />}
       <Figure picture={path} />
+      <Reasons {...{ answer: later, active, outcome, year }} />
+    </>
+  )
+}
+
+/** Why, for whom, beside what, and on what it rests. */
+const Reasons = memo(function Reasons({ answer, active, outcome, year }: Shown) {
+  const own = answer.scenarios[active + 1]
+  const scenario = answer.asked[active + 1]
+  if (own === undefined || scenario === undefined || !isResult(own)) return null
+  return (
+    <div className="results reasons" data-draws={answer.draws}>
       <Why {...{ result: own, scenario, outcome, year }} />
       <Who {...{ result: own, scenario, year }} />
-      <CompareTable runs={runs} />
+      <CompareTable runs={runsOf(answer)} />
       <Basis services={answer.services} assumptions={own.assumptions} />
-    </>
+    </div>
+  )
+})
+
+function runsOf({ scenarios, asked }: RunAnswer) {
+  return scenarios.flatMap((each, i) =>
+    isResult(each) ? [{ name: asked[i]!.name, result: each }] : [],
   )
 }
 
