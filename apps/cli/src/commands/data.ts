@@ -161,21 +161,27 @@ function printStatus(status: DataStatus, json: boolean): void {
     process.stdout.write(`${JSON.stringify(status)}\n`)
     return
   }
+  const width = Math.max(...status.sources.map(({ id }) => id.length))
   const lines = status.sources.flatMap((source) => {
     const { id, title, state, ageDays, rows, coverage, updated, gaps } = source
-    if (state === 'never-pulled') return [`${id.padEnd(20)} not pulled yet  ${title}`]
+    if (state === 'never-pulled') return [`${id.padEnd(width)}  not pulled yet  ${title}`]
     const age = ageDays === null ? 'of no time' : ageDays === 0 ? 'today' : `${ageDays} days old`
     const covers =
       coverage === null
         ? ''
-        : `, ${coverage.areas} areas, ${coverage.firstPeriod.slice(0, 4)}–${coverage.lastPeriod.slice(0, 4)}`
+        : `, ${coverage.areas} ${coverage.areas === 1 ? 'area' : 'areas'}, ${yearsOf(coverage)}`
     const edition = updated === null ? '' : `, published ${updated.slice(0, 10)}`
     return [
-      `${id.padEnd(20)} ${age}, ${rows} rows${covers}${edition}  ${title}`,
-      ...gaps.map(({ says }) => `${''.padEnd(20)}   ${says}`),
+      `${id.padEnd(width)}  ${age}, ${rows} rows${covers}${edition}  ${title}`,
+      ...gaps.map(({ says }) => `${''.padEnd(width)}    ${says}`),
     ]
   })
   process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function yearsOf({ firstPeriod, lastPeriod }: { firstPeriod: string; lastPeriod: string }): string {
+  const [first, last] = [firstPeriod.slice(0, 4), lastPeriod.slice(0, 4)]
+  return first === last ? first : `${first}–${last}`
 }
 
 async function diffs(

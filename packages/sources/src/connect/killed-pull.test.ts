@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openWarehouse } from '@samsyn/warehouse'
 import { afterAll, expect, test } from 'vitest'
@@ -10,6 +9,8 @@ import { people, smallWorld } from '../../test/small-world.ts'
 import { keyOf, type Question, ResponseStore } from './kept-responses.ts'
 
 const KILLS = 20
+/** What each of the many processes need not compile again. */
+const compiled = folderWith({})
 
 const servers: PublisherServer[] = []
 afterAll(() => Promise.all(servers.map((server) => server.stop())))
@@ -37,7 +38,7 @@ function pullFor(server: PublisherServer, folder: string, milliseconds: number):
   const script = join(import.meta.dirname, '..', '..', 'test', 'one-pull.ts')
   const child = spawn(process.execPath, [script, folder, JSON.stringify(server.bases)], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'samsyn-compile-cache') },
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   })
   let began = 0
   server.onQuestion = () => {
