@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findSeries, suggestCareKind } from '@samsyn/desk'
+import { readScenario } from '@samsyn/scenario'
 import { readGeography } from '@samsyn/sources'
 import { buildSyntheticCountry } from '@samsyn/synthetic'
 import { atlasOf } from '@samsyn/variation'
@@ -61,6 +62,25 @@ test('a service of the synthetic country gets its chart, its measures and its se
   expect(text).toMatch(/░/)
   expect(text).toMatch(/FT1 \d/)
   expect(text).toMatch(/If all areas reached the chosen reference/)
+})
+
+test('the opportunity is written as a scenario, and what went out is remembered', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samsyn-atlas-'))
+  const file = join(folder, 'opportunity.json')
+  const records = join(folder, 'records')
+  await printed([
+    ...['long-stay', '--community', 'vestfold', '--as-scenario', file],
+    ...['--start', '2030', '--ramp', '2', '--records', records],
+  ])
+  const scenario = readScenario(readFileSync(file, 'utf8'))
+  expect(scenario).toMatchObject({
+    community: 'vestfold',
+    convergence: [{ service: 'long-stay', reference: 'norway', startYear: 2030, rampYears: 2 }],
+  })
+  const kept = readdirSync(records).filter((name) => name.endsWith('.ledger.json'))
+  expect(kept).toHaveLength(1)
+  await expect(printed(['long-stay', '--as-scenario', file])).rejects.toThrow(/--community/)
+  await expect(printed(['long-stay', '--records', ''])).rejects.toThrow(/empty --records/)
 })
 
 test('a page, JSON and CSV are written into a folder, and hidden areas are the same in all three', async () => {

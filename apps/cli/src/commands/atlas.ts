@@ -88,10 +88,11 @@ export const atlasCommand: Command = {
     const edition =
       values.kostra === undefined ? 'unsaid' : oneOf(values.kostra, 'kostra', editions)
     const residence = oneOf(values.by, 'by', residences)
+    const records = recordsFor(values.records)
     const progress = progressOn(process.stderr)
     const data = await loadData(values.data, progress)
     progress.end()
-    const found = findSeries(data, service, edition, recordsFor(values.records), residence)
+    const found = findSeries(data, service, edition, records, residence)
     const suggested = chosen ?? found.care ?? suggestCareKind(found.indicator)
     const series = { ...found, care: suggested }
     const careSuggested = chosen === null && found.care === null
