@@ -39,7 +39,7 @@ async function answers(url: string): Promise<boolean> {
   )
 }
 
-test('start serves the report, and is gone when the npm that started it is', async () => {
+test('start opens the workplace, and is gone when the npm that started it is', async () => {
   const { shell, url } = await started()
   expect(await answers(url)).toBe(true)
   shell.kill('SIGKILL')

@@ -13,12 +13,12 @@ export const serveCommand: Command = {
   help: [
     'Serves the page, /api and /openapi.json until stopped (Ctrl-C or SIGTERM), with one JSON line for each request on stdout.',
     '',
-    '  --data   folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
-    '  --port   4680',
-    '  --state  folder for runs and for what went out (out/server-<port>)',
-    '  --no-page  the API alone, without building the page',
+    '  --data                 folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
+    '  --port                 4680',
+    '  --state                folder for runs and for what went out (out/server-<port>)',
+    '  --no-page              the API alone, without building the page',
     '  --requests-per-minute  of one asker (6000)',
-    '  --host   127.0.0.1; another address needs a sign-in, see apps/server/README.md',
+    '  --host                 127.0.0.1; another address needs a sign-in, see apps/server/README.md',
   ].join('\n'),
   async run(args) {
     const { values } = parseOptions(
