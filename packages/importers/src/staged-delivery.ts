@@ -79,6 +79,7 @@ function believed(staged: readonly Staged[], columns: readonly string[]): string
  * Every identifier once, with its pseudonym and what the delivery says of the person: `import_ids`. Their home is the latest that is
  * told, their year of birth the latest too. What belongs together is packed in one number (minute, code, boundaries; year, sex),
  * because the largest of one number is found many times faster than the code of the largest time.
+ * `place` counts the pseudonyms in their order: with a line's number behind it, it is one number to sort contacts by.
  */
 export async function createIds(
   connection: DuckDBConnection,
@@ -92,13 +93,13 @@ export async function createIds(
   const code = 'enum_code(CAST(municipality AS municipality_code))'
   await runKeyed(
     connection,
-    `CREATE OR REPLACE TEMP TABLE ${IDS} AS SELECT id, ${pseudonymSql(`${quoted(`${series}:`)} || id`)} AS person, died,
+    `CREATE OR REPLACE TEMP TABLE ${IDS} AS SELECT *, row_number() OVER (ORDER BY person) AS place FROM (SELECT id, ${pseudonymSql(`${quoted(`${series}:`)} || id`)} AS person, died,
        CAST(birth // 4 AS SMALLINT) AS birth_year, CAST(nullif(birth % 4 - 1, -1) AS SMALLINT) AS sex,
        enum_range(NULL::municipality_code)[1 + (home % 65536) // 4] AS municipality,
        CAST(CASE home % 4 WHEN 0 THEN 2018 WHEN 1 THEN 2020 WHEN 3 THEN 2024 END AS SMALLINT) AS vintage
      FROM (SELECT id, max(died) AS died, max(birth_year * 4 + coalesce(sex, -1) + 1) AS birth,
          max(${minute} * 65536 + ${code} * 4 + (vintage - 2018) // 2) AS home
-       FROM (${believed(withIds, columns)}) GROUP BY id)`,
+       FROM (${believed(withIds, columns)}) GROUP BY id))`,
     key,
   )
 }
@@ -133,13 +134,13 @@ export function contactsSql(
     : ''
   const columns = kept.filter((name) => !(hasDiagnoses && name === 'diagnosis'))
   return `
-SELECT person, CAST(nth + 2 AS INTEGER) AS contact, ${columns.map(shown).join(', ')}${hasDiagnoses ? ', told AS diagnosis' : ''},
+SELECT person, CAST(place % 4294967296 + 2 AS INTEGER) AS contact, ${columns.map(shown).join(', ')}${hasDiagnoses ? ', told AS diagnosis' : ''},
   ${quoted(source)} AS source
 FROM (
-  SELECT i.person, s.nth, ${columns.map((name) => `s.${name}`).join(', ')}${hasDiagnoses ? ', d.told' : ''}
+  SELECT i.person, i.place * 4294967296 + s.nth AS place, ${columns.map((name) => `s.${name}`).join(', ')}${hasDiagnoses ? ', d.told' : ''}
   FROM (${believed(giving, ['id', 'key', ...columns])}) s JOIN ${IDS} i ON i.id = s.id ${joined}
   WHERE i.person BETWEEN ${from} AND ${to}
-  ORDER BY i.person, s.nth
+  ORDER BY place
 )`
 }
 
