@@ -72,7 +72,12 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
       )}
       <div className="workbench">
         <ScenarioBuilder scenarios={scenarios} applies={running.applies} />
-        <div className="results" data-draws={shown?.draws} data-busy={running.busy}>
+        <div
+          className="results"
+          data-draws={shown?.draws}
+          data-ms={shown === null ? undefined : Math.round(shown.ms)}
+          data-busy={running.busy}
+        >
           {own && isResult(own) ? (
             <HeadlineStrip headlines={own.headlines} outcome={outcome} year={year} />
           ) : null}
