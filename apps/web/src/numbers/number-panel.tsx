@@ -42,12 +42,12 @@ export function NumberPanel() {
     >
       {number === undefined || book === null ? null : (
         <div className="number-panel-inside">
-          <About number={number} book={book} />
-          <form method="dialog">
+          <form method="dialog" className="panel-close">
             <button type="submit" className="tool">
               {t('web.number.close')}
             </button>
           </form>
+          <About number={number} book={book} />
         </div>
       )}
     </dialog>
@@ -85,7 +85,7 @@ function About({ number, book }: { readonly number: PlanNumber; readonly book: N
           <>
             <dt>{t('web.number.quality')}</dt>
             <dd>
-              <QualityBadge quality={number.quality} /> {t(`qualityMeans.${number.quality}`)}
+              <QualityBadge quality={number.quality} /> – {t(`qualityMeans.${number.quality}`)}
             </dd>
           </>
         )}

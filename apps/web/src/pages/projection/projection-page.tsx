@@ -56,6 +56,11 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
   )
   const running = useEngine(bytes, wanted, scenarios.moving)
   const shown = running.answer
+  // An answer changes nothing of the builder: it is drawn again only when what is set changes.
+  const builder = useMemo(
+    () => scenarios.list && <ScenarioBuilder scenarios={scenarios} applies={running.applies} />,
+    [scenarios.list, scenarios.active, running.applies, t],
+  )
   if (scenarios.list === null || all === null) return <PageLoading />
   const own = running.answer?.scenarios[scenarios.active + 1]
   return (
@@ -71,7 +76,7 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
         <Failure error={new Error(running.failure)} again={() => window.location.reload()} />
       )}
       <div className="workbench">
-        <ScenarioBuilder scenarios={scenarios} applies={running.applies} />
+        {builder}
         <div
           className="results"
           data-draws={shown?.draws}
