@@ -1,5 +1,12 @@
-import { baselineOf, partiesOf, runOn } from '@samsyn/desk'
-import { buildPlan, MEASURE_YEAR, type Plan, type PreparedPlans, preparePlans } from '@samsyn/plan'
+import { partiesOf, runOn } from '@samsyn/desk'
+import {
+  baselineOf,
+  buildPlan,
+  MEASURE_YEAR,
+  type Plan,
+  type PreparedPlans,
+  preparePlans,
+} from '@samsyn/plan'
 import { drawsOf, runQuantiles } from '@samsyn/scenario'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadData } from './load-data.ts'

@@ -2,6 +2,7 @@ import { medicationSeries } from '@samsyn/desk'
 import { type Area, findArea, type Geography } from '@samsyn/geography'
 import { createLanguage } from '@samsyn/language'
 import type { PlanningData } from '@samsyn/plan'
+import { personsIn } from '@samsyn/population'
 import {
   type IndicatorDefinition,
   type LanguageCode,
@@ -38,12 +39,12 @@ export function localMentalHealth(
   const { geography, population } = data
   const area = text === undefined ? norway : findArea(geography, text)
   const codes = codesOf(geography, area)
-  const { lastYear } = population.history
-  const people = {
-    adults: personsIn(data, codes, lastYear, 18, 105),
-    children: personsIn(data, codes, lastYear, 0, 17),
-  }
-  return { area, year: lastYear, view: mentalHealthView(people, definitions) }
+  const { history } = population
+  const year = history.lastYear
+  const personsOf = (ages: { from: number } | { to: number }) =>
+    codes.reduce((sum, code) => sum + personsIn(history, code, year, ages), 0)
+  const people = { adults: personsOf({ from: 18 }), children: personsOf({ to: 17 }) }
+  return { area, year, view: mentalHealthView(people, definitions) }
 }
 
 const norway: Area = { kind: 'norway', id: 'norway', name: 'Norge' }
@@ -58,24 +59,6 @@ function codesOf({ municipalities, communities }: Geography, { kind, id, name }:
     because: 'need is set beside activity for a municipality, a community or the country',
     remedy: 'write one of the 19 communities, a municipality, or leave --community out',
   })
-}
-
-function personsIn(
-  { population }: PlanningData,
-  codes: readonly string[],
-  year: number,
-  from: number,
-  to: number,
-): number {
-  const { areas, firstYear, people } = population.history
-  return codes.reduce((sum, code) => {
-    const start = ((year - firstYear) * areas.length + areas.indexOf(code)) * 212
-    let persons = 0
-    for (const sex of [0, 106]) {
-      for (let age = from; age <= to; age++) persons += people[start + sex + age] ?? 0
-    }
-    return sum + persons
-  }, 0)
 }
 
 /** The view for the terminal: the table of need beside activity, then each section with figures or the gap by name. */

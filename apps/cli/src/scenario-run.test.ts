@@ -7,8 +7,8 @@ import {
   smoothRates,
   type UsersByAge,
 } from '@samsyn/demand'
-import { baselineOf, besidePlan, partiesOf, reference, runJson, runOn, stageOf } from '@samsyn/desk'
-import { buildPlan, type PlanningData, preparePlans } from '@samsyn/plan'
+import { besidePlan, partiesOf, reference, runJson, runOn, stageOf } from '@samsyn/desk'
+import { baselineOf, buildPlan, type PlanningData, preparePlans } from '@samsyn/plan'
 import { ageGroups, drawPopulation, nationalDeathProbability, personsIn } from '@samsyn/population'
 import {
   centralPoint,

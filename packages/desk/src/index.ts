@@ -33,7 +33,6 @@ export { catchmentFigures, medicationSeries, parseSeries } from './quality-table
 export { openRecords, type ReleaseEntry, recordsFor } from './release-ledger.ts'
 export { type ReleaseRecords, releasesInMemory } from './release-records.ts'
 export { type AccountOfOutcome, accountsOf, meanOf, runJson } from './run-report.ts'
-export { baselineOf } from './scenario-baseline.ts'
 export {
   partiesOf,
   partiesWith,

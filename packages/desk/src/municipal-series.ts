@@ -1,5 +1,6 @@
 import { type CoveredService, nationalCoverage, releasableCare } from '@samsyn/demand'
 import type { PlanningData } from '@samsyn/plan'
+import { personsIn } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
 import { type AtlasSeries, seriesOfStrata } from '@samsyn/variation'
 import { type CareStem, careCellId, careRules, careTable, type ToldArea } from './care-table.ts'
@@ -147,7 +148,10 @@ function sumOf(
   const people = known ? shown : municipalities
   return {
     events: known ? shown.reduce((sum, code) => sum + cells.get(code)![at]![1]!, 0) : Number.NaN,
-    persons: people.reduce((sum, code) => sum + personsIn(data, code, year, from, to), 0),
+    persons: people.reduce(
+      (sum, code) => sum + personsIn(data.population.history, code, year, { from, to }),
+      0,
+    ),
     leftOut: municipalities.length - shown.length,
   }
 }
@@ -170,9 +174,10 @@ function referenceOf(data: PlanningData, stems: readonly CareStem[]) {
   const rates = stems.map((stem) => {
     const service = covered[stem]
     if (service === undefined) return youngRate(data, year)
-    const [from, to] = service.endsWith('80plus') ? [80, 105] : [67, 79]
-    return nationalCoverage(care, service, (code) => personsIn(data, code, year, from!, to!))
-      .perPerson
+    const ages = service.endsWith('80plus') ? { from: 80 } : { from: 67, to: 79 }
+    return nationalCoverage(care, service, (code) =>
+      personsIn(data.population.history, code, year, ages),
+    ).perPerson
   })
   return { referenceRates: rates }
 }
@@ -180,7 +185,10 @@ function referenceOf(data: PlanningData, stems: readonly CareStem[]) {
 /** Users of home care under 67 per person, where they are published. */
 function youngRate(data: PlanningData, year: number): number {
   const rows = data.services.care.filter((row) => row.homeCareUsers0to66 !== null)
-  const persons = rows.reduce((sum, row) => sum + personsIn(data, row.municipality, year, 0, 66), 0)
+  const persons = rows.reduce(
+    (sum, row) => sum + personsIn(data.population.history, row.municipality, year, { to: 66 }),
+    0,
+  )
   return rows.reduce((sum, row) => sum + row.homeCareUsers0to66!, 0) / persons
 }
 
@@ -201,20 +209,4 @@ function keptOf(
   )
   const { hidden } = records.judge(table, careRules)
   return new Set(hidden.map(({ id }) => id))
-}
-
-function personsIn(
-  data: PlanningData,
-  area: string,
-  year: number,
-  from: number,
-  to: number,
-): number {
-  const { areas, firstYear, people } = data.population.history
-  const start = ((year - firstYear) * areas.length + areas.indexOf(area)) * 212
-  let sum = 0
-  for (const sex of [0, 106]) {
-    for (let age = from; age <= to; age++) sum += people[start + sex + age] ?? 0
-  }
-  return sum
 }

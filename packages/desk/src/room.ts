@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   buildPlan,
   defaultYears,
@@ -15,8 +14,7 @@ import { gateBaseline } from './gate-baseline.ts'
 import { gatePlan } from './gate-plan.ts'
 import { keepLatest } from './keep-latest.ts'
 import type { ReleaseRecords } from './release-records.ts'
-import { baselineOf } from './scenario-baseline.ts'
-import type { Stage } from './scenario-runner.ts'
+import { type Stage, stageOf } from './scenario-runner.ts'
 
 /** The draws and the luck behind every plan that is shown; a file of one's own can be made with others (`samsyn plan`). */
 const DRAWS = 1000
@@ -60,10 +58,7 @@ export function roomOf(
   const stages = keepLatest(4, (key): Stage => {
     const [id, alternative] = key.split(' ') as [string, string]
     const community = data.geography.communities.find((one) => one.id === id)!
-    const from = prepared(alternative)
-    const baseline = baselineOf(from, community)
-    const baselineHash = createHash('sha256').update(packBaseline(baseline)).digest('hex')
-    return { prepared: from, baseline, baselineHash }
+    return stageOf(prepared(alternative), community)
   })
   const stage: Room['stage'] = (community, alternative) => stages(`${community} ${alternative}`)
   return {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { inflateRawSync } from 'node:zlib'
-
 import type { Community } from '@samsyn/geography'
 import { library } from '@samsyn/measures'
-import { type PlanningData, type PreparedPlans, preparePlans } from '@samsyn/plan'
+import { baselineOf, type PlanningData, type PreparedPlans, preparePlans } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
 import {
   type Accounts,
@@ -28,7 +27,6 @@ import {
 import type { EnginePool } from './engine-pool.ts'
 import { exampleFile } from './example-scenarios.ts'
 import type { Progress } from './progress.ts'
-import { baselineOf } from './scenario-baseline.ts'
 
 /** One community's baseline, ready for any number of scenarios. */
 export interface Stage {
