@@ -52,7 +52,7 @@ export function buildBaseline(input: BaselineInput): Baseline {
   const known = new Map<ServiceId, ServiceBase>(
     [...hospitalBases(work), ...careBases(work)].map((base) => [base.service.id, base]),
   )
-  const bases = catalogue.map((service) => known.get(service.id) ?? missingBase(work, service))
+  const bases = catalogue.map((service) => known.get(service.id) ?? missingBase(service))
   return {
     schema: BASELINE_SCHEMA,
     community: input.community,

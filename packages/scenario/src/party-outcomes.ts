@@ -1,4 +1,4 @@
-import { defaultPrices, type PriceParameter, paymentsOf } from '@samsyn/finance'
+import { defaultPrices, type Payment, type PriceParameter, paymentsOf } from '@samsyn/finance'
 import { parties } from '@samsyn/measures'
 import { labourTerms } from './labour-terms.ts'
 import type { Outcome, OutcomeTerm } from './model.ts'
@@ -31,8 +31,6 @@ function movedTo(draft: Draft, party: string): OutcomeTerm[] {
     to === null ? 0 : Number(to === party) - Number(from === party),
   )
 }
-
-type Payment = ReturnType<typeof paymentsOf>[number]
 
 function paymentTerms(draft: Draft, signOf: (payment: Payment) => number): OutcomeTerm[] {
   return draft.ids.flatMap((id, service) =>

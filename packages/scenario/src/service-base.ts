@@ -1,7 +1,6 @@
 import type { Service, ServiceId } from '@samsyn/measures'
 import { AGES } from '@samsyn/population'
 import type { BaselineService } from './baseline.ts'
-import type { BaselineWork } from './build-baseline.ts'
 
 /** One service on its way into a baseline. */
 export interface ServiceBase {
@@ -26,7 +25,7 @@ export function clockOf(unit: Service['unit']): 0 | 1 {
 }
 
 /** A service without a table: it follows people once something arrives or a scenario gives it a base. */
-export function missingBase(_work: BaselineWork, { id, unit }: Service): ServiceBase {
+export function missingBase({ id, unit }: Service): ServiceBase {
   return {
     service: {
       id,
