@@ -16,9 +16,22 @@ import { ShareButton } from './share-button.tsx'
 
 /** A community's pages: the menu beside them, and what the reader may ask of any of them. */
 export function CommunityShell() {
-  const { community } = useAddress()
+  const { lang, community } = useAddress()
+  const { t } = useLanguage()
   const query = useQuery(communityQuery(community))
-  return <Answer query={query}>{(found) => <Inside key={found.id} community={found} />}</Answer>
+  if (query.data !== undefined) return <Inside key={query.data.id} community={query.data} />
+  return (
+    <main id="main" className="page">
+      <Answer query={query}>{() => null}</Answer>
+      {query.error === null ? null : (
+        <p>
+          <Link to="/$lang" params={{ lang }} search={{}}>
+            {t('web.state.home')}
+          </Link>
+        </p>
+      )}
+    </main>
+  )
 }
 
 function Inside({ community }: { readonly community: Community }) {

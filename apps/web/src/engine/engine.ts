@@ -222,15 +222,15 @@ function movesOf({ model, run }: ScenarioRun, year: number) {
 
 function accountAnswer(account: Account): AccountAnswer {
   const { party, freesFte, requiresFte, freesKroner, requiresKroner, movesKroner } = account
-  const net = movesKroner.map((moved, d) => moved + freesKroner[d]! - requiresKroner[d]!)
   return {
     party,
     freesFte: band(freesFte),
     requiresFte: band(requiresFte),
+    netFte: band(netFte(account)),
     freesKroner: band(freesKroner),
     requiresKroner: band(requiresKroner),
     movesKroner: band(movesKroner),
-    netKroner: band(net),
+    netKroner: band(netKroner(account)),
   }
 }
 

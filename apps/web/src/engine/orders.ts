@@ -35,6 +35,8 @@ export interface AccountAnswer {
   readonly party: Party
   readonly freesFte: Band
   readonly requiresFte: Band
+  /** Frees − requires, draw by draw; of kroner also + what moves in. */
+  readonly netFte: Band
   readonly freesKroner: Band
   readonly requiresKroner: Band
   readonly movesKroner: Band

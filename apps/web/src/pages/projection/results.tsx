@@ -6,7 +6,6 @@ import { useLanguage } from '../../app/language.tsx'
 import type { RunAnswer, ScenarioAnswer, ScenarioResult } from '../../engine/orders.ts'
 import { Figure } from '../../figures/figure.tsx'
 import { useDrawing } from '../../figures/use-drawing.ts'
-import { AccountsTable } from './accounts-table.tsx'
 import { Basis } from './basis.tsx'
 import { CompareTable } from './compare-table.tsx'
 import { MovesTable } from './moves-table.tsx'
@@ -128,9 +127,7 @@ function Who({ result, scenario, year }: One) {
       <h2 id="who">{t('web.projection.who')}</h2>
       <div className="side-by-side">
         <Figure picture={pictures.fte} />
-        <Figure picture={pictures.kroner}>
-          <AccountsTable accounts={accounts} />
-        </Figure>
+        <Figure picture={pictures.kroner} />
       </div>
       <MovesTable result={result} scenario={scenario} year={year} />
     </section>

@@ -1,12 +1,12 @@
 import {
   type Drawing,
   type Picture,
+  partyBars,
   scenarioFans,
-  twoWayBars,
   waterfallBars,
 } from '@samsyn/figures'
 import type { Scenario } from '@samsyn/scenario'
-import type { AccountAnswer, ScenarioResult } from '../../engine/orders.ts'
+import type { AccountAnswer, Band, ScenarioResult } from '../../engine/orders.ts'
 import { amount, outcomeName, playerName } from './say-outcome.ts'
 
 /** The chosen outcome to 2050 in every scenario that could be run. */
@@ -63,46 +63,54 @@ export function waterfallPicture(
   })
 }
 
+const MILLION = 1_000_000
+
+/** Who frees and who requires FTE, as the planning basis draws it; FTE do not move between parties. */
 export function ftePicture(
   drawing: Drawing,
   accounts: readonly AccountAnswer[],
   year: number,
 ): Picture {
-  const { t } = drawing.language
-  return twoWayBars(drawing, {
-    title: t('web.projection.whoFte', { year }),
-    frees: t('web.projection.frees'),
-    requires: t('web.projection.requires'),
+  const { language } = drawing
+  return partyBars(drawing, {
+    title: language.t('measures.whoTitle', { year }),
+    unit: language.t('measures.whoFte'),
     rows: accounts
       .filter(({ freesFte, requiresFte }) => freesFte.mean + requiresFte.mean > 0)
-      .map(({ party, freesFte, requiresFte }) => ({
-        name: t(`web.party.${party}`),
+      .map(({ party, freesFte, requiresFte, netFte }) => ({
+        party: language.t(`web.party.${party}`),
         frees: freesFte.mean,
         requires: requiresFte.mean,
+        moves: null,
+        net: bandIn(netFte, 1),
       })),
-    format: (value) => amount(drawing.language, value),
-    note: t('web.projection.whoNote'),
+    format: (value) => amount(language, value),
+    note: language.t('web.projection.whoNote'),
   })
 }
 
-/** Own kroner freed and required, with what moves between parties on the side it falls. */
+/** The same in millions of kroner, with what moves between the parties. */
 export function kronerPicture(
   drawing: Drawing,
   accounts: readonly AccountAnswer[],
   year: number,
 ): Picture {
-  const { t } = drawing.language
-  const million = 1_000_000
-  return twoWayBars(drawing, {
-    title: t('web.projection.whoKroner', { year }),
-    frees: t('web.projection.frees'),
-    requires: t('web.projection.requires'),
-    rows: accounts.map(({ party, freesKroner, requiresKroner, movesKroner }) => ({
-      name: t(`web.party.${party}`),
-      frees: (freesKroner.mean + Math.max(0, movesKroner.mean)) / million,
-      requires: (requiresKroner.mean + Math.max(0, -movesKroner.mean)) / million,
+  const { language } = drawing
+  return partyBars(drawing, {
+    title: language.t('measures.whoTitle', { year }),
+    unit: language.t('measures.whoNok'),
+    rows: accounts.map(({ party, freesKroner, requiresKroner, movesKroner, netKroner }) => ({
+      party: language.t(`web.party.${party}`),
+      frees: freesKroner.mean / MILLION,
+      requires: requiresKroner.mean / MILLION,
+      moves: movesKroner.mean / MILLION,
+      net: bandIn(netKroner, MILLION),
     })),
-    format: (value) => amount(drawing.language, value),
+    format: (value) => amount(language, value),
     note: '',
   })
+}
+
+function bandIn({ mean, low, high }: Band, per: number) {
+  return { value: mean / per, low: low / per, high: high / per }
 }
