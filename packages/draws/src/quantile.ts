@@ -1,3 +1,5 @@
+import { selectRanks } from './select-ranks.ts'
+
 /** The bounds between which 80 % of the draws lie. */
 export interface Interval {
   readonly low: number
@@ -13,15 +15,30 @@ export function quantile(sample: ArrayLike<number>, probability: number): number
 }
 
 export function quantiles(sample: ArrayLike<number>, probabilities: readonly number[]): number[] {
-  const sorted = Float64Array.from(sample).sort()
-  const last = sorted.length - 1
-  return probabilities.map((probability) => {
-    if (last < 0) return Number.NaN
+  const last = sample.length - 1
+  const places = probabilities.map((probability) => {
     const position = probability * last
     const below = Math.floor(position)
-    const above = Math.min(below + 1, last)
-    return sorted[below]! + (position - below) * (sorted[above]! - sorted[below]!)
+    return { position, below, above: Math.min(below + 1, last) }
   })
+  if (last < 0) return places.map(() => Number.NaN)
+  const ranked = new Float64Array(sample)
+  // Sorted, NaN is the last; a sample that has some is no hurry.
+  if (hasNaN(ranked)) ranked.sort()
+  else selectRanks(ranked, ranksOf(places))
+  return places.map(
+    ({ position, below, above }) =>
+      ranked[below]! + (position - below) * (ranked[above]! - ranked[below]!),
+  )
+}
+
+function hasNaN(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) return true
+  return false
+}
+
+function ranksOf(places: readonly { below: number; above: number }[]): number[] {
+  return places.flatMap(({ below, above }) => [below, above]).sort((a, b) => a - b)
 }
 
 export function interval80(sample: ArrayLike<number>): Interval {
