@@ -85,14 +85,14 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)(
       await settled(page)
       expect(await beds.textContent()).not.toBe(before)
       await page.getByRole('heading', { name: 'Who gets more and less to do' }).waitFor()
-      const accounts = page.locator('.accounts')
+      const accounts = partiesIn(page)
       expect(await accounts.textContent()).toContain('The health trust')
       expect(await accounts.textContent()).toContain('The municipalities')
 
       await page.waitForURL(/#s=/)
       const seen = await shown(page)
       const elsewhere = await opened(await reader(), page.url().slice(serving.url.length))
-      await elsewhere.locator('.accounts').waitFor()
+      await partiesIn(elsewhere).waitFor()
       await settled(elsewhere)
       expect(await shown(elsewhere)).toEqual(seen)
 
@@ -110,12 +110,15 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)(
       await context.close()
     })
 
+    const partiesIn = (page: Page) =>
+      page.getByRole('region', { name: 'Who gets more and less to do' })
+
     /** The words and numbers of the results, and what is set. */
     async function shown(page: Page) {
       return {
         headlines: await page.locator('.headlines').textContent(),
         words: await page.locator('.sentences').textContent(),
-        accounts: await page.locator('.accounts').textContent(),
+        accounts: await partiesIn(page).textContent(),
         measures: await page.getByRole('checkbox', { checked: true }).count(),
       }
     }

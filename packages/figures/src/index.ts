@@ -31,5 +31,4 @@ export {
   shareClassLabels,
 } from './share-classes.ts'
 export { type TornadoInput, type TornadoRow, tornadoBars } from './tornado-bars.ts'
-export { type TwoWayInput, type TwoWayRow, twoWayBars } from './two-way-bars.ts'
 export { type WaterfallInput, waterfallBars } from './waterfall-bars.ts'

@@ -1,7 +1,7 @@
 import { createLanguage } from '@samsyn/language'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { type Drawing, scenarioFans, twoWayBars, waterfallBars } from './index.ts'
+import { type Drawing, scenarioFans, waterfallBars } from './index.ts'
 
 const drawing: Drawing = { document: new JSDOM().window.document, language: createLanguage('en') }
 const whole = (value: number) => String(Math.round(value))
@@ -60,20 +60,4 @@ test('scenarios stand side by side with their intervals, the year that is spoken
   expect(picture.alternative).toContain('Without: 2035 (2034–2036); With: 4070 (4069–4071)')
   expect(picture.rows[1]).toEqual(['2035', '2035 (2034–2036)', '4070 (4069–4071)'])
   expect(picture.draw(680)).toContain('Without')
-})
-
-test('a party with nothing freed has no bar to the left', () => {
-  const picture = twoWayBars(drawing, {
-    title: 'FTE',
-    frees: 'freed',
-    requires: 'required',
-    rows: [
-      { name: 'Trust', frees: 12, requires: 3 },
-      { name: 'GPs', frees: 0, requires: 4 },
-    ],
-    format: whole,
-    note: '',
-  })
-  expect(picture.draw(680).match(/<rect /g)).toHaveLength(3)
-  expect(picture.rows[1]).toEqual(['GPs', '0', '4'])
 })

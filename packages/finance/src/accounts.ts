@@ -48,6 +48,11 @@ export function accountsOf(changes: Changes, prices: PriceList): Accounts {
   return { accounts: [...open.values()].sort(inOrder), bookings, draws }
 }
 
+/** FTE freed less required: one per draw. */
+export function netFte({ freesFte, requiresFte }: Account): Float64Array {
+  return freesFte.map((fte, d) => fte - requiresFte[d]!)
+}
+
 /** Own kroner freed less required, and what moves: one per draw. */
 export function netKroner({ freesKroner, requiresKroner, movesKroner }: Account): Float64Array {
   return movesKroner.map((moved, d) => moved + freesKroner[d]! - requiresKroner[d]!)

@@ -1,4 +1,4 @@
-export { type Accounts, accountsOf, netKroner } from './accounts.ts'
+export { type Accounts, accountsOf, netFte, netKroner } from './accounts.ts'
 export { PRICE_YEAR } from './assumed-parameter.ts'
 export { book, type Changes } from './book.ts'
 export { type Payment, paymentsOf } from './payments-of.ts'

@@ -1,3 +1,4 @@
+import { netFte, netKroner } from '@samsyn/finance'
 import { library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import {

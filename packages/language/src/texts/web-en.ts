@@ -118,7 +118,6 @@ export const webEn: WebWords = {
     step: 'Step',
     change: 'Change',
     after: 'After the step',
-    party: 'Party',
     controlText:
       'Control chart of {{n}} measurements. Latest: {{last}}. {{special}} measurements differ from random variation.',
     special: 'differs from random variation',
@@ -249,14 +248,6 @@ export const webEn: WebWords = {
     addsUp: 'The steps add up to the change.',
     path: '{{outcome}} to 2050',
     who: 'Who gets more and less to do',
-    whoFte: 'FTE the measures free and require in {{year}}',
-    whoKroner: 'Kroner in millions the measures free and require in {{year}}, first order',
-    frees: 'frees',
-    requires: 'requires',
-    moves: 'receives from and pays to others',
-    millionMoves: 'NOK million from (+) and to (−) others',
-    millionNet: 'NOK million, net (80%)',
-    net: 'net',
     whoNote:
       'Freed is not money won: FTE and kroner are there to use only if something is in fact closed or used otherwise.',
     whereTo: 'What leaves, and where it arrives',

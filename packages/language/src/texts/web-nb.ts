@@ -114,7 +114,6 @@ export const webNb = {
     step: 'Trinn',
     change: 'Endring',
     after: 'Etter trinnet',
-    party: 'Part',
     controlText:
       'Kontrolldiagram med {{n}} målinger. Siste: {{last}}. {{special}} målinger skiller seg fra tilfeldig variasjon.',
     special: 'skiller seg fra tilfeldig variasjon',
@@ -246,14 +245,6 @@ export const webNb = {
     addsUp: 'Trinnene summerer til endringen.',
     path: '{{outcome}} til 2050',
     who: 'Hvem får mer og mindre å gjøre',
-    whoFte: 'Årsverk som tiltakene frigjør og krever i {{year}}',
-    whoKroner: 'Kroner i millioner som tiltakene frigjør og krever i {{year}}, første orden',
-    frees: 'frigjør',
-    requires: 'krever',
-    moves: 'får fra og betaler til andre',
-    millionMoves: 'Mill. kr fra (+) og til (−) andre',
-    millionNet: 'Mill. kr, netto (80 %)',
-    net: 'netto',
     whoNote:
       'Frigjort er ikke spart: årsverk og kroner er der å bruke bare hvis noe faktisk legges ned eller brukes til annet.',
     whereTo: 'Hva som forlater, og hvor det kommer fram',

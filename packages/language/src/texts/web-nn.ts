@@ -116,7 +116,6 @@ export const webNn: WebWords = {
     step: 'Steg',
     change: 'Endring',
     after: 'Etter steget',
-    party: 'Part',
     controlText:
       'Kontrolldiagram med {{n}} målingar. Siste: {{last}}. {{special}} målingar skil seg frå tilfeldig variasjon.',
     special: 'skil seg frå tilfeldig variasjon',
@@ -248,14 +247,6 @@ export const webNn: WebWords = {
     addsUp: 'Stega summerer til endringa.',
     path: '{{outcome}} til 2050',
     who: 'Kven får meir og mindre å gjere',
-    whoFte: 'Årsverk som tiltaka frigjer og krev i {{year}}',
-    whoKroner: 'Kroner i millionar som tiltaka frigjer og krev i {{year}}, første orden',
-    frees: 'frigjer',
-    requires: 'krev',
-    moves: 'får frå og betaler til andre',
-    millionMoves: 'Mill. kr frå (+) og til (−) andre',
-    millionNet: 'Mill. kr, netto (80 %)',
-    net: 'netto',
     whoNote:
       'Frigjort er ikkje spart: årsverk og kroner er der å bruke berre dersom noko faktisk blir lagt ned eller brukt til anna.',
     whereTo: 'Kva som forlèt, og kvar det kjem fram',

@@ -1,4 +1,4 @@
-import { accountsOf, netKroner, priceList } from '@samsyn/finance'
+import { accountsOf, netFte, netKroner, priceList } from '@samsyn/finance'
 import { library, type Measure, type Party, parties } from '@samsyn/measures'
 import type { Figure, Unit } from '@samsyn/quantity'
 import { type Account, type Accounts, accountsOfMeasures } from '@samsyn/scenario'
@@ -14,11 +14,7 @@ const parts: readonly (readonly [
 ])[] = [
   ['fte.frees', 'fte', ({ freesFte }) => freesFte],
   ['fte.requires', 'fte', ({ requiresFte }) => requiresFte],
-  [
-    'fte.net',
-    'fte',
-    ({ freesFte, requiresFte }) => freesFte.map((fte, d) => fte - requiresFte[d]!),
-  ],
+  ['fte.net', 'fte', netFte],
   ['nok.frees', 'nok', ({ freesKroner }) => freesKroner],
   ['nok.requires', 'nok', ({ requiresKroner }) => requiresKroner],
   ['nok.moves', 'nok', ({ movesKroner }) => movesKroner],

@@ -1,10 +1,4 @@
-import {
-  type Drawing,
-  type Picture,
-  partyBars,
-  scenarioFans,
-  waterfallBars,
-} from '@samsyn/figures'
+import { type Drawing, type Picture, partyBars, scenarioFans, waterfallBars } from '@samsyn/figures'
 import type { Scenario } from '@samsyn/scenario'
 import type { AccountAnswer, Band, ScenarioResult } from '../../engine/orders.ts'
 import { amount, outcomeName, playerName } from './say-outcome.ts'
