@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { addProduct, addWeighted, addWeightedByRow } from './vectors.ts'
+import { addWeighted, addWeightedTwice } from './vectors.ts'
 
 /** The kept outcomes of one area at a time, as weights of its activity before moves. */
 export class AreaOutcomes {
@@ -32,28 +32,18 @@ export class AreaOutcomes {
     }
   }
 
-  /** Activity of a cell that is already made. */
+  /** Activity of a cell, from its place. */
   add(cell: number, activity: Float64Array): void {
+    const { sums, weights, some } = this
     const at = cell * this.block.width
-    for (const k of this.counted[cell]!) {
-      addWeighted(this.sums[k]!, activity, this.weights[k]!, at, this.some)
+    const counted = this.counted[cell]!
+    for (let i = 0; i + 1 < counted.length; i += 2) {
+      const [k, l] = [counted[i]!, counted[i + 1]!]
+      addWeightedTwice(sums[k]!, sums[l]!, activity, weights[k]!, weights[l]!, at, some)
     }
-  }
-
-  /** Activity that is central × people × row, where `people` starts at `start`; without people central × row. */
-  addByRow(
-    cell: number,
-    people: Float32Array | null,
-    start: number,
-    row: Float64Array,
-    central: number,
-  ): void {
-    const at = cell * this.block.width
-    for (const k of this.counted[cell]!) {
-      const [sum, weight] = [this.sums[k]!, this.weights[k]!]
-      if (people === null) addProduct(sum, 0, weight, at, row, central, this.some)
-      else addWeightedByRow(sum, people, start, row, weight, at, central, this.some)
-    }
+    if (counted.length % 2 === 0) return
+    const k = counted.at(-1)!
+    addWeighted(sums[k]!, activity, weights[k]!, at, some)
   }
 
   /** Writes what has been added to an area, and begins the next. */

@@ -2,7 +2,7 @@ import type { AreaOutcomes } from './area-outcomes.ts'
 import { GROUPS } from './baseline.ts'
 import type { Block } from './block.ts'
 import { coverageFactor, healthFactor, luckShown } from './step-factors.ts'
-import { addByRow, addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
+import { addByRow, addByRowKept, addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
 
 /** Activity of an area in a year before any measure: `activity[(service × 5 + group) × width + draw]`. */
 export class BeforeMoves {
@@ -127,9 +127,13 @@ export class BeforeMoves {
     if (central === 0) return
     this.fillRow(a, Math.floor(cell / GROUPS), year, size)
     const start = this.peopleAt(a, cell, year)
-    if (people === null) addScaled(sum, cell * width, this.row, 0, central, size)
-    else addByRow(sum, cell * width, people, start, this.row, central, size)
-    wanted?.addByRow(cell, people, start, this.row, central)
+    const at = cell * width
+    if (people === null) {
+      scaleInto(this.activity, at, this.row, 0, central, size)
+      addScaled(sum, at, this.activity, at, 1, size)
+    } else if (wanted === null) addByRow(sum, at, people, start, this.row, central, size)
+    else addByRowKept(sum, at, this.activity, people, start, this.row, central, size)
+    wanted?.add(cell, this.activity)
   }
 
   private centralOf(a: number, cell: number, year: number): number {
