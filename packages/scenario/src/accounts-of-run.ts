@@ -5,16 +5,22 @@ import {
   type Outlay,
   priceList,
 } from '@samsyn/finance'
-import { type Measure, type ServiceId, serviceOf } from '@samsyn/measures'
+import { type ServiceId, serviceOf } from '@samsyn/measures'
 import { type Assumption, valueAt } from './assumption.ts'
 import { Luck } from './luck.ts'
+import { measureOutlays } from './measure-outlays.ts'
 import type { Model } from './model.ts'
-import { rampBetween } from './model-steps.ts'
 import type { RunInput } from './prepare-run.ts'
 import { drawsOf } from './run-quantiles.ts'
 import type { Played } from './run-scenario.ts'
 import type { Scenario } from './scenario-schema.ts'
 import { compounded } from './step-factors.ts'
+
+/** Standard normal scores by the name of an assumption. */
+type LuckOf = Pick<Luck, 'draws' | 'scores'>
+
+/** For a run of one draw in which nothing is left to chance: every assumption at its central value. */
+export const noLuck: LuckOf = { draws: 1, scores: () => Float64Array.of(0) }
 
 /**
  * The same scenario with its measures nowhere: what the accounts of the measures are counted from. They keep their
@@ -31,14 +37,16 @@ export function withoutMeasures(scenario: Scenario): Scenario {
  * moves between parties, draw by draw. The municipalities are counted as one.
  *
  * Prices are assumptions of the run (`price.<id>`), drawn with its seed; outlays of measures likewise.
+ *
+ * @param luck that of the run unless told; `noLuck` for the accounts of the central path
  */
 export function accountsOfMeasures(
   played: Played,
   without: Played,
   input: RunInput,
   year: number,
+  luck: LuckOf = new Luck(played.run),
 ): Accounts {
-  const luck = new Luck(played.run)
   const prices = priceList({ drawsOf: (id) => drawsOfPrice(played.model, luck, id) })
   return accountsOf(
     { activity: changesOf(played, without, luck, year), outlays: outlaysOf(luck, input, year) },
@@ -46,7 +54,7 @@ export function accountsOfMeasures(
   )
 }
 
-function changesOf(played: Played, without: Played, luck: Luck, year: number): ActivityChange[] {
+function changesOf(played: Played, without: Played, luck: LuckOf, year: number): ActivityChange[] {
   return played.model.services.flatMap(({ id }): ActivityChange[] => {
     const outcome = `activity.${id}`
     const now = drawsOf(played.run, outcome, year)
@@ -63,13 +71,13 @@ function changesOf(played: Played, without: Played, luck: Luck, year: number): A
 }
 
 /** The draws of a price, which is an assumption of the run. */
-function drawsOfPrice({ parameters }: Model, luck: Luck, id: string): Float64Array | undefined {
+function drawsOfPrice({ parameters }: Model, luck: LuckOf, id: string): Float64Array | undefined {
   const price = parameters.find((one) => one.id === `price.${id}`)
   return price && luck.scores(price).map((z) => valueAt(price, z))
 }
 
 /** FTE per unit of a service in each draw, with standard and productivity of the year. */
-function labourOf(model: Model, luck: Luck, id: ServiceId, year: number): Float64Array {
+function labourOf(model: Model, luck: LuckOf, id: ServiceId, year: number): Float64Array {
   const { labour, publicLabour } = serviceOf(id)
   const drawn = (assumption: Assumption) =>
     luck.scores(assumption).map((z) => valueAt(assumption, z))
@@ -90,26 +98,13 @@ function labourOf(model: Model, luck: Luck, id: ServiceId, year: number): Float6
   })
 }
 
-/** Kroner of the measures themselves: yearly by ramp-up, and the investment in the start year. */
-function outlaysOf(luck: Luck, { scenario, library }: RunInput, year: number): Outlay[] {
-  const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
-  return (scenario.measures ?? []).flatMap((choice) => {
-    const measure = all.find(({ id }) => id === choice.measure)!
-    if (choice.areas?.length === 0) return []
-    const start = choice.startYear ?? measure.startYear
-    const ramp = rampBetween(year, start, choice.rampYears ?? measure.rampYears)
-    return measure.costs.flatMap(({ party, yearly, investment }, i): Outlay[] => {
-      const parts = [
-        { name: 'yearly', value: yearly, times: ramp },
-        { name: 'investment', value: investment, times: year === start ? 1 : 0 },
-      ]
-      return parts.flatMap(({ name, value, times }) => {
-        if (value === null || times === 0) return []
-        const id = `measure.${measure.id}.cost.${i}.${name}`
-        const scores = luck.scores({ id, driver: measure.driver })
-        const kroner = scores.map((z) => times * valueAt({ ...value, shape: 'positive' }, z))
-        return [{ party, area: null, year, kroner }]
-      })
-    })
-  })
+/** Kroner of the measures themselves. */
+function outlaysOf(luck: LuckOf, input: RunInput, year: number): Outlay[] {
+  return measureOutlays(input, input.scenario.measures ?? [], year).map(
+    ({ id, driver, party, kroner: value, share }) => {
+      const scores = luck.scores({ id, driver })
+      const kroner = scores.map((z) => share * valueAt({ ...value, shape: 'positive' }, z))
+      return { party, area: null, year, kroner }
+    },
+  )
 }

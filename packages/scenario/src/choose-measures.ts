@@ -1,7 +1,6 @@
-import type { Measure } from '@samsyn/measures'
 import { Refusal, suggest } from '@samsyn/refusal'
+import { measureOutlays } from './measure-outlays.ts'
 import type { Model } from './model.ts'
-import { rampBetween } from './model-steps.ts'
 import { centralPoint } from './point.ts'
 import { prepareRun, type RunInput } from './prepare-run.ts'
 import type { ScenarioMeasure } from './scenario-schema.ts'
@@ -103,26 +102,16 @@ function partyOfKroner(outcome: string): string | null {
 
 /** Central kroner of the measures themselves in a year: nothing where the outcome is no kroner. */
 function outlaysOf(
-  { scenario, library }: RunInput,
+  input: RunInput,
   chosen: readonly ScenarioMeasure[],
   outcome: string,
   year: number,
 ): number {
-  const party = partyOfKroner(outcome)
-  if (outcome !== ALL_KRONER && party === null) return 0
-  const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
-  let kroner = 0
-  for (const choice of chosen) {
-    const measure = all.find(({ id }) => id === choice.measure)!
-    const start = choice.startYear ?? measure.startYear
-    const ramp = rampBetween(year, start, choice.rampYears ?? measure.rampYears)
-    for (const cost of measure.costs) {
-      if (party !== null && cost.party !== party) continue
-      kroner += ramp * (cost.yearly?.central ?? 0)
-      if (year === start) kroner += cost.investment?.central ?? 0
-    }
-  }
-  return kroner
+  const payer = partyOfKroner(outcome)
+  if (outcome !== ALL_KRONER && payer === null) return 0
+  return measureOutlays(input, chosen, year)
+    .filter(({ party }) => payer === null || party === payer)
+    .reduce((sum, { kroner, share }) => sum + share * kroner.central, 0)
 }
 
 /** Measures of a library that a baseline can take, and why the others cannot. */

@@ -1,5 +1,5 @@
 export type { Account, Accounts } from '@samsyn/finance'
-export { accountsOfMeasures, withoutMeasures } from './accounts-of-run.ts'
+export { accountsOfMeasures, noLuck, withoutMeasures } from './accounts-of-run.ts'
 export { type Assumption, type Shape, shapes, valueAt } from './assumption.ts'
 export * from './baseline.ts'
 export { type BaselineInput, buildBaseline } from './build-baseline.ts'

@@ -1,10 +1,10 @@
-import { accountsOf, netFte, netKroner, priceList } from '@samsyn/finance'
-import { library, type Measure, type Party, parties } from '@samsyn/measures'
+import { netFte, netKroner } from '@samsyn/finance'
+import { library, type Party, parties } from '@samsyn/measures'
 import type { Figure, Unit } from '@samsyn/quantity'
-import { type Account, type Accounts, accountsOfMeasures } from '@samsyn/scenario'
+import { type Account, type Accounts, accountsOfMeasures, noLuck } from '@samsyn/scenario'
 import { LIBRARY, PRICES, sourcesOf } from './measure-sources.ts'
 import { MEASURE_YEAR, type MeasureBoard, type Play } from './play-measures.ts'
-import { activity, changeOf, figureOf, isSomething } from './sample.ts'
+import { figureOf, isSomething } from './sample.ts'
 
 /** What an account holds, and how far it leans one way: kroner moved in count, FTE do not move between parties. */
 const parts: readonly (readonly [
@@ -44,9 +44,9 @@ export function partyFigures(
 }
 
 function ofPlay(board: MeasureBoard, play: Play, area: string, year: number): Figure[] {
-  const { baseline, reference } = board
+  const { baseline } = board
   const drawn = drawnAccounts(board, play, year)
-  const central = centralAccounts(play, reference, year)
+  const central = centralAccounts(board, play, year)
   const touched = play.drawn.model.services.map(({ id }) => id)
   const sources = {
     fte: sourcesOf(baseline, touched, LIBRARY),
@@ -70,10 +70,10 @@ function ofPlay(board: MeasureBoard, play: Play, area: string, year: number): Fi
  * services: change in DRG points × unit price × share, with points per unit assumed.
  */
 export function isfFigures(board: MeasureBoard, area: string): Figure[] {
-  const { baseline, reference, together } = board
+  const { baseline, together } = board
   if (together === null) return []
   const drawn = drawnAccounts(board, together, MEASURE_YEAR)
-  const central = centralAccounts(together, reference, MEASURE_YEAR)
+  const central = centralAccounts(board, together, MEASURE_YEAR)
   const touched = together.drawn.model.services.map(({ id }) => id)
   const sources = sourcesOf(baseline, touched, LIBRARY, PRICES)
   const naming = { id: 'budget.isf', area, year: MEASURE_YEAR, unit: 'nok' } as const
@@ -98,28 +98,12 @@ function accountOf({ accounts }: Accounts, party: Party): Account | undefined {
   return accounts.find((account) => account.party === party)
 }
 
-/** The same accounts where nothing is left to chance: central activity, labour and prices. */
-function centralAccounts({ central, measures }: Play, reference: Play, year: number): Accounts {
-  const activities = central.model.services.flatMap(({ id: service }) => {
-    const units = changeOf(central, reference.central, activity(service), year)[0]!
-    return units === 0 ? [] : [{ service, area: null, year, units }]
-  })
-  return accountsOf(
-    { activity: activities, outlays: measures.flatMap((one) => outlaysOf(one, central, year)) },
-    priceList(),
-  )
-}
-
-/** Kroner of a measure itself: yearly as far as it has come, and once in its first year. */
-function outlaysOf({ id, costs, startYear }: Measure, { model }: Play['central'], year: number) {
-  const number = model.measures.findIndex((one) => one.id === id)
-  const ramp = model.moves.find(({ measure }) => measure === number)!.ramp
-  return costs.map(({ party, investment, yearly }) => ({
-    party,
-    area: null,
-    year,
-    kroner:
-      (yearly?.central ?? 0) * ramp[year - model.baseline.firstYear]! +
-      (year === startYear ? (investment?.central ?? 0) : 0),
-  }))
+/** The same accounts where nothing is left to chance: central activity, labour, prices and outlays. */
+function centralAccounts(
+  { baseline, reference }: MeasureBoard,
+  play: Play,
+  year: number,
+): Accounts {
+  const input = { baseline, scenario: play.scenario, library }
+  return accountsOfMeasures(play.central, reference.central, input, year, noLuck)
 }
