@@ -40,6 +40,15 @@ test('those that do not are found, with their line', () => {
   ])
 })
 
+test('a link that leads up and down again to nothing is found, and not taken for one that leads outside', () => {
+  write('docs/tour.md', '[gone](../packages/a/src/gone.ts)\n')
+  write('packages/a/README.md', '[gone](../b/README.md), [outside](../../../elsewhere.md)\n')
+  expect(found()).toEqual([
+    'docs/tour.md:1 a pointer to ../packages/a/src/gone.ts',
+    'packages/a/README.md:1 a pointer to ../b/README.md',
+  ])
+})
+
 test('examples, patterns, options and what lies outside are left alone', () => {
   write(
     'README.md',

@@ -62,7 +62,7 @@ function pathsIn(text: string, bareNames: boolean): string[] {
     )
 }
 
-/** A path that leads out of the repository is not ours to check. */
+/** A path that leads out of the repository from where it is written is not ours to check. */
 function isThere(
   root: string,
   document: string,
@@ -70,9 +70,11 @@ function isThere(
   names: ReadonlySet<string>,
 ): boolean {
   const folder = join(root, dirname(document))
+  const isOutside = (file: string) => relative(root, file).startsWith('..')
+  if (isOutside(resolve(folder, path))) return true
   const candidates = [folder, join(folder, 'src'), root].map((from) => resolve(from, path))
-  if (candidates.some((file) => relative(root, file).startsWith('..'))) return true
-  return candidates.some((file) => existsSync(file)) || (!path.includes('/') && names.has(path))
+  const isInside = candidates.some((file) => !isOutside(file) && existsSync(file))
+  return isInside || (!path.includes('/') && names.has(path))
 }
 
 /** Fenced examples blanked, line breaks kept. */
