@@ -7,6 +7,9 @@ const MOST_NODES = 16
  * What each of several measures takes of one activity they meet on: x_k·∫₀¹ ∏_{j≠k}(1 − s·x_j) ds. The same
  * in any order; in sum 1 − ∏(1 − x_j), so never more than there is.
  *
+ * `composeShares` of measures is the rule in its exact form. This one is taken in every cell and draw, so it makes no
+ * arrays, and it has slopes; a test holds the two to each other.
+ *
  * @param wanted shares 0–1 that each would take alone
  * @param out the shares taken, same length
  */
