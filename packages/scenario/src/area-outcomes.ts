@@ -1,5 +1,13 @@
 import type { Block } from './block.ts'
-import { addWeighted, addWeightedTwice } from './vectors.ts'
+import {
+  addByRow,
+  addByRowOnce,
+  addByRowTwice,
+  addProduct,
+  addScaled,
+  addWeighted,
+  addWeightedByRow,
+} from './vectors.ts'
 
 /** The kept outcomes of one area at a time, as weights of its activity before moves. */
 export class AreaOutcomes {
@@ -32,26 +40,66 @@ export class AreaOutcomes {
     }
   }
 
-  /** Activity of a cell, from its place. */
+  /** Activity of a cell that is already made. */
   add(cell: number, activity: Float64Array): void {
-    const { sums, weights, some } = this
     const at = cell * this.block.width
-    const counted = this.counted[cell]!
-    for (let i = 0; i + 1 < counted.length; i += 2) {
-      const [k, l] = [counted[i]!, counted[i + 1]!]
-      addWeightedTwice(sums[k]!, sums[l]!, activity, weights[k]!, weights[l]!, at, some)
+    for (const k of this.counted[cell]!) {
+      addWeighted(this.sums[k]!, activity, this.weights[k]!, at, this.some)
     }
-    if (counted.length % 2 === 0) return
-    const k = counted.at(-1)!
-    addWeighted(sums[k]!, activity, weights[k]!, at, some)
+  }
+
+  /** Activity that is central × row, as long as people are certain: to the areas' sum and to the outcomes. */
+  addRow(cell: number, areas: Float64Array, row: Float64Array, central: number): void {
+    const { width, size } = this.block
+    const at = cell * width
+    addScaled(areas, at, row, 0, central, size)
+    for (const k of this.counted[cell]!) {
+      addProduct(this.sums[k]!, 0, this.weights[k]!, at, row, central, size)
+    }
+  }
+
+  /** Activity that is central × people × row, where `people` starts at `start`: to the areas' sum and to the outcomes. */
+  addByRow(
+    cell: number,
+    areas: Float64Array,
+    people: Float32Array,
+    start: number,
+    row: Float64Array,
+    central: number,
+  ): void {
+    const { sums, weights } = this
+    const { width, size } = this.block
+    const at = cell * width
+    // Not taken apart as an array: this is called for every cell of every area, year and block.
+    const counted = this.counted[cell]!
+    const k = counted[0]
+    const l = counted[1]
+    if (k === undefined) {
+      addByRow(areas, at, people, start, row, central, size)
+      return
+    }
+    const one = sums[k]!
+    const weight = weights[k]!
+    if (l === undefined) {
+      addByRowOnce(areas, at, people, start, row, central, one, weight, size)
+      return
+    }
+    const other = sums[l]!
+    const otherWeight = weights[l]!
+    addByRowTwice(areas, at, people, start, row, central, one, weight, other, otherWeight, size)
+    for (let i = 2; i < counted.length; i++) {
+      const m = counted[i]!
+      addWeightedByRow(sums[m]!, people, start, row, weights[m]!, at, central, size)
+    }
   }
 
   /** Writes what has been added to an area, and begins the next. */
   keep(area: number): void {
     const { model, from } = this.block
+    const { out, some, areaDraws } = this
     for (const [k, sum] of this.sums.entries()) {
-      const to = ((k * model.areas + area) * model.years + this.year) * this.areaDraws + from
-      for (let d = 0; d < this.some; d++) this.out[to + d] = sum[d]!
+      const to = ((k * model.areas + area) * model.years + this.year) * areaDraws + from
+      for (let d = 0; d < some; d++) out[to + d] = sum[d]!
       sum.fill(0)
     }
   }

@@ -2,7 +2,7 @@ import type { AreaOutcomes } from './area-outcomes.ts'
 import { GROUPS } from './baseline.ts'
 import type { Block } from './block.ts'
 import { coverageFactor, healthFactor, luckShown } from './step-factors.ts'
-import { addByRow, addByRowKept, addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
+import { addByRow, addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
 
 /** Activity of an area in a year before any measure: `activity[(service × 5 + group) × width + draw]`. */
 export class BeforeMoves {
@@ -128,12 +128,11 @@ export class BeforeMoves {
     this.fillRow(a, Math.floor(cell / GROUPS), year, size)
     const start = this.peopleAt(a, cell, year)
     const at = cell * width
-    if (people === null) {
-      scaleInto(this.activity, at, this.row, 0, central, size)
-      addScaled(sum, at, this.activity, at, 1, size)
-    } else if (wanted === null) addByRow(sum, at, people, start, this.row, central, size)
-    else addByRowKept(sum, at, this.activity, people, start, this.row, central, size)
-    wanted?.add(cell, this.activity)
+    if (wanted !== null && people !== null) {
+      wanted.addByRow(cell, sum, people, start, this.row, central)
+    } else if (wanted !== null) wanted.addRow(cell, sum, this.row, central)
+    else if (people !== null) addByRow(sum, at, people, start, this.row, central, size)
+    else addScaled(sum, at, this.row, 0, central, size)
   }
 
   private centralOf(a: number, cell: number, year: number): number {

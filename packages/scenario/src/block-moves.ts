@@ -10,6 +10,8 @@ interface Source {
   readonly service: number
   readonly moves: readonly ModelMove[]
   readonly numbers: readonly number[]
+  /** By age group: the first of which every move reaches as much, so that shares are made once. */
+  readonly like: readonly number[]
   readonly share: Float64Array
   readonly reached: Float64Array
 }
@@ -36,7 +38,7 @@ export class BlockMoves {
       const moves = numbers.map((k) => model.moves[k]!)
       return numbers.length === 0
         ? []
-        : [{ service, numbers, moves, share: shares(), reached: shares() }]
+        : [{ service, numbers, moves, like: likeOf(moves), share: shares(), reached: shares() }]
     })
     this.involved = involvedIn(this.sources.flatMap(({ moves }) => moves))
     this.before = block.vector(1)
@@ -45,23 +47,40 @@ export class BlockMoves {
   }
 
   startYear(year: number): void {
-    const { size, width, values } = this.block
-    for (const { moves, share, reached } of this.sources) {
-      const count = moves.length
-      const wanted = new Float64Array(count)
-      const taken = new Float64Array(count)
-      for (let g = 0; g < GROUPS; g++) {
-        for (let d = 0; d < size; d++) {
-          for (let k = 0; k < count; k++) {
-            const { reach, effect, ramp, overlap } = moves[k]!
-            const full = values[reach]![d]! * ramp[year]! * overlap[g]!
-            reached[(k * GROUPS + g) * width + d] = full
-            wanted[k] = full * values[effect]![d]!
-          }
-          sharedShares(wanted, taken)
-          for (let k = 0; k < count; k++) share[(k * GROUPS + g) * width + d] = taken[k]!
-        }
+    for (const source of this.sources) {
+      for (const [g, like] of source.like.entries()) {
+        if (like === g) this.fillShares(source, g, year)
+        else this.copyShares(source, like, g)
       }
+    }
+  }
+
+  private fillShares({ moves, share, reached }: Source, g: number, year: number): void {
+    const { size, width, values } = this.block
+    const count = moves.length
+    const wanted = new Float64Array(count)
+    const taken = new Float64Array(count)
+    const reach = moves.map((move) => values[move.reach]!)
+    const effect = moves.map((move) => values[move.effect]!)
+    const ramp = moves.map((move) => move.ramp[year]!)
+    const overlap = moves.map((move) => move.overlap[g]!)
+    for (let d = 0; d < size; d++) {
+      for (let k = 0; k < count; k++) {
+        const full = reach[k]![d]! * ramp[k]! * overlap[k]!
+        reached[(k * GROUPS + g) * width + d] = full
+        wanted[k] = full * effect[k]![d]!
+      }
+      sharedShares(wanted, taken)
+      for (let k = 0; k < count; k++) share[(k * GROUPS + g) * width + d] = taken[k]!
+    }
+  }
+
+  private copyShares({ moves, share, reached }: Source, from: number, to: number): void {
+    const { size, width } = this.block
+    for (const k of moves.keys()) {
+      const at = (k * GROUPS + from) * width
+      share.copyWithin((k * GROUPS + to) * width, at, at + size)
+      reached.copyWithin((k * GROUPS + to) * width, at, at + size)
     }
   }
 
@@ -175,6 +194,13 @@ export class BlockMoves {
       }
     }
   }
+}
+
+function likeOf(moves: readonly ModelMove[]): number[] {
+  const overlaps = Array.from({ length: GROUPS }, (_, g) =>
+    moves.map(({ overlap }) => overlap[g]).join(),
+  )
+  return overlaps.map((overlap) => overlaps.indexOf(overlap))
 }
 
 /** Services that moves leave or reach. */

@@ -8,7 +8,7 @@ import { weightOf } from './lack.ts'
 import type { Model } from './model.ts'
 import { type AreaClass, classesOf } from './move-shares.ts'
 import { compounded } from './step-factors.ts'
-import { addProduct, addScaled, multiplyBy } from './vectors.ts'
+import { addProduct, addScaled, multiplyBy, scaleInto } from './vectors.ts'
 
 interface Output {
   readonly community: Float32Array
@@ -129,12 +129,11 @@ export class BlockWork {
       for (const s of model.services.keys()) {
         const per = this.perUnit[o]![s]
         if (per == null) continue
-        for (let g = 0; g < GROUPS; g++) {
-          addScaled(weight, (s * GROUPS + g) * width, per, 0, 1, size)
-          if (this.hasLabour[o]) {
-            multiplyBy(weight, (s * GROUPS + g) * width, this.labour, 0, size)
-          }
-        }
+        const first = s * GROUPS * width
+        scaleInto(weight, first, per, 0, 1, size)
+        if (this.hasLabour[o]) multiplyBy(weight, first, this.labour, 0, size)
+        // The same at every age, until the moves are pulled back.
+        for (let g = 1; g < GROUPS; g++) weight.copyWithin(first + g * width, first, first + size)
       }
       moves.pullBack(weight, year)
       this.before.shareInto(weight)

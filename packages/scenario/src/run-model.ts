@@ -4,7 +4,7 @@ import type { Model } from './model.ts'
 import { workforceLimited } from './workforce-limited.ts'
 
 /** Draws that fit in the processor's cache together. */
-const BLOCK = 100
+const BLOCK = 200
 
 export interface RunOptions {
   /** Outcomes whose draws are kept by area too; the community's are always kept. */

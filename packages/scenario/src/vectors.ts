@@ -124,37 +124,57 @@ export function addWeighted(
   for (let d = 0; d < size; d++) sum[d]! += activity[at + d]! * weight[at + d]!
 }
 
-/** As `addWeighted`, to two sums: the activity is fetched once. */
-export function addWeightedTwice(
-  one: Float64Array,
-  other: Float64Array,
-  activity: Float64Array,
-  weight: Float64Array,
-  otherWeight: Float64Array,
+/** As `addByRow`, and what was added × weight to another sum, from its start. */
+export function addByRowOnce(
+  to: Float64Array,
   at: number,
+  some: Float32Array,
+  from: number,
+  row: Float64Array,
+  times: number,
+  one: Float64Array,
+  weight: Float64Array,
   size: number,
 ): void {
   for (let d = 0; d < size; d++) {
-    const units = activity[at + d]!
+    const units = times * some[from + d]! * row[d]!
+    to[at + d]! += units
+    one[d]! += units * weight[at + d]!
+  }
+}
+
+/** As `addByRowOnce`, to two sums: what takes the most time of a run by area, so that all is done in one go. */
+export function addByRowTwice(
+  to: Float64Array,
+  at: number,
+  some: Float32Array,
+  from: number,
+  row: Float64Array,
+  times: number,
+  one: Float64Array,
+  weight: Float64Array,
+  other: Float64Array,
+  otherWeight: Float64Array,
+  size: number,
+): void {
+  for (let d = 0; d < size; d++) {
+    const units = times * some[from + d]! * row[d]!
+    to[at + d]! += units
     one[d]! += units * weight[at + d]!
     other[d]! += units * otherWeight[at + d]!
   }
 }
 
-/** As `addByRow`, and what was added is kept at the same place. */
-export function addByRowKept(
-  to: Float64Array,
-  at: number,
-  added: Float64Array,
+/** sum[i] += times × some[i] × row[i] × weight[i], with `sum` and `row` from their starts. */
+export function addWeightedByRow(
+  sum: Float64Array,
   some: Float32Array,
   from: number,
   row: Float64Array,
+  weight: Float64Array,
+  at: number,
   times: number,
   size: number,
 ): void {
-  for (let d = 0; d < size; d++) {
-    const units = times * some[from + d]! * row[d]!
-    added[at + d] = units
-    to[at + d]! += units
-  }
+  for (let d = 0; d < size; d++) sum[d]! += times * some[from + d]! * row[d]! * weight[at + d]!
 }
