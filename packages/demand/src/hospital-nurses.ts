@@ -16,7 +16,7 @@ const NURSES = ['fte_nurses', 'fte_specialist_nurses']
  * @param elderlyShare share of the community's expected bed-days that are of the 67+, 0–1
  * @returns FTE, and how many of the trusts are not in the table
  */
-export function hospitalNursesToday(
+function hospitalNursesToday(
   capacity: readonly TrustCapacityRow[],
   trusts: readonly TrustShare[],
   elderlyShare: number,

@@ -28,7 +28,7 @@ export { HEALTH_FROM_AGE, healthFactor, healthShift } from './health-shift.ts'
 export { catchmentShare } from './hospital-nurses.ts'
 export { type NationalCoverage, nationalCoverage } from './local-coverage.ts'
 export { type LocalLevel, localHospitalLevel } from './local-hospital-level.ts'
-export { type LocalUseInput, localIndicators, localUse, nationalUse } from './local-use.ts'
+export { type LocalUseInput, localUse, nationalUse } from './local-use.ts'
 export { nationalUseRates, type UseRates } from './national-use-rates.ts'
 export {
   type AdoptedCoverage,

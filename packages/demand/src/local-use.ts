@@ -39,7 +39,7 @@ interface Indicator {
 
 const ratio = { shown: 'ratio', unit: 'ratio', quality: 'derived' } as const
 
-export const localIndicators: readonly Indicator[] = [
+const localIndicators: readonly Indicator[] = [
   {
     ...ratio,
     id: 'hosp.ratio75plus.beddays',

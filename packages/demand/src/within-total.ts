@@ -6,7 +6,7 @@ import {
 } from './local-coverage.ts'
 
 /** Ages of long stay that are estimated where they are hidden; under 67 is never shown. */
-export const elderlyStays = ['longStay67to79', 'longStay80plus'] as const
+const elderlyStays = ['longStay67to79', 'longStay80plus'] as const
 export type ElderlyStay = (typeof elderlyStays)[number]
 
 /** What is known of a municipality's residents in long stay. */

@@ -32,7 +32,7 @@ export interface ToldArea {
 type CareData = Pick<PlanningData, 'kind' | 'services'>
 
 /** The same for every document from the same tables: a made country is a data set of its own. */
-export function careDataset({ kind, services }: CareData): string {
+function careDataset({ kind, services }: CareData): string {
   const table = `${CARE_TABLE} of ${services.care[0]?.year ?? 'no year'}`
   return kind === 'synthetic' ? `${table}, synthetic` : table
 }

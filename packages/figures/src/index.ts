@@ -25,10 +25,8 @@ export { type RankedItem, rankedBars } from './ranked-bars.ts'
 export { type RatioRow, ratioDots } from './ratio-dots.ts'
 export { type ScenarioFansInput, type ScenarioLine, scenarioFans } from './scenario-fans.ts'
 export {
-  printedShareClasses,
   type ShareClassCounts,
   shareClasses,
-  shareClassLabels,
 } from './share-classes.ts'
 export { type TornadoInput, type TornadoRow, tornadoBars } from './tornado-bars.ts'
 export { type WaterfallInput, waterfallBars } from './waterfall-bars.ts'

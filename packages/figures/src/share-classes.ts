@@ -10,10 +10,10 @@ export interface ShareClassCounts {
 }
 
 /** Classes of figure 4.4 in Meld. St. 7 (2019–2020): share of inhabitants aged 67 and over. */
-export const shareClassLabels = ['13–14 %', '15–17 %', '18–20 %', '21–24 %', '25–41 %'] as const
+const shareClassLabels = ['13–14 %', '15–17 %', '18–20 %', '21–24 %', '25–41 %'] as const
 
 /** The counts printed there (422 municipalities; SSB, alternative MMMM). */
-export const printedShareClasses: Readonly<Record<number, readonly number[]>> = {
+const printedShareClasses: Readonly<Record<number, readonly number[]>> = {
   2018: [80, 105, 129, 94, 14],
   2035: [2, 30, 59, 135, 196],
 }

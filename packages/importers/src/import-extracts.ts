@@ -81,7 +81,7 @@ export interface Imported {
 }
 
 /** Persons of all deliveries lie together, one row each. */
-export const PERSONS_SOURCE = 'extracts'
+const PERSONS_SOURCE = 'extracts'
 const PART = 8_000_000
 const ALL = 1n << 63n
 

@@ -3,7 +3,6 @@ export {
   type ImportedFile,
   type ImportOptions,
   importExtracts,
-  PERSONS_SOURCE,
 } from './import-extracts.ts'
 export { layouts } from './layouts/index.ts'
 export { type Reason, reasons } from './reasons.ts'

@@ -14,7 +14,7 @@ export interface Staged {
   readonly rows: number
 }
 
-export const IDS = 'import_ids'
+const IDS = 'import_ids'
 const DIAGNOSES = 'import_diagnoses'
 
 /** Columns of the warehouse's contacts that a role may keep under the same name; the last is of our own. */

@@ -22,7 +22,7 @@ export interface WorkingAges {
   readonly from: number
   readonly to: number
 }
-export const defaultWorkingAges: WorkingAges = { from: 20, to: 66 }
+const defaultWorkingAges: WorkingAges = { from: 20, to: 66 }
 
 /** Question 1 for one area and year: head counts, shares and persons of working age per person 80+. */
 export function peopleFigures(

@@ -1,6 +1,6 @@
 import { parties, serviceIds, standings } from '@samsyn/measures'
 import { missingReasons, qualities, units } from '@samsyn/quantity'
-import Type, { type Static } from 'typebox'
+import Type from 'typebox'
 import { groups } from './plan.ts'
 
 const closed = { additionalProperties: false } as const
@@ -155,5 +155,3 @@ export const planSchema = Type.Object(
     title: 'Planning basis of one health community',
   },
 )
-
-export type PlanJson = Static<typeof planSchema>

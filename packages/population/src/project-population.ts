@@ -13,7 +13,7 @@ export interface ProjectOptions {
 }
 
 /** As far as the tables say anything. */
-export const LAST_PROJECTED_YEAR = 2060
+const LAST_PROJECTED_YEAR = 2060
 
 /** Projects every area of the model from its base year. */
 export function projectPopulation(model: RateModel, options: ProjectOptions): Projection {

@@ -48,7 +48,7 @@ export function tableOf(rows: readonly DataRow[], request: TableRequest): Table 
 }
 
 /** The same for every table of a data set: the key of the finest cell that a row belongs to. */
-export function atomKey(finest: readonly string[], codes: CodeRow): string {
+function atomKey(finest: readonly string[], codes: CodeRow): string {
   return finest.map((column) => `${column}=${codes[column]}`).join('|')
 }
 

@@ -3,7 +3,7 @@ import { type EquityDimension, equityDimensions, type IndicatorDefinition } from
 import equity from './definitions/equity.json' with { type: 'json' }
 
 /** The dimensions an indicator should be seen by, with their names and where they are from. */
-export const equityNames = equity.names
+const equityNames = equity.names
 
 /** Municipalities (codes of 2024) of the administrative area for the Sámi languages. */
 export const samiAreaMunicipalities: readonly string[] = equity.samiArea.municipalities

@@ -18,7 +18,6 @@ export { compareGroups, type GroupCounts, type GroupValue } from './compare-grou
 export * from './definition.ts'
 export {
   type EquityStatus,
-  equityNames,
   equityOf,
   equityTexts,
   samiAreaMunicipalities,
@@ -35,7 +34,6 @@ export {
   type MentalHealthPeople,
   type MentalHealthSection,
   type MentalHealthView,
-  mentalHealthSections,
   mentalHealthView,
   type NeedBesideActivity,
   type PersonsFrom,

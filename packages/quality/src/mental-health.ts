@@ -26,7 +26,7 @@ export interface NeedBesideActivity {
   readonly coverage: { readonly from: number; readonly to: number }
 }
 
-export const mentalHealthSections = [
+const mentalHealthSections = [
   'severity',
   'medicines',
   'golden',

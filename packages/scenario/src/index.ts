@@ -35,7 +35,6 @@ export {
 } from './scenario-link.ts'
 export {
   type Scenario,
-  type ScenarioInterval,
   type ScenarioMeasure,
   scenarioSchema,
 } from './scenario-schema.ts'
@@ -49,4 +48,4 @@ export {
 export { sharedShares } from './shared-shares.ts'
 export { Showing, type ShowingOptions, usualShowing } from './showing.ts'
 export * from './table-13-1/index.ts'
-export { SCENARIO_SCHEMA, upgradeScenario } from './upgrade-scenario.ts'
+export { upgradeScenario } from './upgrade-scenario.ts'

@@ -1,7 +1,7 @@
 import type { Model } from './model.ts'
 
 /** The steps that a ledger books, in the order of docs/scenario.md; measures come after `family-care` by their ids. */
-export const stepIds = [
+const stepIds = [
   'demographic',
   'births',
   'local-level',
@@ -13,7 +13,7 @@ export const stepIds = [
   'waiting-list',
   'family-care',
 ] as const
-export const labourSteps = ['standard', 'productivity'] as const
+const labourSteps = ['standard', 'productivity'] as const
 
 export const FIRST_MEASURE = stepIds.length
 

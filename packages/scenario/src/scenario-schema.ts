@@ -245,4 +245,3 @@ export const scenarioSchema = Type.Object(
 
 export type Scenario = Static<typeof scenarioSchema>
 export type ScenarioMeasure = Static<typeof chosen>
-export type ScenarioInterval = Static<typeof interval>

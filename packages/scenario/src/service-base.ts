@@ -20,7 +20,7 @@ export interface ServiceBase {
 }
 
 /** Users, places and FTE stand at the end of a year; the rest is counted through it. */
-export function clockOf(unit: Service['unit']): 0 | 1 {
+function clockOf(unit: Service['unit']): 0 | 1 {
   return unit === 'users' || unit === 'places' || unit === 'fte' ? 1 : 0
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from '@samsyn/refusal'
 
 /** The version of scenario documents that this engine writes. */
-export const SCENARIO_SCHEMA = 1
+const SCENARIO_SCHEMA = 1
 
 /** From version n to n + 1, pure; index 0 is from version 1. Nothing to do yet. */
 const upgrades: readonly ((document: Record<string, unknown>) => Record<string, unknown>)[] = []

@@ -6,7 +6,7 @@ import { catalogue } from './catalogue.ts'
 import { personsAt } from './persons-at.ts'
 
 /** Persons in Norway on 1 January, as Statistics Norway has published them. */
-export const publishedNorway: ReadonlyMap<number, number> = new Map([
+const publishedNorway: ReadonlyMap<number, number> = new Map([
   [2018, 5_295_619],
   [2024, 5_550_203],
 ])

@@ -1,9 +1,8 @@
-export { checkPublishedNorway, norwayAt, publishedNorway } from './check-population.ts'
+export { checkPublishedNorway, norwayAt } from './check-population.ts'
 export {
   type DataStatus,
   dataStatus,
   diffSource,
-  openDataFile,
   type PulledSource,
   type PullOptions,
   type PullResult,
@@ -18,7 +17,6 @@ export { personsAt } from './persons-at.ts'
 export {
   type AdoptedCoverage,
   type AdoptedService,
-  adoptedServices,
   readAdoptedCoverage,
 } from './read-adopted-coverage.ts'
 export { factsFolder, readBoundaryChanges, readGeography } from './read-geography.ts'

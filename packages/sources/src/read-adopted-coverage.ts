@@ -5,7 +5,7 @@ import { Refusal } from '@samsyn/refusal'
 import { readBoundaryChanges, readGeography } from './read-geography.ts'
 
 /** The services a municipality can adopt a coverage for. */
-export const adoptedServices = [
+const adoptedServices = [
   'homecare.80plus',
   'homecare.67to79',
   'longstay.80plus',

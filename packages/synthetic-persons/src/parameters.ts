@@ -39,7 +39,7 @@ export function parametersOf(data: PlanningData, years: number): Parameters {
   return { groups, use, care, firstYear, years, births, real: data.kind === 'real', weight }
 }
 
-export function careAt(care: readonly CareGroup[], age: number): CareGroup {
+function careAt(care: readonly CareGroup[], age: number): CareGroup {
   return care.find(({ ageTo }) => age <= ageTo)!
 }
 

@@ -5,7 +5,7 @@ import type { Parameters } from './parameters.ts'
 import { complexity2017, daeca, readmissionShare, topFivePercent } from './published.ts'
 
 /** Cut-offs of the five signs, set so that each marks about a twentieth of the patients: no source gives any. */
-export const highUseCutoffs = { stays: 2, units: 6, doctors: 7, points: 2500 } as const
+const highUseCutoffs = { stays: 2, units: 6, doctors: 7, points: 2500 } as const
 
 const whole = ({ firstYear, years }: Parameters) => ({
   from: `${firstYear}-01-01`,

@@ -210,7 +210,7 @@ function settleCohorts(people: Float64Array, leaves: readonly LeafArea[], area: 
 /** By age in 2026, up to those who would be 125. */
 const ramp = Float64Array.from({ length: AGES + YEARS }, (_, age) => rise(age, 60, 75))
 
-export function countAt(people: Float64Array, areas: number, area: number, year: number) {
+function countAt(people: Float64Array, areas: number, area: number, year: number) {
   const at = ((year - FIRST_YEAR) * areas + area) * CELLS_PER_AREA
   let total = 0
   let old = 0

@@ -7,7 +7,7 @@ import { poisson } from './counts.ts'
 import { personsBetween } from './persons-between.ts'
 import { careRates, medianHoursPerWeek, municipalNurseFte } from './service-anchors.ts'
 
-export const CARE_YEAR = 2025
+const CARE_YEAR = 2025
 
 /** Users of one municipality before small counts are hidden. */
 export interface CareCounts {

@@ -64,7 +64,7 @@ function peopleIn1946(): Float64Array {
 }
 
 /** Everyone a year older, the dead gone and the newborn in; births are half a year old on average. */
-export function ageOneYear(people: Float64Array, births: number, year: number): Float64Array {
+function ageOneYear(people: Float64Array, births: number, year: number): Float64Array {
   const next = new Float64Array(CELLS_PER_AREA)
   for (let sex = 0; sex < 2; sex++) {
     const rates = deathRates(year, sex)
@@ -81,7 +81,7 @@ export function ageOneYear(people: Float64Array, births: number, year: number): 
 }
 
 /** Women by age times the pattern of childbearing: births at one child per woman. */
-export function childbearing(people: Float64Array, year: number): number {
+function childbearing(people: Float64Array, year: number): number {
   const pattern = fertilityPattern(year)
   let total = 0
   for (let age = 15; age < 50; age++) total += people[age]! * pattern[age]!

@@ -24,7 +24,7 @@ export function weightedCoefficientOfVariation(counts: ObservedExpected): number
 }
 
 /** Σ E(y − μ)² ÷ Σ E, chance included. */
-export function weightedVariance(counts: ObservedExpected): number {
+function weightedVariance(counts: ObservedExpected): number {
   const level = levelOf(counts)
   const ratios = ratiosOf(counts)
   let squares = 0

@@ -56,7 +56,7 @@ export function importAtlas(
 }
 
 /** One series of a file with its measures and what it lacks. */
-export function measuresOfFile(series: FileSeries): ImportedIndicator {
+function measuresOfFile(series: FileSeries): ImportedIndicator {
   const rated = series.areas.filter((area) => area.rate !== null)
   const implied = rated.filter((area) => area.expected !== null)
   const counts = {
@@ -97,7 +97,7 @@ function endOf(area: FileSeries['areas'][number] | undefined) {
 }
 
 /** The reasons, result by result: the table of what a file does not carry. */
-export function missingFor(
+function missingFor(
   series: FileSeries,
   results: Omit<ImportedIndicator, 'missing'>,
 ): ImportMissing[] {

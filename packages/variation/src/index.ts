@@ -36,8 +36,6 @@ export {
   type ImportGap,
   type ImportMissing,
   importAtlas,
-  measuresOfFile,
-  missingFor,
 } from './import-atlas.ts'
 export { jenksBreaks } from './jenks-breaks.ts'
 export {

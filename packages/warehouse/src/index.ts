@@ -4,7 +4,6 @@ export { type Cell, type DuckDBConnection, identifier, quoted, rowsAsTable } fro
 export { cannotWrite, makeFolder, replaceText, sha256OfFile } from './durable-files.ts'
 export type { Column, FileEntry, Manifest, SourceEntry, TableEntry } from './manifest.ts'
 export {
-  type ContactService,
   contactServices,
   type KnownTable,
   type Observation,

@@ -4,7 +4,7 @@ import { sha256OfText } from './durable-files.ts'
 import { filesOf, MANIFEST, type Manifest } from './manifest.ts'
 import { LOCK } from './write-lock.ts'
 
-export const STAGING = '.staging'
+const STAGING = '.staging'
 const anonymous = 'once'
 
 /** Names this package gives to Parquet files: table, part, the first digits of the content's hash. */

@@ -36,7 +36,6 @@ export const contactServices = {
   mentalstay: 'stay in mental health or addiction care',
   mental: 'outpatient contact in mental health or addiction care',
 } as const
-export type ContactService = keyof typeof contactServices
 
 /**
  * The tables that everyone writes alike. A source may add columns of its own behind these; columns it leaves out are

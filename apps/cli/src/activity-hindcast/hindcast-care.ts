@@ -15,7 +15,7 @@ import {
 import { type KnownAt, knownAt } from './known-at.ts'
 
 /** Users whose ages the sample tells, and where the engine has them. */
-export const scoredCare = [
+const scoredCare = [
   { id: 'homeCare67to79', service: 'home-care', groups: [2] },
   { id: 'homeCare80plus', service: 'home-care', groups: [3, 4] },
   { id: 'longStay67to79', service: 'long-stay', groups: [2] },

@@ -4,7 +4,7 @@ import Type, { type Static } from 'typebox'
 import { problemSchema } from '../problem.ts'
 import { closed, communityId, orNull } from '../schemas.ts'
 
-export const runStates = [
+const runStates = [
   'queued',
   'running',
   'done',

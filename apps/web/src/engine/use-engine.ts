@@ -4,7 +4,7 @@ import type { FromWorker, RunAnswer, RunOrder, ToWorker } from './orders.ts'
 
 /** Draws of a run that stands still, and of one that moves under a slider. */
 export const ALL_DRAWS = 4000
-export const MOVING_DRAWS = 1000
+const MOVING_DRAWS = 1000
 /** A run under a slider that takes longer than this is made of fewer draws next time, down to a quarter. */
 const PATIENCE_MS = 70
 

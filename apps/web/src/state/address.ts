@@ -15,7 +15,7 @@ export const pages = [
 export type Page = (typeof pages)[number]
 
 /** What of a page is in its address beside language, community and page. All are text, as they stand there. */
-export const searchNames = [
+const searchNames = [
   'group',
   'area',
   'year',

@@ -22,7 +22,7 @@ export function barsFigure(page: AtlasPage): Html {
   return figure(page, barsPicture(page), 'figure-bars')
 }
 
-export function barsPicture(page: AtlasPage): Picture {
+function barsPicture(page: AtlasPage): Picture {
   const { atlas, language, title, unit } = page
   const { countryRate } = atlas.series
   const areas = atlas.areas.map((area) => ({
@@ -56,7 +56,7 @@ export function funnelFigure(page: AtlasPage): Html {
 }
 
 /** null without limits, or with fewer than two areas to place. */
-export function funnelPicture(page: AtlasPage): Picture | null {
+function funnelPicture(page: AtlasPage): Picture | null {
   const { atlas } = page
   const placed = atlas.areas.filter((area): area is Placed => area.byUsualSpread !== null)
   if (atlas.funnel === null || placed.length < 2) return null

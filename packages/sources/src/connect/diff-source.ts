@@ -157,7 +157,7 @@ function shown(cell: unknown): number | string | null {
 }
 
 /** Lines on what a publisher changed beside the numbers. */
-export function factsChanged(before: SourceFacts, after: SourceFacts): string[] {
+function factsChanged(before: SourceFacts, after: SourceFacts): string[] {
   const lines: string[] = []
   if (before.title !== after.title) lines.push(`title: "${before.title}" is now "${after.title}"`)
   if (before.updated !== after.updated) {

@@ -10,7 +10,7 @@ import {
 } from './source-catalogue.ts'
 
 /** The tables of Norway's publishers that Samsyn knows how to fetch. */
-export const openDataFile = join(import.meta.dirname, '..', '..', 'catalogue', 'open-data.json')
+const openDataFile = join(import.meta.dirname, '..', '..', 'catalogue', 'open-data.json')
 
 /**
  * Reads a catalogue of sources: a JSON file with `services` and `sources`.

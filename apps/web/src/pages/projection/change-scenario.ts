@@ -46,7 +46,7 @@ export function ownMoves({ moves }: Measure): readonly Move[] {
 
 export type Dial = 'reach' | 'effect'
 
-export function dialId(measure: string, move: string, dial: Dial): string {
+function dialId(measure: string, move: string, dial: Dial): string {
   return `measure.${measure}.${move}.${dial}`
 }
 
