@@ -55,12 +55,7 @@ export function atlasAnswer(room: Room, service: string, reference: string) {
     ),
     places: {
       kind: places.kind,
-      areaOf: Object.fromEntries(
-        data.boundaries.flatMap(({ municipality }, i) => {
-          const area = places.parts[i]!.area
-          return area === null ? [] : [[municipality, area]]
-        }),
-      ),
+      areaOf: Object.fromEntries(places.areaOf),
       circles: [...places.circles].map(([area, circle]) => ({ area, ...circle })),
     },
   }

@@ -17,6 +17,8 @@ export interface AtlasPlaces {
     readonly polygons: Boundary['polygons']
   }[]
   readonly circles: ReadonlyMap<string, AreaCircle>
+  /** The area of a municipality, by its code: also where there are no boundaries. */
+  readonly areaOf: ReadonlyMap<string, string>
 }
 
 /**
@@ -66,6 +68,7 @@ export function atlasPlaces(
       polygons,
     })),
     circles: new Map(circles),
+    areaOf,
   }
 }
 

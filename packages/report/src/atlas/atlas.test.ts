@@ -127,8 +127,9 @@ describe('places', () => {
   const areas = ['Telemark', 'Diakonhjemmet', 'Atlantis'].map((name) => ({ id: name, name }))
 
   test('a catchment without boundaries is a circle in the middle of its people', () => {
-    const { circles, kind } = atlasPlaces(geography, [], areas)
+    const { areaOf, circles, kind } = atlasPlaces(geography, [], areas)
     expect(kind).toBe('catchments')
+    expect(areaOf.get('4204')).toBe('Telemark')
     expect(circles.get('Telemark')).toEqual({ lon: 3, lat: 60, size: 200 })
     expect(circles.has('Atlantis')).toBe(false)
   })

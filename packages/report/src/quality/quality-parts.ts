@@ -51,7 +51,7 @@ export function areasPart(page: QualityPage, { definition, atlas }: ShownIndicat
     ...{ atlas, language, data, engine, document, careSuggested: false },
     title: definition.name[language.code],
     unit: definition.unit.name[language.code],
-    places: { kind: 'catchments', parts: [], circles: new Map() },
+    places: { kind: 'catchments', parts: [], circles: new Map(), areaOf: new Map() },
     tables: tables.filter(({ id }) => id === definition.table?.table),
     blank: 'not-collected',
   })
