@@ -38,7 +38,7 @@ test('a question is answered in words, each bar starting where the one before en
       `  better health               -18  ${' '.repeat(25)}${'░'.repeat(11)}`,
       `  uneven uncertainty           -1  ${' '.repeat(25)}░`,
       '  2035                        362  (mean of the draws)',
-      'By age: 67–79 +2, 80–89 +40',
+      'By age, on the central path: 67–79 +2, 80–89 +40',
       'What matters most: each assumption at the ends of its interval, the rest central (363)',
       '  health.share       366 … 358         41 % of the doubt',
       '',

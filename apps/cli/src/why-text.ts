@@ -44,6 +44,9 @@ const steps: Readonly<Record<string, string>> = {
   'family-care': 'what families do not take on',
   standard: 'higher standard',
   productivity: 'higher productivity',
+  'workforce.waiting': 'staff that is lacking: waiting',
+  'workforce.family': 'staff that is lacking: family care',
+  'workforce.lower-coverage': 'staff that is lacking: lower coverage',
   skewness: 'uneven uncertainty',
 }
 
@@ -177,7 +180,7 @@ function partRows(title: string, parts: readonly Part[], per: number, show: Show
     .sort((a, b) => (title === 'By age' ? 0 : Math.abs(b.change) - Math.abs(a.change)))
   if (some.length === 0) return []
   const listed = some.map(({ name, change }) => `${name} ${show(change / per, true)}`)
-  return [`${title}: ${listed.join(', ')}`]
+  return [`${title}, on the central path: ${listed.join(', ')}`]
 }
 
 function doubtRows({ tornado, worth, central }: Explained, per: number, show: Show): string[] {

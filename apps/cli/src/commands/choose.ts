@@ -259,7 +259,7 @@ function text(answer: Answer): string {
   const cautions = new Set(front.flatMap(({ measures }) => measures.flatMap(cautionOf)))
   return [
     `Which measures bring ${community} to at most ${amount(target.outcome, target.atMost)} in ${year}${limit}?`,
-    `Without measures: ${bothAmounts(answer, all[0]!)}.`,
+    `Without measures, on the central path: ${bothAmounts(answer, all[0]!)}.`,
     '',
     ...verdict(answer),
     '',

@@ -156,6 +156,7 @@ function summaryText(
     `${scenario.name}, ${baseline.community.name}${synthetic}: ${run.draws} draws, seed ${run.seed}`,
     `  ${''.padEnd(width)} ${head}`,
     ...lines,
+    'Each number is the middle of its own draws, so parts need not add up to their whole; samsyn explain and the workplace show the mean',
     'All ages and professions, at assumed FTE per unit: where samsyn plan counts otherwise, --json says so (besidePlan)',
     ...cautions.map((caution) => cautionTexts[caution as Caution]?.en ?? caution),
     '',
