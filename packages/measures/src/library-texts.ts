@@ -11,12 +11,12 @@ export interface MeasureText {
   readonly evidence: Wording
 }
 
-/** Why a stated effect must not be read as what is won. */
+/** Why a stated effect must not be read as what is won: 003:14975-14984, lines of Meld. St. 7 (2019–2020). */
 export const cautionTexts = {
   'not-net-effect': {
-    nb: 'Beregningene må ikke tolkes som nettoeffekter: et tiltak kan frigjøre ressurser på ett område og kreve kapasitet og kompetanse på et annet, og færre senger betyr ikke nødvendigvis færre ansatte (003:14975-14984).',
-    nn: 'Utrekningane må ikkje tolkast som nettoeffektar: eit tiltak kan frigjere ressursar på eitt område og krevje kapasitet og kompetanse på eit anna, og færre senger tyder ikkje nødvendigvis færre tilsette (003:14975-14984).',
-    en: 'These are not net effects: a measure may free resources in one place and require capacity and competence in another, and fewer beds need not mean fewer staff (003:14975-14984).',
+    nb: 'Beregningene må ikke tolkes som nettoeffekter: et tiltak kan frigjøre ressurser på ett område og kreve kapasitet og kompetanse på et annet, og færre senger betyr ikke nødvendigvis færre ansatte (Meld. St. 7 (2019–2020)).',
+    nn: 'Utrekningane må ikkje tolkast som nettoeffektar: eit tiltak kan frigjere ressursar på eitt område og krevje kapasitet og kompetanse på eit anna, og færre senger tyder ikkje nødvendigvis færre tilsette (Meld. St. 7 (2019–2020)).',
+    en: 'These are not net effects: a measure may free resources in one place and require capacity and competence in another, and fewer beds need not mean fewer staff (Meld. St. 7 (2019–2020)).',
   },
 } as const satisfies Record<string, Wording>
 
