@@ -67,6 +67,8 @@ export const textsEn = {
   'suggest.uncertain': 'Below 80 per cent certain: this may be chance.',
   'suggest.no-strong': 'No indicator here shows a strong area.',
   'suggest.few-weak': 'Weak areas found: {{found}} of the two that are asked for.',
+  'suggest.by-residence':
+    'By where people live, not by where they were treated, in the catchments of that time.',
   'suggest.question':
     'A suggestion from figures, for the trust to judge: what can it teach, and what can it learn?',
   'trend.up':

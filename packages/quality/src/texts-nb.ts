@@ -69,6 +69,8 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
   'suggest.uncertain': 'Under 80 prosent sikkert: dette kan være tilfeldig.',
   'suggest.no-strong': 'Ingen indikator her viser et sterkt område.',
   'suggest.few-weak': 'Svake områder funnet: {{found}} av de to det blir spurt om.',
+  'suggest.by-residence':
+    'Etter bosted, ikke etter hvor folk ble behandlet, i opptaksområdene slik de var da.',
   'suggest.question':
     'Et forslag fra tall, som helseforetaket vurderer: hva kan det lære bort, og hva kan det lære?',
   'trend.up':

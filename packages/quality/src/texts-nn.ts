@@ -68,6 +68,8 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
   'suggest.uncertain': 'Under 80 prosent sikkert: dette kan vere tilfeldig.',
   'suggest.no-strong': 'Ingen indikator her viser eit sterkt område.',
   'suggest.few-weak': 'Svake område funne: {{found}} av dei to det blir spurt om.',
+  'suggest.by-residence':
+    'Etter bustad, ikkje etter kvar folk vart behandla, i opptaksområda slik dei var då.',
   'suggest.question':
     'Eit forslag frå tal, som helseføretaket vurderer: kva kan det lære bort, og kva kan det lære?',
   'trend.up':

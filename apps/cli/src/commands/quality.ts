@@ -355,7 +355,7 @@ async function printAreas(
     write(`${blocks.join('\n\n')}\n\n${question}`)
   }
   for (const { indicator, why } of leftOut) say(`${indicator}: left out, ${why}`)
-  say('By where people live, not by where they were treated, in the catchments of that time.')
+  say(said('suggest.by-residence', {}, language))
 }
 
 function spoken(texts: readonly QualityText[], language: LanguageCode): string {
