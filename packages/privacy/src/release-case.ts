@@ -171,7 +171,8 @@ function noMeasure(column: string, index: number): Refusal {
   return new Refusal('broken-table', {
     found: `no ${column} in row ${index + 1}`,
     because: 'it holds the number to be published',
-    remedy: 'name the column in params.freqVar (or numVar), or give every row one',
+    remedy:
+      'name the column with --count (in a case: params.freqVar or numVar), or give every row one',
   })
 }
 

@@ -27,6 +27,6 @@ export function indicatorNamed(
   throw new Refusal('wrong-call', {
     found: `no indicator ${id}`,
     because: 'the definition files do not have it',
-    remedy: `write ${suggest(id, ids).join(' or ') || ids.slice(0, 3).join(' or ')}`,
+    remedy: `write ${suggest(id, ids).join(' or ') || 'one of those that samsyn quality lists'}`,
   })
 }

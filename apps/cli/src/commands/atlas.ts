@@ -46,11 +46,16 @@ export const atlasCommand: Command = {
     'how much a service varies between areas, how much of it is chance, and what a reference would change',
   usage,
   help:
-    'SERVICE is home-care, long-stay, long-stay-80plus or nurse-fte by municipality (or --by),  or words of an indicator in the atlas table. ' +
-    '--kostra says whether municipal care is March’s (unrevised) or June’s (revised). ' +
-    '--out writes the page with bars, funnel and map, and its numbers as JSON and CSV. ' +
-    '--as-scenario writes what the reference would change in a community as a scenario for samsyn run. ' +
-    '--import reads a published atlas file and prints its measures; --metadata says what its rates are per.',
+    'SERVICE is home-care, long-stay, long-stay-80plus or nurse-fte, or words of an indicator in the atlas table.\n\n' +
+    '  --by           the areas that municipal care is shown for (municipality)\n' +
+    '  --reference    what the areas are held beside: the country, where the lowest fifth ends or the highest begins, or an area (country)\n' +
+    '  --care         how high and low are to be read: effective, preference-sensitive or supply-sensitive care\n' +
+    '  --kostra       whether municipal care is March’s (unrevised) or June’s (revised)\n' +
+    '  --bed-days, --occupancy, --fte   what one of what is counted takes, for beds and FTE at the reference\n' +
+    '  --as-scenario  write what the reference would change in a community as a scenario for samsyn run\n' +
+    '  --out          write the page with bars, funnel and map, and its numbers as JSON and CSV\n' +
+    '  --import       read a published atlas file and print its measures; --metadata says what its rates are per\n' +
+    '  --records      folder in which what went out is remembered (or SAMSYN_RECORDS)',
   async run(args) {
     const { values, positionals } = parseOptions(
       args,
@@ -213,7 +218,9 @@ function serviceIn(positionals: readonly string[]): string {
   throw new Refusal('wrong-call', {
     found: 'no service',
     because: 'an atlas is of one service',
-    remedy: `use it as: ${usage}`,
+    remedy:
+      'name home-care, long-stay, long-stay-80plus or nurse-fte, or words of an indicator in the atlas table, such as readmission; ' +
+      'samsyn atlas --help says more',
   })
 }
 

@@ -176,6 +176,10 @@ function printStatus(status: DataStatus, json: boolean): void {
       ...gaps.map(({ says }) => `${''.padEnd(width)}    ${says}`),
     ]
   })
+  if (status.sources.every(({ state }) => state === 'never-pulled'))
+    lines.push(
+      'Nothing is pulled yet: samsyn data pull fetches all, samsyn data pull kostra a group',
+    )
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
