@@ -188,6 +188,11 @@ export const webEn: WebWords = {
     'family-care': 'Family care',
     standard: 'Service standard',
     productivity: 'Productivity',
+    workforce: {
+      waiting: 'Staff that is lacking: waiting',
+      family: 'Staff that is lacking: family care',
+      'lower-coverage': 'Staff that is lacking: lower coverage',
+    },
     skewness: 'What uncertainty adds to the mean',
   },
   projection: {

@@ -184,6 +184,11 @@ export const webNb = {
     'family-care': 'Familieomsorg',
     standard: 'Standard',
     productivity: 'Produktivitet',
+    workforce: {
+      waiting: 'Bemanning som mangler: venting',
+      family: 'Bemanning som mangler: familieomsorg',
+      'lower-coverage': 'Bemanning som mangler: lavere dekning',
+    },
     skewness: 'Usikkerhetens bidrag til gjennomsnittet',
   },
   projection: {

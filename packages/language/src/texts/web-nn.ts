@@ -186,6 +186,11 @@ export const webNn: WebWords = {
     'family-care': 'Familieomsorg',
     standard: 'Standard',
     productivity: 'Produktivitet',
+    workforce: {
+      waiting: 'Bemanning som manglar: venting',
+      family: 'Bemanning som manglar: familieomsorg',
+      'lower-coverage': 'Bemanning som manglar: lågare dekning',
+    },
     skewness: 'Bidraget frå uvissa til gjennomsnittet',
   },
   projection: {
