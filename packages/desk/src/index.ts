@@ -16,7 +16,7 @@ export { ENGINE } from './engine.ts'
 export { type EnginePool, enginePool } from './engine-pool.ts'
 export { type ExampleScenario, exampleScenarios } from './example-scenarios.ts'
 export { type GatedPlan, gatePlan } from './gate-plan.ts'
-export { type GatedRunJson, gateRun } from './gate-run.ts'
+export { type GatedRunJson, gateOutcomes, gateRun, type ToldOutcomes } from './gate-run.ts'
 export { loadData } from './load-data.ts'
 export { municipalServices, type Residence, residences } from './municipal-series.ts'
 export { type OpportunityScenario, opportunityScenario } from './opportunity-scenario.ts'
@@ -32,7 +32,7 @@ export { noProgress, type Progress } from './progress.ts'
 export { catchmentFigures, medicationSeries, parseSeries } from './quality-tables.ts'
 export { openRecords, type ReleaseEntry, recordsFor } from './release-ledger.ts'
 export { type ReleaseRecords, releasesInMemory } from './release-records.ts'
-export { type AccountOfOutcome, accountsOf, meanOf, runJson } from './run-report.ts'
+export { type AccountOfOutcome, accountsOf, runJson } from './run-report.ts'
 export {
   partiesOf,
   partiesWith,

@@ -1,11 +1,10 @@
-import { drawsOf } from '@samsyn/scenario'
+import { drawsOf, meanOf } from '@samsyn/scenario'
 import { type Atlas, atlasOf, type Reference } from '@samsyn/variation'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   contactConversion,
   findSeries,
   loadData,
-  meanOf,
   noProgress,
   opportunityScenario,
   reference,

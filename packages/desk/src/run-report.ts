@@ -7,6 +7,7 @@ import {
   type Ledger,
   type LedgerLine,
   ledgerOf,
+  meanOf,
   runQuantiles,
   waterfall,
 } from '@samsyn/scenario'
@@ -188,10 +189,4 @@ function summary(sample: Float32Array, year: number) {
     p90: p90!.value,
     p90Error: p90!.error,
   }
-}
-
-export function meanOf(sample: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < sample.length; i++) sum += sample[i]!
-  return sum / sample.length
 }

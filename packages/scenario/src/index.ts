@@ -23,7 +23,7 @@ export { prepareRun, type RunInput } from './prepare-run.ts'
 export { placeOf, readScenario, scenarioFrom, withLine } from './read-scenario.ts'
 export { joinDraws, joinRuns, someDraws } from './run-in-parts.ts'
 export { type LimitedRun, type Run, type RunOptions, runModel, usualByArea } from './run-model.ts'
-export { drawsOf, type QuantileOfRun, runQuantiles } from './run-quantiles.ts'
+export { drawsOf, meanOf, type QuantileOfRun, runQuantiles } from './run-quantiles.ts'
 export { type Played, runScenario, type ScenarioRun } from './run-scenario.ts'
 export {
   canonicalJson,

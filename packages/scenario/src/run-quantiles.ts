@@ -20,6 +20,13 @@ export function drawsOf(run: Run, outcome: string, year: number, area?: number):
   return run.areas.subarray(at, at + run.areaDraws)
 }
 
+/** The mean of draws; NaN of none. */
+export function meanOf(sample: ArrayLike<number>): number {
+  let sum = 0
+  for (let d = 0; d < sample.length; d++) sum += sample[d]!
+  return sum / sample.length
+}
+
 /**
  * Quantiles of draws with their Monte Carlo error: half the distance between the order statistics one
  * standard error of the binomial count, √(n p (1 − p)), below and above.

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Refusal } from '@samsyn/refusal'
 import { countRows } from './count-rows.ts'
+import { sha256Of } from './sha256-of.ts'
 import type { Table } from './table.ts'
 
 /** A file that is there, whole and has the columns of its table. */
@@ -44,10 +44,6 @@ export async function inspectFile(folder: string, table: Table): Promise<Inspect
     rows: countRows(text, header.length, table),
     sha256: sha256Of(bytes),
   }
-}
-
-export function sha256Of(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** The bytes of a table's file; null when it need not be there and is not. */

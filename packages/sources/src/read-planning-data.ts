@@ -12,7 +12,7 @@ import {
   municipalSumFindings,
   norwayAt,
 } from './check-population.ts'
-import { type InspectedFile, inspectFile, sha256Of } from './inspect-file.ts'
+import { type InspectedFile, inspectFile } from './inspect-file.ts'
 import { readBoundaries } from './read-boundaries.ts'
 import { type CareContext, readCare, readCareSample } from './read-care.ts'
 import { factsFolder, readBoundaryChanges, readGeography } from './read-geography.ts'
@@ -20,6 +20,7 @@ import { readAtlas, readCapacity, readHospitalUse } from './read-hospital.ts'
 import { readDementia, readMedication } from './read-morbidity.ts'
 import { readOutlook } from './read-outlook.ts'
 import { readMortality, readNationalHistory, readPopulationHistory } from './read-population.ts'
+import { sha256Of } from './sha256-of.ts'
 import { sourceTable } from './source-table.ts'
 import { openTableDatabase, type TableDatabase } from './table-database.ts'
 

@@ -12,6 +12,7 @@ import {
   type Ledger,
   Luck,
   ledgerOf,
+  meanOf,
   type Run,
   runQuantiles,
   runScenario,
@@ -238,10 +239,4 @@ function accountAnswer(account: Account): AccountAnswer {
 function band(draws: ArrayLike<number>): Band {
   const [low, high] = runQuantiles(draws, [0.1, 0.9])
   return { mean: meanOf(draws), low: low!.value, high: high!.value }
-}
-
-function meanOf(draws: ArrayLike<number>): number {
-  let sum = 0
-  for (let d = 0; d < draws.length; d++) sum += draws[d]!
-  return sum / draws.length
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
+import { sha256Of } from '../sha256-of.ts'
 import { TwoEditions } from './ask-in-pieces.ts'
 import { askPolitely, type Patience } from './ask-politely.ts'
 import type { CallWindow } from './call-window.ts'
@@ -13,7 +14,6 @@ import {
   type ResponseStore,
   type RunInProgress,
   runName,
-  sha256,
 } from './kept-responses.ts'
 import { licenceOf, publisherOf, type Service, type SourceEntry } from './source-catalogue.ts'
 
@@ -30,7 +30,7 @@ const RESUMED_WITHIN_MS = 24 * 3_600_000
 
 export const hashOf = (entry: SourceEntry, service: Service): string => {
   const { base: _, ...rest } = service
-  return sha256(JSON.stringify([entry, rest]))
+  return sha256Of(JSON.stringify([entry, rest]))
 }
 
 /** The time after which a run of a source is of today. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { Refusal } from '@samsyn/refusal'
 import { makeFolder, replaceText, sha256OfFile } from '@samsyn/warehouse'
+import { sha256Of } from '../sha256-of.ts'
 
 /** The folder of kept responses inside a warehouse's. */
 export const RESPONSES = 'responses'
@@ -58,11 +58,8 @@ const removal = { recursive: true, force: true } as const
 const zipped = promisify(gzip)
 const unzipped = promisify(gunzip)
 
-export const sha256 = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex')
-
 export const keyOf = ({ method, path, body }: Question): string =>
-  sha256(JSON.stringify([method, path, body ?? null])).slice(0, 24)
+  sha256Of(JSON.stringify([method, path, body ?? null])).slice(0, 24)
 
 /** The time a run began, which sorts, and the entry it was begun by. */
 export const runName = (at: Date, entry: string): string =>
@@ -130,7 +127,7 @@ export class ResponseStore {
     try {
       const stored = await readFile(path)
       const bytes = path.endsWith('.json.gz') ? await unzipped(stored) : stored
-      if (sha256(bytes) === response.sha256) return bytes
+      if (sha256Of(bytes) === response.sha256) return bytes
     } catch {
       // Said below.
     }
@@ -146,7 +143,7 @@ export class ResponseStore {
   }
 
   async keepBody(bytes: Buffer): Promise<string> {
-    const file = `${sha256(bytes)}.json.gz`
+    const file = `${sha256Of(bytes)}.json.gz`
     await replaceText(join(this.folder, BODIES), file, await zipped(bytes))
     return file
   }
@@ -191,7 +188,7 @@ export class RunInProgress {
 
   async keep(answer: Answered, body: Buffer): Promise<KeptResponse> {
     const file = await this.#store.keepBody(body)
-    return this.#write({ ...answer, bytes: body.length, sha256: sha256(body), file })
+    return this.#write({ ...answer, bytes: body.length, sha256: sha256Of(body), file })
   }
 
   /** Keeps a file as it lies, under its own ending, so that whoever reads it can tell what it is. */
