@@ -3,25 +3,33 @@ import type { Stage, Staged } from '@samsyn/desk'
 import { ENGINE } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import { drawsOf, runQuantiles } from '@samsyn/scenario'
+import Type from 'typebox'
+import Value from 'typebox/value'
 
-/** What an earlier `samsyn run --json` said, as far as a newer run is set beside it. */
-export interface EarlierRun {
-  readonly run: string
-  readonly engine: string
-  readonly community: string
-  readonly baseline: string
-  readonly scenario: { readonly hash: string }
-  readonly outcomes: readonly {
-    readonly id: string
-    readonly path: readonly { readonly year: number; readonly p50: number }[]
-  }[]
-}
+/** What an earlier `samsyn run --json` said, as far as a newer run is set beside it; a path that the gate held back is null. */
+const earlierRun = Type.Object({
+  run: Type.Literal('samsyn-run-1'),
+  engine: Type.String(),
+  community: Type.String(),
+  baseline: Type.String(),
+  scenario: Type.Object({ hash: Type.String() }),
+  outcomes: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      path: Type.Union([
+        Type.Null(),
+        Type.Array(Type.Object({ year: Type.Number(), p50: Type.Number() })),
+      ]),
+    }),
+  ),
+})
+export type EarlierRun = Type.Static<typeof earlierRun>
 
 /** @throws Refusal for a file that is not the JSON of a run */
 export async function readEarlierRun(file: string): Promise<EarlierRun> {
   try {
-    const earlier = JSON.parse(await readFile(file, 'utf8'))
-    if (earlier.run === 'samsyn-run-1') return earlier
+    const earlier: unknown = JSON.parse(await readFile(file, 'utf8'))
+    if (Value.Check(earlierRun, earlier)) return earlier
   } catch {
     // Said below: no file, no JSON and another JSON are the same to the reader.
   }
@@ -35,13 +43,14 @@ export async function readEarlierRun(file: string): Promise<EarlierRun> {
 /** What was made from what, then and now, and which medians have moved by more than a tenth of a per cent. */
 export function besideText(
   earlier: EarlierRun,
-  { baselineHash }: Stage,
+  { baseline, baselineHash }: Stage,
   { run, scenarioHash }: Staged,
   year: number,
 ): string {
+  refuseOther(earlier, baseline.community.id)
   const same = (one: string, other: string) => (one === other ? 'the same' : 'another')
   const moved = earlier.outcomes.flatMap(({ id, path }) => {
-    const before = path.find((each) => each.year === year)?.p50
+    const before = path?.find((each) => each.year === year)?.p50
     if (before === undefined || !run.outcomes.includes(id)) return []
     const now = runQuantiles(drawsOf(run, id, year), [0.5])[0]!.value
     if (Math.abs(now - before) <= 1e-3 * Math.abs(before)) return []
@@ -61,4 +70,14 @@ export function besideText(
     ...only,
     '',
   ].join('\n')
+}
+
+/** Beds of one community beside those of another would read as if they had moved. */
+function refuseOther({ community }: EarlierRun, id: string): void {
+  if (community === id) return
+  throw new Refusal('wrong-call', {
+    found: `an earlier run of ${community} beside one of ${id}`,
+    because: 'what has moved is seen in one community',
+    remedy: `give an earlier run of ${id}`,
+  })
 }

@@ -1,3 +1,4 @@
+import type { Skewed } from '@samsyn/draws'
 import { type Measure, services } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import type { Baseline } from './baseline.ts'
@@ -52,12 +53,44 @@ export function refuseStaffless(input: CheckInput, level: string, where: string)
   })
 }
 
-export function refuseMore(high: number, where: string): void {
-  if (high <= 1) return
+/** A share, whose interval is in order, leaves neither 0 nor 1. */
+export function refuseNoShare({ low, high }: Skewed, where: string): void {
+  if (0 <= low && high <= 1) return
   throw new Refusal('impossible-value', {
-    found: `a share of ${high} at ${where}`,
-    because: 'a measure cannot move more than there is',
+    found: `a share from ${low} to ${high} at ${where}`,
+    because: 'no share is below 0, and nothing can move more than there is',
     remedy: 'write shares from 0 to 1',
+  })
+}
+
+/** What is counted or paid, for which less than nothing means nothing. */
+export function refuseNegative({ low }: Skewed, where: string): void {
+  if (low >= 0) return
+  throw new Refusal('impossible-value', {
+    found: `a value down to ${low} at ${where}`,
+    because: 'there is no less of it than nothing',
+    remedy: 'write 0 or more',
+  })
+}
+
+/** Growth a year is a fraction; half of it or more, over 25 years, leaves every number that can be read. */
+export function refuseWildGrowth({ low, high }: Skewed, where: string): void {
+  if (-0.5 < low && high < 0.5) return
+  throw new Refusal('impossible-value', {
+    found: `growth from ${low} to ${high} a year at ${where}`,
+    because: 'it is a fraction, and half as much again every year is no plan',
+    remedy: 'write 1 % as 0.01, and stay between −0.5 and 0.5',
+  })
+}
+
+/** One place of the scenario says one thing: the second would win or lose in silence. */
+export function refuseSaidTwice(names: readonly string[], where: string): void {
+  const at = names.findIndex((name, i) => names.indexOf(name) < i)
+  if (at < 0) return
+  throw new Refusal('duplicate-key', {
+    found: `${names[at]} a second time at ${where}[${at}]`,
+    because: 'nobody knows which of the two holds',
+    remedy: 'take one of them away',
   })
 }
 

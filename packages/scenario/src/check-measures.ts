@@ -1,7 +1,7 @@
 import type { Measure } from '@samsyn/measures'
 import { Refusal, suggest } from '@samsyn/refusal'
 import { refuseDisorder } from './assumption.ts'
-import { refuseEmpty, refuseMore, refuseUneven } from './check-activity.ts'
+import { refuseEmpty, refuseNegative, refuseNoShare, refuseUneven } from './check-activity.ts'
 import type { CheckInput } from './check-input.ts'
 import { refuseArea, refuseYear } from './check-places.ts'
 import type { Scenario } from './scenario-schema.ts'
@@ -30,8 +30,8 @@ function refuseMoves(input: CheckInput, measure: Measure, where: string): void {
     const at = `${where}.moves[${k}]`
     refuseDisorder(move.reach, `${at}.reach`)
     refuseDisorder(move.effect, `${at}.effect`)
-    refuseMore(move.reach.high, `${at}.reach`)
-    refuseMore(move.effect.high, `${at}.effect`)
+    refuseNoShare(move.reach, `${at}.reach`)
+    refuseNoShare(move.effect, `${at}.effect`)
     refuseUneven(
       move.ends + move.to.reduce((sum, { share }) => sum + share, 0),
       `${at}.ends and .to`,
@@ -40,9 +40,11 @@ function refuseMoves(input: CheckInput, measure: Measure, where: string): void {
     if (move.as !== undefined) refuseOtherThan(measure, move.as, `${at}.as`)
     for (const [n, { conversion }] of move.to.entries()) {
       refuseDisorder(conversion, `${at}.to[${n}].conversion`)
+      refuseNegative(conversion, `${at}.to[${n}].conversion`)
     }
     for (const [n, { perReached }] of move.requires.entries()) {
       refuseDisorder(perReached, `${at}.requires[${n}].perReached`)
+      refuseNegative(perReached, `${at}.requires[${n}].perReached`)
     }
   }
 }

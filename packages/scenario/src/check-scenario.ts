@@ -1,8 +1,17 @@
 import { refuseDisorder } from './assumption.ts'
-import { refuseEmpty, refuseStaffless, refuseUneven, refuseUnknownLevel } from './check-activity.ts'
+import {
+  refuseEmpty,
+  refuseNegative,
+  refuseNoShare,
+  refuseSaidTwice,
+  refuseStaffless,
+  refuseUneven,
+  refuseUnknownLevel,
+} from './check-activity.ts'
 import type { CheckInput } from './check-input.ts'
 import { checkMeasures } from './check-measures.ts'
 import { refuseArea, refuseCommunity, refuseOtherCommunity, refuseYear } from './check-places.ts'
+import type { Scenario } from './scenario-schema.ts'
 
 /**
  * Refuses a scenario that its baseline cannot carry, naming the place: unknown measures, areas of another
@@ -12,6 +21,7 @@ import { refuseArea, refuseCommunity, refuseOtherCommunity, refuseYear } from '.
 export function checkScenario(input: CheckInput): void {
   const { baseline, scenario } = input
   refuseCommunity(baseline, scenario)
+  refuseRepeated(scenario)
   for (const [i, { area, points }] of (scenario.adopted ?? []).entries()) {
     refuseArea(baseline, area, `adopted[${i}].area`)
     for (const [k, { year }] of points.entries()) {
@@ -21,6 +31,7 @@ export function checkScenario(input: CheckInput): void {
   for (const [i, one] of (scenario.convergence ?? []).entries()) {
     const at = `convergence[${i}]`
     refuseDisorder(one.share, `${at}.share`)
+    refuseNoShare(one.share, `${at}.share`)
     refuseYear(baseline, one.startYear, `${at}.startYear`)
     refuseEmpty(input, one.service, `${at}.service`)
     if (!['norway', 'community'].includes(one.reference)) {
@@ -30,6 +41,7 @@ export function checkScenario(input: CheckInput): void {
   }
   for (const [i, one] of (scenario.flow ?? []).entries()) {
     refuseDisorder(one.share, `flow[${i}].share`)
+    refuseNoShare(one.share, `flow[${i}].share`)
     refuseYear(baseline, one.startYear, `flow[${i}].startYear`)
     refuseEmpty(input, one.service, `flow[${i}].service`)
     refuseOtherCommunity(input, one.community, `flow[${i}].community`)
@@ -37,11 +49,14 @@ export function checkScenario(input: CheckInput): void {
   for (const [i, one] of (scenario.need ?? []).entries()) {
     for (const name of ['prevalence', 'coverage', 'perPerson'] as const) {
       refuseDisorder(one[name], `need[${i}].${name}`)
+      const refuse = name === 'perPerson' ? refuseNegative : refuseNoShare
+      refuse(one[name], `need[${i}].${name}`)
     }
     refuseYear(baseline, one.startYear, `need[${i}].startYear`)
   }
   for (const [i, one] of (scenario.waiting ?? []).entries()) {
     refuseDisorder(one.units, `waiting[${i}].units`)
+    refuseNegative(one.units, `waiting[${i}].units`)
     refuseYear(baseline, one.startYear, `waiting[${i}].startYear`)
     refuseEmpty(input, one.service, `waiting[${i}].service`)
   }
@@ -52,4 +67,30 @@ export function checkScenario(input: CheckInput): void {
     refuseUneven(waiting + family + lowerCoverage, `workforce[${i}].unmet`)
   }
   checkMeasures(input)
+}
+
+/** Lists in which a thing stands once: of two, one would hold and the other go unseen. */
+function refuseRepeated({ adopted = [], assumptions = [], bases = [], workforce = [] }: Scenario) {
+  refuseSaidTwice(
+    assumptions.map(({ id }) => `the assumption "${id}"`),
+    'assumptions',
+  )
+  refuseSaidTwice(
+    bases.map(({ service }) => `a base of ${service}`),
+    'bases',
+  )
+  refuseSaidTwice(
+    workforce.map(({ level }) => `a limit on the staff of ${level} services`),
+    'workforce',
+  )
+  refuseSaidTwice(
+    adopted.map(({ area, service, ages }) => `${service} for ${ages} in ${area}`),
+    'adopted',
+  )
+  for (const [i, { points }] of adopted.entries()) {
+    refuseSaidTwice(
+      points.map(({ year }) => `the year ${year}`),
+      `adopted[${i}].points`,
+    )
+  }
 }

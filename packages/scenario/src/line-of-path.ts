@@ -10,6 +10,21 @@ export function lineOfPath(text: string, path: string): number | null {
   return found === undefined ? null : text.slice(0, found.at).split('\n').length
 }
 
+/** The path of the first member that an object names a second time; the later of the two would win in silence. */
+export function repeatedPath(text: string): string | null {
+  const seen = new Set<string>()
+  for (const { parts } of placesIn(text)) {
+    const path = JSON.stringify(parts)
+    if (seen.has(path))
+      return parts
+        .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
+        .join('')
+        .replace(/^\./, '')
+    seen.add(path)
+  }
+  return null
+}
+
 /** Every value of a valid JSON text with its path and where it begins. */
 function placesIn(text: string): { parts: string[]; at: number }[] {
   const places: { parts: string[]; at: number }[] = []
@@ -37,7 +52,8 @@ function placesIn(text: string): { parts: string[]; at: number }[] {
     at++
     blank()
     while (at < text.length && text[at] !== '}') {
-      const name = string()
+      // Two spellings of a name are one name.
+      const name = String(JSON.parse(`"${string()}"`))
       blank()
       at++
       value([...parts, name])

@@ -1,5 +1,7 @@
+import type { Skewed } from '@samsyn/draws'
 import { Refusal, suggest } from '@samsyn/refusal'
 import { type Assumption, refuseDisorder, type Shape } from './assumption.ts'
+import { refuseNegative, refuseNoShare, refuseWildGrowth } from './check-activity.ts'
 import type { Scenario } from './scenario-schema.ts'
 
 type Fresh = Pick<Assumption, 'id' | 'central' | 'low' | 'high' | 'shape'> & Partial<Assumption>
@@ -23,7 +25,7 @@ export class Parameters {
     if (known !== undefined) return known
     const own: Assumption = { ...defaults, ...fresh }
     const override = this.overrides.get(fresh.id)
-    if (override !== undefined && own.shape === 'share') this.refuseNoShare(override)
+    if (override !== undefined) this.refuseImpossible(own, override)
     const { shape, driver, ...rest } = override ?? {}
     this.list.push({
       ...own,
@@ -35,14 +37,12 @@ export class Parameters {
     return this.list.length - 1
   }
 
-  /** A share that is overridden stays a share: a measure cannot move more than there is. */
-  private refuseNoShare({ id, low, high }: { id: string; low: number; high: number }): void {
-    if (0 <= low && high <= 1) return
-    throw new Refusal('impossible-value', {
-      found: `a share from ${low} to ${high} at assumptions[${[...this.overrides.keys()].indexOf(id)}]`,
-      because: 'no share is below 0, and nothing can move more than there is',
-      remedy: 'write shares from 0 to 1',
-    })
+  /** What is overridden stays what it is: a share a share, a count not below nothing, growth a year’s growth. */
+  private refuseImpossible({ id, shape }: Assumption, override: Skewed): void {
+    const where = `assumptions[${[...this.overrides.keys()].indexOf(id)}]`
+    if (shape === 'share') refuseNoShare(override, where)
+    if (shape === 'positive') refuseNegative(override, where)
+    if (id.endsWith('.growth')) refuseWildGrowth(override, where)
   }
 
   /** @throws Refusal wrong-call for an override of something this run does not use */

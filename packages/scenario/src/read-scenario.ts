@@ -1,7 +1,7 @@
 import { serviceIds } from '@samsyn/measures'
 import { Refusal, suggest } from '@samsyn/refusal'
 import Value from 'typebox/value'
-import { lineOfPath } from './line-of-path.ts'
+import { lineOfPath, repeatedPath } from './line-of-path.ts'
 import { type Scenario, scenarioSchema } from './scenario-schema.ts'
 import { upgradeScenario } from './upgrade-scenario.ts'
 
@@ -11,9 +11,11 @@ import { upgradeScenario } from './upgrade-scenario.ts'
  * @throws Refusal broken-table, naming path and line
  */
 export function readScenario(text: string): Scenario {
+  // Some editors begin a file with a mark of its encoding.
+  const plain = text.replace(/^\uFEFF/, '')
   let parsed: unknown
   try {
-    parsed = JSON.parse(text)
+    parsed = JSON.parse(plain)
   } catch (error) {
     throw new Refusal('broken-table', {
       found: `text that is not JSON (${error instanceof Error ? error.message : 'unreadable'})`,
@@ -21,11 +23,14 @@ export function readScenario(text: string): Scenario {
       remedy: 'look for a missing comma or quotation mark at that place',
     })
   }
-  return scenarioFrom(parsed, text)
+  const scenario = scenarioFrom(parsed, plain)
+  refuseRepeatedNames(plain)
+  return scenario
 }
 
 /** A scenario from a parsed document; `text`, where there is one, gives the line in a refusal. */
 export function scenarioFrom(parsed: unknown, text?: string): Scenario {
+  refuseDeep(parsed)
   const upgraded = upgradeScenario(parsed)
   if (Value.Check(scenarioSchema, upgraded)) return upgraded
   const errors = [...Value.Errors(scenarioSchema, upgraded)]
@@ -35,6 +40,34 @@ export function scenarioFrom(parsed: unknown, text?: string): Scenario {
   const path = pathOf(deepest.instancePath)
   throw refusalAt(path, deepest, valueAtPath(upgraded, deepest.instancePath), text)
 }
+
+function refuseRepeatedNames(text: string): void {
+  const path = repeatedPath(text)
+  if (path === null) return
+  throw new Refusal('duplicate-key', {
+    found: `${placeOf(path, text)} a second time`,
+    because: 'nobody knows which of the two holds',
+    remedy: 'take one of them away',
+  })
+}
+
+/** No scenario nests deeper than a handful; what does is no scenario, and could not be walked through. */
+function refuseDeep(parsed: unknown): void {
+  let level: unknown[] = [parsed]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MOST_NESTED) {
+      throw new Refusal('broken-table', {
+        found: `values inside each other more than ${MOST_NESTED} deep`,
+        because: 'no scenario is built like that',
+        remedy: 'look for brackets that open and never close where they should',
+      })
+    }
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    )
+  }
+}
+const MOST_NESTED = 32
 
 /** "at measures[0].measure" and, with the text, "(line 12)". */
 export function placeOf(path: string, text: string | undefined): string {

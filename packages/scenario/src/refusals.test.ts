@@ -34,6 +34,11 @@ const prepared = (scenario: Partial<Scenario>) =>
     }),
   )
 
+const own = (id: string, value: number) => ({
+  ...sure(value),
+  ...{ id, rationale: 'r', owner: 'o', standing: 'agreed' as const },
+})
+
 describe('a scenario is refused by path', () => {
   test.each<[string, Partial<Scenario>, string, string]>([
     [
@@ -138,6 +143,67 @@ describe('a scenario is refused by path', () => {
       'workforce[0].level',
     ],
     [
+      'a flow of more than there is',
+      {
+        flow: [
+          {
+            service: 'hospital-bed-days',
+            direction: 'out',
+            community: 'there',
+            share: { central: 1.2, low: 1, high: 1.5 },
+            startYear: 2027,
+            rampYears: 0,
+          },
+        ],
+      },
+      'impossible-value',
+      'flow[0].share',
+    ],
+    [
+      'a waiting list of less than nobody',
+      {
+        waiting: [{ service: 'home-care', units: sure(-5), startYear: 2027, years: 2 }],
+      },
+      'impossible-value',
+      'waiting[0].units',
+    ],
+    [
+      'a coverage adopted twice for a year',
+      {
+        adopted: [
+          {
+            area: '0101',
+            service: 'home-care',
+            ages: '80plus',
+            points: [
+              { year: 2030, percent: 30 },
+              { year: 2030, percent: 60 },
+            ],
+          },
+        ],
+      },
+      'duplicate-key',
+      'adopted[0].points[1]',
+    ],
+    [
+      'the same assumption twice',
+      { assumptions: [own('standard.growth', 0.01), own('standard.growth', 0.02)] },
+      'duplicate-key',
+      'assumptions[1]',
+    ],
+    [
+      'growth that nobody can read',
+      { assumptions: [own('standard.growth', 100)] },
+      'impossible-value',
+      'assumptions[0]',
+    ],
+    [
+      'labour of less than nobody',
+      { assumptions: [own('capacity.long-stay', -1)] },
+      'impossible-value',
+      'assumptions[0]',
+    ],
+    [
       'an assumption that nothing uses',
       {
         assumptions: [
@@ -180,6 +246,30 @@ describe('a scenario file is refused by line', () => {
     expect(refusal.kind).toBe('broken-table')
     expect(refusal.text.found).toBe('the field "measure" at measure (line 4)')
     expect(refusal.text.remedy).toBe('write "measures"')
+  })
+
+  test.each([
+    [
+      'a name that stands twice',
+      file('"coverage": "constant",\n "coverage": "continued"'),
+      /coverage \(line 4\) a second time/,
+    ],
+    [
+      'two spellings of a name',
+      file('"coverage": "constant",\n "cov\\u0065rage": "continued"'),
+      /a second time/,
+    ],
+    [
+      'brackets in brackets without end',
+      file(`"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+      /32 deep/,
+    ],
+  ])('%s', (_name, text, said) => {
+    expect(refusalOf(() => readScenario(text)).text.found).toMatch(said)
+  })
+
+  test('but not for the mark that an editor puts first', () => {
+    expect(readScenario(`\uFEFF${file('"coverage": "constant"')}`).coverage).toBe('constant')
   })
 
   /** As a command reads a file: first its form, then what the baseline tells. */
