@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
+import { makeFolder } from '@samsyn/warehouse'
 
 /**
  * Writes all files or none: each goes to a temporary name beside its place, is flushed to disk, and gets its
@@ -18,7 +19,7 @@ export async function writeFiles(
 ): Promise<void> {
   const placed: string[] = []
   try {
-    await makeFolder(resolve(folder))
+    makeFolder(resolve(folder))
     await removeLeftovers(folder)
     for (const [name, content] of files) await stage(join(folder, name), content)
     for (const name of [...files.keys(), ...gone]) await keepOld(join(folder, name))
@@ -37,18 +38,6 @@ export async function writeFiles(
   await Promise.allSettled(
     [...files.keys(), ...gone].map((name) => rm(old(join(folder, name)), { force: true })),
   )
-}
-
-/** Folder by folder: Node's own way tries for ever where a folder is there and takes no other in it (/proc). */
-async function makeFolder(folder: string): Promise<void> {
-  const there = await stat(folder).catch(() => null)
-  if (there?.isDirectory()) return
-  const parent = dirname(folder)
-  if (parent !== folder) await makeFolder(parent)
-  await mkdir(folder).catch(async (error) => {
-    // Another run may have made it meanwhile.
-    if (!(await stat(folder).catch(() => null))?.isDirectory()) throw error
-  })
 }
 
 const staged = (path: string) => `${path}.${process.pid}.partial`
