@@ -3,7 +3,6 @@ import {
   appendFileSync,
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -19,6 +18,7 @@ import {
   openLedger,
 } from '@samsyn/privacy'
 import { Refusal } from '@samsyn/refusal'
+import { makeFolder } from '@samsyn/warehouse'
 import { type ReleaseRecords, releasesInMemory } from './release-records.ts'
 
 /** One line of `releases.jsonl`: what was asked for, and what stayed. As confidential as the ledger. */
@@ -41,7 +41,7 @@ export interface ReleaseEntry {
 export function openRecords(folder: string): ReleaseRecords {
   return {
     judge(table, rules) {
-      makeFolder(folder)
+      makeRecords(folder)
       const file = join(folder, fileOf(table.dataset))
       return alone(file, () => {
         const gated = gateTable(table, rules, readLedger(file) ?? openLedger(table.dataset, rules))
@@ -125,9 +125,9 @@ function busy(lock: string): Refusal {
   })
 }
 
-function makeFolder(folder: string): void {
+function makeRecords(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch {
     throw cannotWrite(folder)
   }

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '@samsyn/refusal'
+import { makeFolder } from '@samsyn/warehouse'
 
 /** A folder of small files, each whole or not there, of one server at a time. */
 export interface StateFolder {
@@ -57,7 +57,7 @@ async function replaceFile(path: string, content: string | Uint8Array): Promise<
 function lockOf(path: string): DatabaseSync {
   let lock: DatabaseSync
   try {
-    mkdirSync(path, { recursive: true })
+    makeFolder(resolve(path))
     lock = new DatabaseSync(join(path, 'server.lock'))
   } catch (error) {
     throw new Refusal('cannot-write', {
