@@ -6,7 +6,7 @@ export interface NumberBook {
   get(id: string, area: string, year: number | string): PlanNumber | undefined
   /** All years of a figure of an area, earliest first. */
   series(id: string, area: string): readonly PlanNumber[]
-  /** The newest number that is not after the base year; else the first there is. */
+  /** The newest number that is not after the base year, for a need the first, which is observed; else the first there is. */
   today(id: string, area: string): PlanNumber | undefined
   ids(beginning: string): readonly string[]
 }
@@ -35,6 +35,7 @@ function bookOf(plan: Plan): NumberBook {
       byKey.get(`${id} ${area}`)?.find((number) => String(number.year) === String(year)),
     today: (id, area) => {
       const all = series(id, area)
+      if (id.startsWith('need.')) return all[0]
       const known = all.filter(({ year }) => typeof year !== 'number' || year <= plan.baseYear)
       return known.at(-1) ?? all[0]
     },

@@ -133,5 +133,6 @@ function placesOf({ places }: AtlasAnswer, boundaries: Boundaries['boundaries'])
       polygons,
     })),
     circles: new Map(places.circles.map(({ area, ...circle }) => [area, circle])),
+    areaOf: new Map(Object.entries(places.areaOf)),
   }
 }
