@@ -61,6 +61,21 @@ test('a number that stays is no question, and a synthetic country says so', () =
   )
 })
 
+test('what the privacy gate keeps is a colon, and staff that is lacking has words', () => {
+  const text = explanationText({
+    ...explained,
+    outcome: 'staffed.municipal',
+    unit: 'fte',
+    lines: [{ player: 'workforce.lower-coverage', change: 41 }],
+    areas: [
+      { name: 'Horten', today: null, change: null, missing: 'suppressed' },
+      { name: 'Færder', today: 20, change: 4 },
+    ],
+  })
+  expect(text).toContain('\n  staff that is lacking: lower coverage')
+  expect(text).toContain('\nBy municipality, on the central path: Færder +4, Horten :\n')
+})
+
 test.each([
   ['places', 'places', 'care places'],
   ['beds', 'beds', 'hospital beds'],

@@ -1,11 +1,12 @@
 import { type ServiceId, serviceIds, serviceOf } from '@samsyn/measures'
 import type { KnowingBetter, LedgerLine, TornadoBar } from '@samsyn/scenario'
 
-/** A part of a change: of an age group, a municipality or a party. */
+/** A part of a change: of an age group, a municipality or a party; null where the privacy gate keeps it. */
 export interface Part {
   readonly name: string
-  readonly today: number
-  readonly change: number
+  readonly today: number | null
+  readonly change: number | null
+  readonly missing?: 'suppressed'
 }
 
 /** One question answered: why an outcome of a place differs from today. */
@@ -176,11 +177,13 @@ function waterfallRows(
 
 function partRows(title: string, parts: readonly Part[], per: number, show: Show): string[] {
   const some = parts
+    .flatMap(({ name, change }) => (change === null ? [] : [{ name, change }]))
     .filter(({ change }) => show(Math.abs(change) / per) !== show(0))
     .sort((a, b) => (title === 'By age' ? 0 : Math.abs(b.change) - Math.abs(a.change)))
-  if (some.length === 0) return []
+  const kept = parts.filter(({ change }) => change === null).map(({ name }) => `${name} :`)
+  if (some.length + kept.length === 0) return []
   const listed = some.map(({ name, change }) => `${name} ${show(change / per, true)}`)
-  return [`${title}, on the central path: ${listed.join(', ')}`]
+  return [`${title}, on the central path: ${[...listed, ...kept].join(', ')}`]
 }
 
 function doubtRows({ tornado, worth, central }: Explained, per: number, show: Show): string[] {

@@ -21,23 +21,20 @@ type Path = RunJson['outcomes'][number]['path']
 /** A run starts from the municipal tables of its community: its outcomes by area and together pass the gate as they do. */
 export function gateRun(
   json: RunJson,
-  { prepared, baseline }: Stage,
+  stage: Stage,
   records: ReleaseRecords,
 ): { json: GatedRunJson; gated: GatedTable } {
-  const { id } = baseline.community
-  const areas = [
-    ...baseline.areas.map((code) => ({ id: code, municipalities: [code] })),
-    { id, municipalities: baseline.areas },
-  ]
-  const table = careTable(prepared.data, `run ${id} ${json.scenario.hash.slice(0, 12)}`, areas)
-  const gated = records.judge(table, careRules)
-  const kept = new Set(gated.hidden.map((cell) => cell.id))
-  if (kept.size === 0) return { json, gated }
-  const hides = (outcome: string, area: string) =>
-    stemsOf(outcome).some((stem) => kept.has(careCellId(area, stem)))
+  const { id } = stage.baseline.community
+  const document = `run ${id} ${json.scenario.hash.slice(0, 12)}`
+  const { gated, hides, keeps } = judged(stage, records, {
+    document,
+    places: [...stage.baseline.areas, id],
+    stems: careStems,
+  })
+  if (gated.hidden.length === 0) return { json, gated }
   const shown = <T extends { id: string; path: Path }>(one: T, area: string) =>
     hides(one.id, area) ? { ...one, path: null, missing: 'suppressed' as const } : one
-  const hidesAny = careStems.some((stem) => kept.has(careCellId(id, stem)))
+  const hidesAny = careStems.some((stem) => keeps(id, stem))
   return {
     gated,
     json: {
@@ -63,7 +60,52 @@ export function gateRun(
   }
 }
 
-/** Beginnings of outcomes → what of municipal care they are made from. */
+/** What a document tells that is made from a run: some outcomes of some places, a municipality or the community by its id. */
+export interface ToldOutcomes {
+  readonly document: string
+  readonly outcomes: readonly string[]
+  readonly places: readonly string[]
+}
+
+/**
+ * Whether an outcome of a place must stay, for documents that tell single outcomes of a run: comparisons,
+ * explanations, choices.
+ */
+export function gateOutcomes(
+  stage: Stage,
+  records: ReleaseRecords,
+  { document, outcomes, places }: ToldOutcomes,
+): (outcome: string, place: string) => boolean {
+  const stems = careStems.filter((stem) =>
+    outcomes.some((outcome) => stemsOf(outcome).includes(stem)),
+  )
+  // Nothing that rests on municipal care is told, nothing is remembered.
+  if (stems.length === 0) return () => false
+  return judged(stage, records, { document, places, stems }).hides
+}
+
+function judged(
+  { prepared, baseline }: Stage,
+  records: ReleaseRecords,
+  told: { document: string; places: readonly string[]; stems: readonly CareStem[] },
+) {
+  const { id } = baseline.community
+  const areas = told.places.map((place) => ({
+    id: place,
+    municipalities: place === id ? baseline.areas : [place],
+  }))
+  const gated = records.judge(careTable(prepared.data, told.document, areas, told.stems), careRules)
+  const kept = new Set(gated.hidden.map((cell) => cell.id))
+  const keeps = (place: string, stem: CareStem) => kept.has(careCellId(place, stem))
+  const hides = (outcome: string, place: string) =>
+    stemsOf(outcome).some((stem) => keeps(place, stem))
+  return { gated, hides, keeps }
+}
+
+/**
+ * Beginnings of outcomes → what of municipal care they are made from; the first that fits. An outcome that is not here is
+ * taken to be made from all of it: a new one must not slip past.
+ */
 const restsOn: readonly (readonly [string, readonly CareStem[]])[] = [
   ['activity.home-care', ['home0', 'home67', 'home80']],
   ['activity.family-care', ['home67', 'home80']],
@@ -72,6 +114,7 @@ const restsOn: readonly (readonly [string, readonly CareStem[]])[] = [
   ['activity.hospital', []],
   ['activity.birth', []],
   ['activity.', careStems],
+  ['beds', []],
   ['places', ['stay67', 'stay80', 'stayAll']],
   ['dwellings', ['housing']],
   ['fte.specialist', []],
@@ -88,5 +131,5 @@ const restsOn: readonly (readonly [string, readonly CareStem[]])[] = [
 ]
 
 function stemsOf(outcome: string): readonly CareStem[] {
-  return restsOn.find(([start]) => outcome.startsWith(start))?.[1] ?? []
+  return restsOn.find(([start]) => outcome.startsWith(start))?.[1] ?? careStems
 }

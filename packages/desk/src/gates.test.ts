@@ -12,9 +12,11 @@ import {
   careStems,
   careTable,
   findSeries,
+  gateOutcomes,
   gatePlan,
   openRecords,
   releasesInMemory,
+  type Stage,
 } from './index.ts'
 
 const row = (municipality: string, cells: Partial<MunicipalCareRow>): MunicipalCareRow => ({
@@ -104,6 +106,31 @@ describe('a plan', () => {
     expect(said.hidden.every(({ why }) => why === 'secondary')).toBe(true)
     expect(gated.numbers.map(({ value }) => value)).toEqual([null, null, 7, null, 7, null])
     expect(gated.numbers[0]).toMatchObject({ missing: 'suppressed', low: null, high: null })
+  })
+})
+
+describe('outcomes of a run', () => {
+  const stage = {
+    ...{ prepared: { data }, baseline: { community: { id: 'here' }, areas: ['1', '2'] } },
+  } as unknown as Stage
+  const told = (outcomes: readonly string[], places: readonly string[]) => ({
+    ...{ document: 'explain', outcomes, places },
+  })
+
+  test('stay where what they are made from stays, and only there', () => {
+    const records = releasesInMemory()
+    const { dataset, parts } = careTable(data, 'x', [here])
+    const middle = { id: 'asked for', of: ['1|stay67'] }
+    records.judge({ dataset, document: 'a question', parts, cells: [middle] }, careRules)
+    const outcomes = ['places', 'beds', 'activity.home-care', 'fte.specialist', 'a.new.one']
+    const hides = gateOutcomes(stage, records, told(outcomes, ['1', '2', 'here']))
+    expect(outcomes.filter((outcome) => hides(outcome, '1'))).toEqual(['places', 'a.new.one'])
+    expect(hides('places', 'here')).toBe(false)
+  })
+
+  test('are no release where they rest on no municipal care', () => {
+    const records = { judge: () => expect.unreachable() }
+    expect(gateOutcomes(stage, records, told(['beds'], ['1']))('beds', '1')).toBe(false)
   })
 })
 

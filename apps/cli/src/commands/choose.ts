@@ -1,4 +1,13 @@
-import { runOn, type Stage, type Staged, scenarioFrom, stageFor } from '@samsyn/desk'
+import {
+  gateOutcomes,
+  type ReleaseRecords,
+  recordsFor,
+  runOn,
+  type Stage,
+  type Staged,
+  scenarioFrom,
+  stageFor,
+} from '@samsyn/desk'
 import { type ChoicePoint, choiceFront, type Drawing } from '@samsyn/figures'
 import { type Caution, cautionTexts, library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
@@ -13,6 +22,7 @@ import {
   type Scenario,
 } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
+import { keptBack } from '../kept-back.ts'
 import { loadData } from '../load-data.ts'
 import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
@@ -21,7 +31,7 @@ import { readRunOptions, runOptions } from '../run-options.ts'
 import { writePicture } from '../write-picture.ts'
 
 const usage =
-  'samsyn choose <community> --target beds --reach 95% [--ceiling fte.municipal=102%] [--measures A,B,…] [--scenario FILE] [--year 2035] [--draws 4000] [--picture FILE.html] [--data DIR] [--json]'
+  'samsyn choose <community> --target beds --reach 95% [--ceiling fte.municipal=102%] [--measures A,B,…] [--scenario FILE] [--year 2035] [--draws 4000] [--picture FILE.html] [--data DIR] [--records DIR] [--json]'
 
 export const chooseCommand: Command = {
   name: 'choose',
@@ -37,7 +47,7 @@ export const chooseCommand: Command = {
     '  --ceiling   OUTCOME=VALUE that must not be passed, with or without %; left out, fte without a ceiling',
     '  --measures  ids to choose among; left out, those of the scenario, or all of the library that have something to move',
     '  --picture   draw every set and the front on a page',
-    '  --scenario, --year, --draws, --seed, --data, --json   as in samsyn run',
+    '  --scenario, --year, --draws, --seed, --data, --records, --json   as in samsyn run',
   ].join('\n'),
   async run(args) {
     const { values, positionals } = parseOptions(
@@ -50,11 +60,13 @@ export const chooseCommand: Command = {
         measures: { type: 'string' },
         scenario: { type: 'string' },
         picture: { type: 'string' },
+        records: { type: 'string' },
       },
       usage,
     )
     const options = readRunOptions(values)
     const wanted = readWanted(values)
+    const records = recordsFor(values.records)
     const community = await communityNamed(positionals.join(' '), usage)
     const { scenario } = await scenarioFrom(values.scenario)
     const progress = progressOn(process.stderr)
@@ -62,6 +74,7 @@ export const chooseCommand: Command = {
       const stage = stageFor(await loadData(values.data, progress), community, progress)
       const { input, leftOut } = candidates(stage, scenario, values.measures)
       const found = choose(input, wanted, options.year)
+      refuseKept(stage, records, found)
       const chosen = found.best ?? found.nearest
       const held = chosen === null ? null : heldInDraws(stage, input, { ...found, chosen }, options)
       progress.end()
@@ -145,6 +158,20 @@ function choose(input: RunInput, { target, ceiling }: Wanted, year: number): Fou
     ceiling: { ...bounds.ceiling, atMost: atMost(ceiling.amount, none!.ceiling) },
   }
   return { ...asked, ...chooseMeasures(input, { ...asked, year }) }
+}
+
+/** Every line of the answer tells of both outcomes: where the privacy gate keeps one of them, there is no answer. */
+function refuseKept(
+  stage: Stage,
+  records: ReleaseRecords,
+  { target, ceiling }: Pick<Found, 'target' | 'ceiling'>,
+): void {
+  const { id, name } = stage.baseline.community
+  const outcomes = [target.outcome, ceiling.outcome]
+  const document = `choose ${id} ${outcomes.join(' ')}`
+  const hides = gateOutcomes(stage, records, { document, outcomes, places: [id] })
+  const kept = outcomes.find((outcome) => hides(outcome, id))
+  if (kept !== undefined) throw keptBack(kept, name)
 }
 
 interface Held {

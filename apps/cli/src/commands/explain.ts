@@ -1,6 +1,9 @@
 import {
   type AccountOfOutcome,
   accountsOf,
+  gateOutcomes,
+  type ReleaseRecords,
+  recordsFor,
   runOn,
   type Stage,
   type Staged,
@@ -22,6 +25,7 @@ import {
 } from '@samsyn/scenario'
 import { readGeography } from '@samsyn/sources'
 import type { Command } from '../command.ts'
+import { keptBack } from '../kept-back.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
@@ -31,7 +35,7 @@ import { type Explained, explanationText, type Part, thingCounted } from '../why
 import { writePicture } from '../write-picture.ts'
 
 const usage =
-  'samsyn explain <municipality or community> [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--picture FILE.html] [--data DIR] [--json]'
+  'samsyn explain <municipality or community> [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--picture FILE.html] [--data DIR] [--records DIR] [--json]'
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -43,7 +47,7 @@ export const explainCommand: Command = {
     '  --outcome   beds, places, dwellings, fte, fte.nurse, activity.home-care … (places)',
     '  --area      a municipality of the community, when its name means the community (bergen --area 4601)',
     '  --picture   draw what matters most (the tornado) on a page',
-    '  --scenario, --year, --draws, --seed, --data, --json   as in samsyn run',
+    '  --scenario, --year, --draws, --seed, --data, --records, --json   as in samsyn run',
     '',
     'Lines add up to the number, in print too. Ages, municipalities and parties are of the central path.',
   ].join('\n'),
@@ -56,10 +60,12 @@ export const explainCommand: Command = {
         area: { type: 'string' },
         outcome: { type: 'string' },
         picture: { type: 'string' },
+        records: { type: 'string' },
       },
       usage,
     )
     const options = readRunOptions(values)
+    const records = recordsFor(values.records)
     const { community, municipality } = await placeNamed(positionals.join(' '), values.area)
     const scenario = await scenarioFrom(values.scenario)
     const progress = progressOn(process.stderr)
@@ -68,7 +74,8 @@ export const explainCommand: Command = {
       const area = municipality === null ? undefined : stage.baseline.areas.indexOf(municipality)
       const outcome = values.outcome ?? 'places'
       const staged = runOn(stage, scenario, { ...options, byArea: [...usualByArea, outcome] })
-      const explained = explain(stage, staged, { outcome, year: options.year, area })
+      const asked = { outcome, year: options.year, area }
+      const explained = gateExplained(stage, records, asked, explain(stage, staged, asked))
       progress.end()
       if (values.picture !== undefined) await writePicture(values.picture, tornadoOf(explained))
       process.stdout.write(
@@ -124,6 +131,37 @@ function explain(stage: Stage, staged: Staged, { outcome, year, area }: Question
     tornado: bars,
     worth: area === undefined ? worthKnowing(staged, outcome, year) : [],
   }
+}
+
+/**
+ * An answer as it may leave the house: of a community also by municipality and party, where those may go out.
+ *
+ * @throws Refusal where the number that was asked for must stay
+ */
+function gateExplained(
+  stage: Stage,
+  records: ReleaseRecords,
+  { outcome, area }: Question,
+  explained: Explained,
+): Explained {
+  const { community, areas } = stage.baseline
+  const place = area === undefined ? community.id : areas[area]!
+  const partyOf = ({ name }: Part) => `party.${name}.${outcome}`
+  const hides = gateOutcomes(stage, records, {
+    document: `explain ${outcome} of ${place} ${explained.scenario}`,
+    outcomes: [outcome, ...explained.parties.map(partyOf)],
+    places: area === undefined ? [...areas, place] : [place],
+  })
+  if (hides(outcome, place)) throw keptBack(outcome, explained.place)
+  return {
+    ...explained,
+    areas: explained.areas.map((part, a) => (hides(outcome, areas[a]!) ? kept(part) : part)),
+    parties: explained.parties.map((part) => (hides(partyOf(part), place) ? kept(part) : part)),
+  }
+}
+
+function kept({ name }: Part): Part {
+  return { name, today: null, change: null, missing: 'suppressed' }
 }
 
 const MOST_BARS = 12
