@@ -8,7 +8,13 @@ import { type Fault, PublisherServer } from './publisher-server.ts'
 import { smallWorld } from './small-world.ts'
 
 /** As patient as the product, but in milliseconds. */
-export const patience = { attempts: 4, firstDelayMs: 1, longestDelayMs: 2000, timeoutMs: 5000 }
+export const patience = {
+  attempts: 4,
+  firstDelayMs: 1,
+  longestDelayMs: 2000,
+  timeoutMs: 5000,
+  mostBytes: 2 ** 20,
+}
 
 export const always = Number.POSITIVE_INFINITY
 

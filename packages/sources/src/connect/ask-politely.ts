@@ -12,6 +12,8 @@ export interface Patience {
   readonly longestDelayMs: number
   /** For one try, body included. Statistics Norway itself gives up after 60 seconds. */
   readonly timeoutMs: number
+  /** Most that one answer may hold when unpacked: a small packed body can unpack to more than a machine has. */
+  readonly mostBytes: number
 }
 
 export const patient: Patience = {
@@ -19,6 +21,8 @@ export const patient: Patience = {
   firstDelayMs: 1000,
   longestDelayMs: 60_000,
   timeoutMs: 90_000,
+  // 800 000 cells, the most that Statistics Norway gives at once, are some 10 MB.
+  mostBytes: 256 * 2 ** 20,
 }
 
 export interface Reply {
@@ -37,7 +41,7 @@ const tooMany = /too many (cells|values)|maxrowcount|for mange (celler|rader|ver
  *
  * @throws TooManyCells when the question is too large
  * @throws Refusal 'missing-table' for a table that is gone, 'wrong-call' for a question the service does not take,
- *   'not-available' when patience is at its end, 'broken-table' for an answer that is not JSON
+ *   'not-available' when patience is at its end, 'broken-table' for an answer that is not JSON, or without end
  */
 export async function askPolitely(
   base: string,
@@ -73,7 +77,8 @@ function retryBy(patience: Patience) {
     backoffLimit: patience.longestDelayMs,
     delay: (attempt: number) => patience.firstDelayMs * 2 ** (attempt - 1),
     // Whatever is not an answer is trouble on the way: a body cut off, a name not found, a time run out.
-    shouldRetry: ({ error }: { error: Error }) => (error instanceof HTTPError ? undefined : true),
+    shouldRetry: ({ error }: { error: Error }) =>
+      error instanceof HTTPError ? undefined : !(error instanceof Refusal),
   }
 }
 
@@ -82,17 +87,41 @@ async function wholeResponse(
   request: Request,
   init: RequestInit | undefined,
   window: CallWindow,
-  { timeoutMs }: Patience,
+  { timeoutMs, mostBytes }: Patience,
 ): Promise<Response> {
   await window.turn()
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)])
   const { status, statusText, headers, body } = await fetch(request, { ...init, signal })
-  const bytes = body === null ? null : await new Response(body).arrayBuffer()
+  const bytes = body === null ? null : await allOf(body, mostBytes, request.url)
   const kept = new Headers(headers)
   // The body is unpacked by now.
   kept.delete('content-encoding')
   kept.delete('content-length')
   return new Response(bytes, { status, statusText, headers: kept })
+}
+
+/** A body in one piece; leaving the loop by a refusal hangs up. */
+async function allOf(
+  body: ReadableStream<Uint8Array>,
+  mostBytes: number,
+  url: string,
+): Promise<Buffer<ArrayBuffer>> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of body) {
+    size += part.length
+    if (size > mostBytes) throw tooLarge(url, mostBytes)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+function tooLarge(url: string, mostBytes: number): Refusal {
+  return new Refusal('broken-table', {
+    found: `an answer of more than ${Math.round(mostBytes / 2 ** 20)} MB from ${url}`,
+    because: 'no table is asked for in such pieces, and it could fill the memory',
+    remedy: 'check --base-url if you gave one; pull again later',
+  })
 }
 
 async function replyOf(response: Response, url: string): Promise<Reply> {

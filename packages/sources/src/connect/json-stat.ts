@@ -52,11 +52,12 @@ export function readCube(bytes: Uint8Array, where: string): Cube {
   }
 }
 
-/** The JSON of a body, whose byte order mark some services send. */
+/** The JSON of a body, whose byte order mark some services send: an object or a list, as every service answers. */
 export function jsonIn(bytes: Uint8Array, where: string): unknown {
   const text = new TextDecoder('utf-8').decode(bytes)
+  let found: unknown
   try {
-    return JSON.parse(text)
+    found = JSON.parse(text)
   } catch {
     throw new Refusal('broken-table', {
       found: `an answer that is not whole JSON (${bytes.length} bytes) from ${where}`,
@@ -64,6 +65,12 @@ export function jsonIn(bytes: Uint8Array, where: string): unknown {
       remedy: 'pull again later; the tables that were there are untouched',
     })
   }
+  if (typeof found === 'object' && found !== null) return found
+  throw new Refusal('broken-table', {
+    found: `an answer from ${where} that is neither an object nor a list`,
+    because: 'the service has nothing to say, or has changed',
+    remedy: 'pull again later; the tables that were there are untouched',
+  })
 }
 
 interface RawCube {

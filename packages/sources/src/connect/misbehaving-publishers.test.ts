@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { folderWith } from '../../test/folders.ts'
 import type { Fault, WorldTable } from '../../test/publisher-server.ts'
@@ -93,6 +94,29 @@ describe('trouble that stays ends in one refusal, and the table is as it was', (
       },
       'broken-table',
       /an answer that is not whole JSON \(\d+ bytes\)/,
+    ],
+    [
+      'null instead of limits',
+      { on: /config/, how: changed(() => 'null') },
+      'broken-table',
+      /an answer from config that is neither an object nor a list/,
+    ],
+    [
+      'a body that goes on and on',
+      { how: changed((body) => body + ' '.repeat(2 ** 20)) },
+      'broken-table',
+      /an answer of more than 1 MB/,
+    ],
+    [
+      'a small body that unpacks to a large one',
+      {
+        how: (response, { type, body }) =>
+          response
+            .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+            .end(gzipSync(body + ' '.repeat(2 ** 20))),
+      },
+      'broken-table',
+      /an answer of more than 1 MB/,
     ],
     [
       'a table of other sizes than it says',
