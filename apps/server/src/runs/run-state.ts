@@ -1,4 +1,5 @@
 import type { RunRequest } from '@samsyn/desk'
+import { MEASURE_YEAR, planYears } from '@samsyn/plan'
 import { scenarioSchema } from '@samsyn/scenario'
 import Type, { type Static } from 'typebox'
 import { problemSchema } from '../problem.ts'
@@ -30,8 +31,8 @@ export const runRequestSchema = Type.Object(
     year: Type.Optional(
       Type.Integer({
         minimum: 2026,
-        maximum: 2050,
-        description: "Of the ledger and the parties' accounts; 2035 unless told",
+        maximum: planYears.last,
+        description: `Of the ledger and the parties' accounts; ${MEASURE_YEAR} unless told`,
       }),
     ),
   },
@@ -39,7 +40,7 @@ export const runRequestSchema = Type.Object(
 )
 
 export function runRequestOf(body: Static<typeof runRequestSchema>): RunRequest {
-  return { draws: 4000, seed: 1, year: 2035, ...body }
+  return { draws: 4000, seed: 1, year: MEASURE_YEAR, ...body }
 }
 
 const when = Type.String({ description: 'ISO 8601, UTC' })
