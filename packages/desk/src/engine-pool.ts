@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '@samsyn/refusal'
@@ -46,8 +47,14 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
+/** A thread compiles for itself: where the process keeps what it has compiled (`bin/samsyn`), a thread finds it there. */
+function withCache(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir()
+  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: folder }
+}
+
 function engineThread() {
-  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url))
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { env: withCache() })
   const waiting = new Map<number, Waiting>()
   let last = 0
   let gone: Error | null = null
