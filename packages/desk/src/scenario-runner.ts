@@ -64,12 +64,15 @@ export interface SourcedScenario {
   readonly text: string | null
 }
 
+/** A short link can unpack to more than a machine has; no scenario that a person made is this long. */
+const inflate = (bytes: Uint8Array) => inflateRawSync(bytes, { maxOutputLength: 2 ** 24 })
+
 /** A scenario from a file, an example's name or the end of a link; the reference by name or without a source. */
 export async function scenarioFrom(source: string | undefined): Promise<SourcedScenario> {
   if (source === undefined || source === 'reference') return { scenario: reference, text: null }
   if (source.includes('#s=')) {
     const link = source.slice(source.indexOf('#s=') + 3)
-    return { scenario: scenarioFromLink(link, { inflate: inflateRawSync }), text: null }
+    return { scenario: scenarioFromLink(link, { inflate }), text: null }
   }
   let text: string
   try {

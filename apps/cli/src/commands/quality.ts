@@ -74,6 +74,13 @@ export const qualityCommand: Command = {
     const json = values.json === true
     if (values.areas) return printAreas(definitions, language, values.data, json)
     const [id] = positionals
+    if (id === undefined && values.series !== undefined) {
+      throw new Refusal('wrong-call', {
+        found: '--series without an indicator',
+        because: 'which chart and target a series has follows from its indicator',
+        remedy: 'write samsyn quality INDICATOR --series FILE.csv; samsyn quality lists them',
+      })
+    }
     if (id === undefined) return printList(definitions, language, json)
     if (id === 'mental-health') return mentalHealth(values, definitions, language)
     const definition = indicatorNamed(id, definitions)
