@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Stage, Staged } from '@samsyn/desk'
+import type { GatedRunJson, Stage, Staged } from '@samsyn/desk'
 import { ENGINE } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
-import { drawsOf, runQuantiles } from '@samsyn/scenario'
 import Type from 'typebox'
 import Value from 'typebox/value'
 
@@ -45,14 +44,16 @@ export function besideText(
   earlier: EarlierRun,
   { baseline, baselineHash }: Stage,
   { run, scenarioHash }: Staged,
+  { outcomes }: GatedRunJson,
   year: number,
 ): string {
   refuseOther(earlier, baseline.community.id)
   const same = (one: string, other: string) => (one === other ? 'the same' : 'another')
   const moved = earlier.outcomes.flatMap(({ id, path }) => {
     const before = path?.find((each) => each.year === year)?.p50
-    if (before === undefined || !run.outcomes.includes(id)) return []
-    const now = runQuantiles(drawsOf(run, id, year), [0.5])[0]!.value
+    // From the gated run: a path the gate keeps has no median to set beside anything.
+    const now = outcomes.find((one) => one.id === id)?.path?.find((each) => each.year === year)?.p50
+    if (before === undefined || now === undefined) return []
     if (Math.abs(now - before) <= 1e-3 * Math.abs(before)) return []
     const percent = before === 0 ? '' : ` (${((100 * (now - before)) / before).toFixed(1)} %)`
     return [`  ${id}: ${before.toFixed(1)} → ${now.toFixed(1)}${percent}`]

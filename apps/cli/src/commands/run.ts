@@ -94,7 +94,7 @@ export const runCommand: Command = {
           ? `${JSON.stringify(json)}\n`
           : summaryText(stage, staged, options.year, json) +
             partiesText(json.parties.length === 0 ? null : parties) +
-            (earlier === null ? '' : besideText(earlier, stage, staged, options.year))
+            (earlier === null ? '' : besideText(earlier, stage, staged, json, options.year))
         process.stdout.write(text)
       }
     } finally {
