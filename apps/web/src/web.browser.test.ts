@@ -189,7 +189,8 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)(
       }
       const focused = (text: string) => () =>
         page.evaluate((wanted) => {
-          const own = document.activeElement
+          // Between two pages the focus rests on the body, whose text holds every word there is.
+          const own = document.activeElement?.closest('a, button, input, summary')
           const label = (own as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''
           return `${own?.textContent ?? ''}${label}`.includes(wanted)
         }, text)
@@ -199,6 +200,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)(
       await page.keyboard.type('Vestfold')
       await reach(focused('Vestfold'))
       await page.keyboard.press('Enter')
+      await page.waitForURL(/vestfold/)
       await settled(page)
       await reach(focused('Projection'))
       await page.keyboard.press('Enter')
