@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import type { Answer, Question } from '@samsyn/desk'
 import { expect, test } from 'vitest'
-import { AnswerShelf } from './answer-shelf.ts'
+import { AnswerShelf, keptAnswer, plainOf } from './answer-shelf.ts'
 
 /** Answers of a given size that count how often they were made. */
 function counted(size: number) {
@@ -52,5 +53,25 @@ test('the same answer has the same name, compressed or not, and another has anot
   const one = await shelf.get(community('a'))
   expect((await again.get(community('a'))).etag).toBe(one.etag)
   expect((await shelf.get(community('b'))).etag).not.toBe(one.etag)
-  expect(one.br!.length).toBeLessThan(one.plain.length)
+})
+
+test('a large answer is kept compressed only, and is the same text again for whoever takes no compression', async () => {
+  const shelf = new AnswerShelf(counted(50_000).make, 1e6)
+  const answer = await shelf.get(community('a'))
+  expect(answer.body.plain).toBeNull()
+  expect(String(await plainOf(answer)).trimEnd()).toBe(JSON.stringify(community('a')))
+  expect(shelf.fullness).toBeLessThan(0.01)
+})
+
+test('what hardly shrinks is kept as it is', async () => {
+  const noise = randomBytes(5000)
+  expect((await keptAnswer('application/zip', noise)).body).toEqual({ plain: noise })
+})
+
+test('no more may wait for the thread with the tables than can be answered in some minutes', async () => {
+  const shelf = new AnswerShelf(() => new Promise(() => {}), 1e6)
+  for (let i = 0; i < 500; i++) shelf.get(community(`c${i}`))
+  await expect(shelf.get(community('one more'))).rejects.toThrow('500 answers that are being made')
+  // Who asks for what is coming already waits with the rest.
+  expect(shelf.busy).toBe(true)
 })

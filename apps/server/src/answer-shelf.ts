@@ -1,21 +1,30 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
 import type { Answer, Question } from '@samsyn/desk'
+import { Refusal } from '@samsyn/refusal'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
+const unzip = promisify(gunzip)
 
 /** Smaller than this is sent as it is: a packet is a packet. */
 const WORTH_COMPRESSING = 1024
+/** And what hardly shrinks (a .docx is a zip already) is not worth anyone's unpacking. */
+const WORTH_UNPACKING = 0.9
+/** Questions that wait for the one thread with the tables; a plan takes a second or so, and nobody waits for 500. */
+const MOST_COMING = 500
 
-/** An answer as it is sent, in every coding, with its name. */
+/**
+ * An answer as it is sent, with its name. A large one is kept compressed only: a plan of 3 MB is 100 kB so, and every
+ * answer about every community finds room; whoever takes no compression has it unpacked (`plainOf`).
+ */
 export interface KeptAnswer {
   readonly type: string
   readonly etag: string
-  readonly plain: Buffer
-  readonly br: Buffer | null
-  readonly gzip: Buffer | null
+  readonly body:
+    | { readonly plain: Buffer }
+    | { readonly plain: null; readonly br: Buffer; readonly gzip: Buffer }
 }
 
 /**
@@ -35,6 +44,17 @@ export class AnswerShelf {
     this.most = most
   }
 
+  /** How much of the room is taken, 0 to 1. */
+  get fullness(): number {
+    return this.bytes / this.most
+  }
+
+  /** Whether someone waits for an answer that is being made. */
+  get busy(): boolean {
+    return this.coming.size > 0
+  }
+
+  /** @throws Refusal as the question is, too-many where too many wait, or Error for a fault; none of them is kept */
   async get(question: Question): Promise<KeptAnswer> {
     const key = JSON.stringify(question)
     const found = this.kept.get(key)
@@ -45,6 +65,7 @@ export class AnswerShelf {
     }
     const underway = this.coming.get(key)
     if (underway !== undefined) return underway
+    if (this.coming.size >= MOST_COMING) throw tooManyComing(this.coming.size)
     const coming = this.makeFor(key, question).finally(() => this.coming.delete(key))
     this.coming.set(key, coming)
     return coming
@@ -64,19 +85,35 @@ export class AnswerShelf {
   }
 }
 
+/** Compressed where that is worth it, and named by the hash of what it says. */
 export async function keptAnswer(type: string, plain: Buffer): Promise<KeptAnswer> {
   const hash = createHash('sha256').update(plain).digest('base64url')
-  const small = plain.length < WORTH_COMPRESSING
-  const [br, gz] = small
-    ? [null, null]
-    : await Promise.all([
-        brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-        zip(plain, { level: 6 }),
-      ])
   // Weak, because the same name goes with every coding.
-  return { type, etag: `W/"${hash}"`, plain, br, gzip: gz }
+  return { type, etag: `W/"${hash}"`, body: await bodyOf(plain) }
 }
 
-function sizeOf({ plain, br, gzip }: KeptAnswer): number {
-  return plain.length + (br?.length ?? 0) + (gzip?.length ?? 0)
+/** For whoever takes no compression. */
+export async function plainOf({ body }: KeptAnswer): Promise<Buffer> {
+  return body.plain ?? unzip(body.gzip)
+}
+
+async function bodyOf(plain: Buffer): Promise<KeptAnswer['body']> {
+  if (plain.length < WORTH_COMPRESSING) return { plain }
+  const [br, gz] = await Promise.all([
+    brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    zip(plain, { level: 6 }),
+  ])
+  return gz.length > WORTH_UNPACKING * plain.length ? { plain } : { plain: null, br, gzip: gz }
+}
+
+function sizeOf({ body }: KeptAnswer): number {
+  return body.plain === null ? body.br.length + body.gzip.length : body.plain.length
+}
+
+function tooManyComing(waiting: number): Refusal {
+  return new Refusal('too-many', {
+    found: `${waiting} answers that are being made`,
+    because: 'they are made one at a time, and kept',
+    remedy: 'ask again in a minute',
+  })
 }

@@ -1,20 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { KeptAnswer } from './answer-shelf.ts'
+import { type KeptAnswer, plainOf } from './answer-shelf.ts'
 
 /** Sends an answer in the smallest coding the asker takes, or 304 where they have it already. */
-export function sendAnswer(
+export async function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: KeptAnswer,
-): FastifyReply {
+): Promise<FastifyReply> {
+  const { type, etag, body } = answer
   reply
-    .header('etag', answer.etag)
+    .header('etag', etag)
     .header('vary', 'accept-encoding')
     .header('cache-control', 'private, no-cache')
-  if (isKnown(request.headers['if-none-match'], answer.etag)) return reply.code(304).send()
-  const [coding, body] = codingFor(request.headers['accept-encoding'] ?? '', answer)
-  if (coding !== null) reply.header('content-encoding', coding)
-  return reply.type(answer.type).send(body)
+  if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  const coding = body.plain === null ? codingFor(request.headers['accept-encoding'] ?? '') : null
+  if (body.plain !== null || coding === null) return reply.type(type).send(await plainOf(answer))
+  return reply.header('content-encoding', coding).type(type).send(body[coding])
 }
 
 function isKnown(header: string | undefined, etag: string): boolean {
@@ -24,10 +25,8 @@ function isKnown(header: string | undefined, etag: string): boolean {
     .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === bare)
 }
 
-function codingFor(accepted: string, { plain, br, gzip }: KeptAnswer): [string | null, Buffer] {
-  if (br !== null && takes(accepted, 'br')) return ['br', br]
-  if (gzip !== null && takes(accepted, 'gzip')) return ['gzip', gzip]
-  return [null, plain]
+function codingFor(accepted: string): 'br' | 'gzip' | null {
+  return (['br', 'gzip'] as const).find((coding) => takes(accepted, coding)) ?? null
 }
 
 function takes(accepted: string, coding: string): boolean {

@@ -1,39 +1,58 @@
 import type { Question } from '@samsyn/desk'
-import type { AnswerShelf } from './answer-shelf.ts'
+import { type Group, groups } from '@samsyn/plan'
+import { type AnswerShelf, plainOf } from './answer-shelf.ts'
 
-const group = 'frail-elderly'
+const group: Group = 'frail-elderly'
+const alternative = 'MMMM'
+/** So much of the shelf is filled before anyone asks; the rest is for what nobody foresaw. */
+const FULL_ENOUGH = 0.6
+const PAUSE_MS = 200
 
 /**
- * Makes what a page asks for first before anyone asks: one answer at a time, so that whoever does ask waits for one at
- * most. On a laptop that is the community that is opened, whole; on a server the front pages of all.
+ * Makes what pages ask for before anyone asks: one answer at a time and only while nobody waits for another, so that
+ * whoever does ask waits for one at most. On a laptop that is the community that is opened, whole. On a server it is
+ * the front pages of all, then their other pages, then the other priority groups, until the shelf is well filled.
  */
 export async function warmUp(
   shelf: AnswerShelf,
   opened: string | undefined,
   stopped: AbortSignal,
 ): Promise<void> {
-  const questions: Question[] = [
-    { about: 'communities' },
-    { about: 'measures' },
-    { about: 'services' },
-    ...(opened === undefined ? [] : openingQuestions(opened)),
-  ]
-  for (const question of questions) await ask(question)
-  if (opened !== undefined) return
-  const { plain } = await shelf.get({ about: 'communities' })
-  const { communities } = JSON.parse(String(plain)) as { communities: { id: string }[] }
-  for (const { id } of communities) await ask({ about: 'community', id, group })
+  for (const about of ['communities', 'measures', 'services'] as const) await ask({ about })
+  const ids = opened === undefined ? await communitiesIn(shelf) : [opened]
+  for (const question of questionsOf(ids, opened === undefined ? groups : [group])) {
+    await ask(question)
+    if (shelf.fullness > FULL_ENOUGH) return
+  }
 
   async function ask(question: Question) {
+    while (shelf.busy && !stopped.aborted) await new Promise((later) => setTimeout(later, PAUSE_MS))
     stopped.throwIfAborted()
     await shelf.get(question)
   }
 }
 
-function openingQuestions(id: string): Question[] {
-  const alternative = 'MMMM'
+async function communitiesIn(shelf: AnswerShelf): Promise<string[]> {
+  const plain = await plainOf(await shelf.get({ about: 'communities' }))
+  const { communities } = JSON.parse(String(plain)) as { communities: { id: string }[] }
+  return communities.map(({ id }) => id)
+}
+
+/** In the order in which a page is likely to ask. */
+function questionsOf(ids: readonly string[], groupsToo: readonly Group[]): Question[] {
+  const others = groupsToo.filter((one) => one !== group)
   return [
-    { about: 'community', id, group },
+    ...ids.map((id) => ({ about: 'community' as const, id, group })),
+    ...(['atlases', 'boundaries', 'indicators', 'sources'] as const).map((about) => ({ about })),
+    ...ids.flatMap((id) => questionsAbout(id)),
+    ...ids.flatMap((id) =>
+      others.map((one) => ({ about: 'plan' as const, id, group: one, alternative })),
+    ),
+  ]
+}
+
+function questionsAbout(id: string): Question[] {
+  return [
     { about: 'community-services', id, group },
     { about: 'baseline', id, alternative },
     { about: 'population', id, alternative },
