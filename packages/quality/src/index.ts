@@ -42,6 +42,7 @@ export { processChart } from './process-chart.ts'
 export { readDefinitions } from './read-definitions.ts'
 export { reportingBurden } from './reporting-burden.ts'
 export { qualityTexts, sayQuality } from './say-quality.ts'
+export { sourceName, sourceNames } from './source-name.ts'
 export {
   type LeftOutIndicator,
   type SuggestedArea,

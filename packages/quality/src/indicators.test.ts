@@ -10,9 +10,32 @@ import {
   readDefinitions,
   reportingBurden,
   samiAreaMunicipalities,
+  sourceName,
+  sourceNames,
   targetStanding,
   trendSentences,
 } from './index.ts'
+
+describe('a source', () => {
+  test('is named by its document and chapter, from the first line of a chapter on', () => {
+    expect(sourceName('003:6353', 'nb')).toMatch(/^Meld\. St\. 7 .*, kap\. 5 Psykisk helsevern$/)
+    expect(sourceName('003:6354-6360', 'nn')).toMatch(/, kap\. 6 Akuttmedisinske tenester$/)
+    expect(sourceName('002:250', 'en')).toMatch(/^White paper 9 .*, aims and effects$/)
+    expect(sourceName('Helseatlas (SKDE)', 'nb')).toBe('Helseatlas (SKDE)')
+    expect(sourceNames(['003:4379', '003:4430-4433'], 'nb')).toHaveLength(1)
+  })
+
+  test('of every indicator has a name in each language: no reader is shown a line number', () => {
+    for (const { sources, targets, published, outcomeGoal } of catalogue) {
+      const cited = [...sources, ...[...targets, ...published].map(({ source }) => source)]
+      for (const source of [...cited, outcomeGoal?.source ?? '']) {
+        for (const language of ['nb', 'nn', 'en'] as const) {
+          expect(sourceName(source, language)).not.toMatch(/\d{3}:\d/)
+        }
+      }
+    }
+  })
+})
 
 describe('the catalogue', () => {
   test('has the thirteen effects of the 2024 plan, each with its line', () => {

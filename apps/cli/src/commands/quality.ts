@@ -20,6 +20,8 @@ import {
   reportingBurden,
   type SeriesPoint,
   sayQuality,
+  sourceName,
+  sourceNames,
   strongAndWeak,
   targetIn,
   trendSentences,
@@ -300,7 +302,12 @@ async function printIndicator(
   const figures = published.map(({ area, period, value, to, rounded, source }) =>
     said(
       rounded ? 'page.published-about' : 'page.published',
-      { area, period, value: to === null ? value : `${value}–${to}`, source },
+      {
+        area,
+        period,
+        value: to === null ? value : `${value}–${to}`,
+        source: sourceName(source, language),
+      },
       language,
     ),
   )
@@ -308,7 +315,11 @@ async function printIndicator(
     [
       `${name[language]}${targetsOf(definition, language)}`,
       `${formula[language]}; ${unit.name[language]}`,
-      said('page.better', { direction: better, sources: sources.join(', ') }, language),
+      said(
+        'page.better',
+        { direction: better, sources: sourceNames(sources, language).join('; ') },
+        language,
+      ),
       ...figures,
       ...(catchments ? ['', ...tableOf(catchments, language)] : []),
       '',

@@ -1,5 +1,10 @@
 import { controlChart, figureHtml } from '@samsyn/figures'
-import type { IndicatorDefinition, ProcessChart } from '@samsyn/quality'
+import {
+  type IndicatorDefinition,
+  type ProcessChart,
+  sourceName,
+  sourceNames,
+} from '@samsyn/quality'
 import { atlasPageOf } from '../atlas/atlas-page.ts'
 import { barsFigure, funnelFigure } from '../atlas/atlas-pictures.ts'
 import { type Html, html, raw } from '../html.ts'
@@ -69,7 +74,7 @@ export function definitionPart(page: QualityPage, definition: IndicatorDefinitio
     ...(published.length === 0
       ? []
       : [[said(page, 'page.publications'), publishedText(page, definition)] as const]),
-    [said(page, 'page.sources'), sources.join(', ')],
+    [said(page, 'page.sources'), sourceNames(sources, code).join('; ')],
   ]
   return html`<dl class="facts">${rows.map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}</dl>`
 }
@@ -80,19 +85,19 @@ export function targetText(page: QualityPage, { targets }: IndicatorDefinition):
   return targets
     .map(({ value, comparison, by, source }) => {
       const values = { sign: signs[comparison], value, ...(by === null ? {} : { year: by }) }
-      return `${said(page, by === null ? 'page.target' : 'page.target-by', values)} (${source})`
+      return `${said(page, by === null ? 'page.target' : 'page.target-by', values)} (${sourceName(source, page.language.code)})`
     })
     .join('; ')
 }
 
-/** "Norge, 2018: 16–22 (003:4269-4271)", the country in the language of the page. */
+/** "Norge, 2018: 16–22 (Meld. St. 7 …, kap. 5 …)", the country in the language of the page. */
 export function publishedText(page: QualityPage, { published }: IndicatorDefinition): string {
   return published
     .map(({ area, period, value, to, source }) => {
       const place = area === 'Norge' ? page.language.areaName({ id: 'norway', name: area }) : area
       const range = to === null ? value : `${numberText(page.language, value)}–${to}`
       const shown = typeof range === 'number' ? numberText(page.language, range) : range
-      return `${place}, ${period}: ${shown} (${source})`
+      return `${place}, ${period}: ${shown} (${sourceName(source, page.language.code)})`
     })
     .join('; ')
 }
