@@ -90,7 +90,7 @@ export function languageFrom(code: LanguageCode, catalogue: Catalogue): Language
     figure: (id) => figureText(id, { ...catalogue, age }),
     label: (id) => labelOf(id, { ...catalogue, age }),
     gap: (id) => gapText(catalogue.gaps, id),
-    source: (table) => sourceIn(catalogue.sources, table),
+    source: (table) => sourceIn(catalogue.sources, table, t),
     finding: (finding) => findingText(catalogue, say, finding),
     compare: (a, b) => collator.compare(a, b),
   }
@@ -143,9 +143,20 @@ function gapText(gaps: Catalogue['gaps'], id: string): GapText | null {
   return { figure, why, holder, how }
 }
 
-function sourceIn<T extends SourceTitle>(sources: Catalogue['sources'], table: T): T {
+/** A made table has the id of the real one, so that a number's source is found either way; whoever made it stays its publisher. */
+const MADE = / ?\(synthetic[^)]*\)$/
+
+function sourceIn<T extends SourceTitle>(
+  sources: Catalogue['sources'],
+  table: T,
+  t: Language['t'],
+): T {
   const words = Object.hasOwn(sources, table.id) ? sources[table.id as SourceKey] : undefined
-  return words === undefined ? table : { ...table, title: words[0], publisher: words[1] }
+  if (!MADE.test(table.publisher)) {
+    return words === undefined ? table : { ...table, title: words[0], publisher: words[1] }
+  }
+  const made = (text: string) => `${text.replace(MADE, '')} (${t('words.synthetic')})`
+  return { ...table, title: made(words?.[0] ?? table.title), publisher: made(table.publisher) }
 }
 
 function findingText(

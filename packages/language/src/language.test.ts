@@ -205,6 +205,17 @@ test('a source table is said in the language, and an unknown one as the data say
   expect(nn.source({ ...table, id: 'constructor' }).title).toBe('Boundaries')
 })
 
+test('a made table is not said to be from the publisher of the real one', () => {
+  const made = {
+    id: 'municipal_care_2025',
+    title: 'Municipal care (synthetic: generated, with a content hash in place of SHA-256)',
+    publisher: 'Samsyn (synthetic)',
+  }
+  expect(nb.source(made).title).toMatch(/^Brukere av kommunale .* \(syntetisk\)$/)
+  expect(nb.source(made).publisher).toBe('Samsyn (syntetisk)')
+  expect(en.source(made).title).toBe('Municipal care (synthetic)')
+})
+
 test('the country is named in the language and a place keeps its name', () => {
   expect(nn.areaName({ id: 'norway', name: 'Norge' })).toBe('Noreg')
   expect(nb.areaName({ id: 'vestfold', name: 'Helsefellesskap Vestfold' })).toBe('Vestfold')

@@ -4,6 +4,10 @@ export const sourcesNb = {
     'Kommuner med helsefellesskap, helseforetak og region',
     'Kartverket, SKDE og Statistisk sentralbyrå (SSB)',
   ],
+  municipalities_2024: [
+    'Kommunene med folketall og andel 67 år og over',
+    'Kartverket, SKDE og Statistisk sentralbyrå (SSB)',
+  ],
   population_municipality_2006_2014: [
     'Folkemengde etter kommune, kjønn og ettårig alder',
     'Statistisk sentralbyrå (SSB)',

@@ -6,6 +6,10 @@ export const sourcesNn: Record<SourceKey, SourceWords> = {
     'Kommunar med helsefellesskap, helseføretak og region',
     'Kartverket, SKDE og Statistisk sentralbyrå (SSB)',
   ],
+  municipalities_2024: [
+    'Kommunane med folketal og del 67 år og over',
+    'Kartverket, SKDE og Statistisk sentralbyrå (SSB)',
+  ],
   population_municipality_2006_2014: [
     'Folkemengd etter kommune, kjønn og ettårig alder',
     'Statistisk sentralbyrå (SSB)',
