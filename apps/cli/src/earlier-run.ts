@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { GatedRunJson, Stage, Staged } from '@samsyn/desk'
 import { ENGINE } from '@samsyn/desk'
+import type { Language } from '@samsyn/language'
 import { Refusal } from '@samsyn/refusal'
 import Type from 'typebox'
 import Value from 'typebox/value'
+import { signed, unitsPer } from './say-amount.ts'
+import { type ScenarioNames, scenarioNames } from './scenario-names.ts'
+import { tableLines } from './table-lines.ts'
 
 /** What an earlier `samsyn run --json` said, as far as a newer run is set beside it; a path that the gate held back is null. */
 const earlierRun = Type.Object({
@@ -39,38 +43,59 @@ export async function readEarlierRun(file: string): Promise<EarlierRun> {
   })
 }
 
+/** What a run is set beside an earlier one by. */
+interface Newer {
+  readonly stage: Stage
+  readonly staged: Staged
+  /** As it may leave the house: a path the gate keeps has no median to set beside anything. */
+  readonly json: GatedRunJson
+  readonly year: number
+}
+
 /** What was made from what, then and now, and which medians have moved by more than a tenth of a per cent. */
-export function besideText(
-  earlier: EarlierRun,
-  { baseline, baselineHash }: Stage,
-  { run, scenarioHash }: Staged,
-  { outcomes }: GatedRunJson,
-  year: number,
-): string {
-  refuseOther(earlier, baseline.community.id)
-  const same = (one: string, other: string) => (one === other ? 'the same' : 'another')
-  const moved = earlier.outcomes.flatMap(({ id, path }) => {
-    const before = path?.find((each) => each.year === year)?.p50
-    // From the gated run: a path the gate keeps has no median to set beside anything.
-    const now = outcomes.find((one) => one.id === id)?.path?.find((each) => each.year === year)?.p50
-    if (before === undefined || now === undefined) return []
-    if (Math.abs(now - before) <= 1e-3 * Math.abs(before)) return []
-    const percent = before === 0 ? '' : ` (${((100 * (now - before)) / before).toFixed(1)} %)`
-    return [`  ${id}: ${before.toFixed(1)} → ${now.toFixed(1)}${percent}`]
-  })
+export function besideText(language: Language, earlier: EarlierRun, newer: Newer): string {
+  const { stage, staged, year } = newer
+  refuseOther(earlier, stage.baseline.community.id)
+  const { t, list } = language
+  const names = scenarioNames(language, staged.scenario)
+  const moved = movedRows(language, names, earlier, newer)
   const ids = earlier.outcomes.map(({ id }) => id)
-  const gone = ids.filter((id) => !run.outcomes.includes(id))
-  const fresh = run.outcomes.filter((id) => !ids.includes(id))
-  const only = [
-    ...(gone.length === 0 ? [] : [`  no longer there: ${gone.join(', ')}`]),
-    ...(fresh.length === 0 ? [] : [`  not there before: ${fresh.join(', ')}`]),
-  ]
+  const gone = ids.filter((id) => !staged.run.outcomes.includes(id)).map(names.outcome)
+  const fresh = staged.run.outcomes.filter((id) => !ids.includes(id)).map(names.outcome)
+  const sameBaseline = earlier.baseline === stage.baselineHash
+  const sameScenario = earlier.scenario.hash === staged.scenarioHash
   return [
-    `Beside the run of engine ${earlier.engine} (this is ${ENGINE}): ${same(earlier.baseline, baselineHash)} baseline, ${same(earlier.scenario.hash, scenarioHash)} scenario`,
-    ...(moved.length === 0 ? [`  no median of ${year} has moved`] : moved),
-    ...only,
+    t('cli.run.beside', {
+      earlier: earlier.engine,
+      engine: ENGINE,
+      baseline: t(sameBaseline ? 'cli.run.sameBaseline' : 'cli.run.otherBaseline'),
+      scenario: t(sameScenario ? 'cli.run.sameScenario' : 'cli.run.otherScenario'),
+    }),
+    ...(moved.length === 0 ? [`  ${t('cli.run.noneMoved', { year })}`] : tableLines(moved)),
+    ...(gone.length === 0 ? [] : [`  ${t('cli.run.gone', { list: list(gone) })}`]),
+    ...(fresh.length === 0 ? [] : [`  ${t('cli.run.fresh', { list: list(fresh) })}`]),
     '',
   ].join('\n')
+}
+
+/** Outcome, median then, median now, and the difference in per cent. */
+function movedRows(
+  language: Language,
+  names: ScenarioNames,
+  earlier: EarlierRun,
+  { staged, json, year }: Newer,
+): string[][] {
+  const units = new Map(staged.model.outcomes.map(({ id, unit }) => [id, unit]))
+  return earlier.outcomes.flatMap(({ id, path }) => {
+    const before = path?.find((each) => each.year === year)?.p50
+    const own = json.outcomes.find((one) => one.id === id)
+    const now = own?.path?.find((each) => each.year === year)?.p50
+    if (before === undefined || now === undefined) return []
+    if (Math.abs(now - before) <= 1e-3 * Math.abs(before)) return []
+    const say = (value: number) => language.number(value / unitsPer(units.get(id) ?? ''), 1)
+    const percent = before === 0 ? '' : `${signed(language, (100 * (now - before)) / before, 1)} %`
+    return [[`  ${names.outcome(id)}`, say(before), '→', say(now), percent]]
+  })
 }
 
 /** Beds of one community beside those of another would read as if they had moved. */

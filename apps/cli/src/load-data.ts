@@ -1,4 +1,5 @@
 import { loadData as load, type Progress } from '@samsyn/desk'
+import { createLanguage, type Language } from '@samsyn/language'
 import type { PlanningData } from '@samsyn/plan'
 import { say } from './say.ts'
 
@@ -6,13 +7,12 @@ import { say } from './say.ts'
 export async function loadData(
   folder: string | undefined,
   progress: Progress,
+  { t }: Pick<Language, 't'> = createLanguage('en'),
 ): Promise<PlanningData> {
   const data = await load(folder, progress)
   if (data.kind === 'synthetic') {
     progress.end()
-    say(
-      'No real tables were given (--data), so people and service use are SYNTHETIC: good for a look, not for a plan.',
-    )
+    say(t('cli.notReal'))
   }
   return data
 }

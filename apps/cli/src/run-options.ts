@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { wholeNumber } from './parse-options.ts'
+import { type ReleaseRecords, recordsFor } from '@samsyn/desk'
+import { createLanguage, type Language, languages } from '@samsyn/language'
+import { oneOf, wholeNumber } from './parse-options.ts'
 
 /** Options of every command that runs a scenario. */
 export const runOptions = {
@@ -7,11 +9,23 @@ export const runOptions = {
   seed: { type: 'string' },
   year: { type: 'string' },
   data: { type: 'string' },
+  records: { type: 'string' },
+  lang: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
+/** For commands that run one scenario. */
+export const scenarioOption = { scenario: { type: 'string' } } as const
+
+/** For commands that draw what they found. */
+export const pictureOption = { picture: { type: 'string' } } as const
+
 /** For commands that share the draws between threads. */
 export const workersOption = { workers: { type: 'string' } } as const
+
+/** How a usage line says what every command of these takes. */
+export const runUsage =
+  '[--year 2035] [--draws 4000] [--seed 1] [--lang nb|nn|en] [--data DIR] [--records DIR] [--json]'
 
 export interface ReadRunOptions {
   readonly draws: number
@@ -19,6 +33,8 @@ export interface ReadRunOptions {
   readonly year: number
   /** Threads that share the draws; the processor's cores unless told. */
   readonly workers: number
+  readonly language: Language
+  readonly records: ReleaseRecords
 }
 
 export function readRunOptions(values: {
@@ -26,6 +42,8 @@ export function readRunOptions(values: {
   seed?: string
   year?: string
   workers?: string
+  lang?: string
+  records?: string
 }): ReadRunOptions {
   return {
     draws: wholeNumber(values.draws, 'draws', { min: 100, max: 100_000, otherwise: 4000 }),
@@ -36,5 +54,7 @@ export function readRunOptions(values: {
       otherwise: availableParallelism(),
     }),
     year: wholeNumber(values.year, 'year', { min: 2026, max: 2050, otherwise: 2035 }),
+    language: createLanguage(oneOf(values.lang, 'lang', languages)),
+    records: recordsFor(values.records),
   }
 }

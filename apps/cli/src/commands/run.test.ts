@@ -41,6 +41,26 @@ test.each([
   await expect(runCommand.run(args)).rejects.toThrow(message)
 })
 
+test.each([
+  [
+    'nb',
+    'Vestfold (syntetisk land) i 2035: Referansen',
+    'Senger i sykehus',
+    'Hvert tall er midten',
+  ],
+  [
+    'nn',
+    'Vestfold (syntetisk land) i 2035: Referansen',
+    'Senger i sjukehus',
+    'Kvart tal er midten',
+  ],
+  ['en', 'Vestfold (synthetic country) in 2035: The reference', 'Hospital beds', 'Each number is'],
+])('a run is told in %s, with names and no ids', async (lang, ...words) => {
+  const said = await written('vestfold', '--draws', '100', '--workers', '1', '--lang', lang)
+  for (const word of words) expect(said).toContain(word)
+  expect(said).not.toMatch(/activity\.|party\.|fte\.|web\.|cli\./)
+})
+
 describe('an old scenario, kept as a file of version 1', () => {
   const golden = join(
     import.meta.dirname,
@@ -48,7 +68,17 @@ describe('an old scenario, kept as a file of version 1', () => {
   )
   const folder = mkdtempSync(join(tmpdir(), 'samsyn-run-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const call = ['vestfold', '--scenario', golden, '--draws', '100', '--workers', '1']
+  const call = [
+    'vestfold',
+    '--scenario',
+    golden,
+    '--draws',
+    '100',
+    '--workers',
+    '1',
+    '--lang',
+    'en',
+  ]
   let text: string
   beforeAll(async () => {
     text = await written(...call, '--json')
@@ -104,9 +134,9 @@ describe('an old scenario, kept as a file of version 1', () => {
     expect(said).toContain('another baseline, the same scenario')
     const lines = said.slice(said.indexOf('Beside the run')).trim().split('\n').slice(1)
     expect(lines).toEqual([
-      `  beds: ${(now / 1.25).toFixed(1)} → ${now.toFixed(1)} (25.0 %)`,
+      `  Hospital beds  ${(now / 1.25).toFixed(1)}  →  ${now.toFixed(1)}  +25.0 %`,
       '  no longer there: cots',
-      '  not there before: fte.family',
+      '  not there before: Family care in FTE',
     ])
   })
 })

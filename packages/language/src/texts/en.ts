@@ -1,4 +1,5 @@
 import { atlasEn } from './atlas-en.ts'
+import { cliEn } from './cli-en.ts'
 import { measuresEn } from './measures-en.ts'
 import type { Texts } from './nb.ts'
 import { peersEn } from './peers-en.ts'
@@ -127,6 +128,7 @@ export const textsEn: Texts = {
     travel: 'To hospital or centre (km as the crow flies)',
   },
   atlas: atlasEn,
+  cli: cliEn,
   measures: measuresEn,
   peers: peersEn,
   web: webEn,

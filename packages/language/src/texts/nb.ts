@@ -1,4 +1,5 @@
 import { atlasNb } from './atlas-nb.ts'
+import { cliNb } from './cli-nb.ts'
 import { measuresNb } from './measures-nb.ts'
 import { peersNb } from './peers-nb.ts'
 import { webNb } from './web-nb.ts'
@@ -126,6 +127,7 @@ export const textsNb = {
     travel: 'Til sykehus eller sentrum (km i luftlinje)',
   },
   atlas: atlasNb,
+  cli: cliNb,
   measures: measuresNb,
   peers: peersNb,
   web: webNb,

@@ -1,4 +1,5 @@
 import { atlasNn } from './atlas-nn.ts'
+import { cliNn } from './cli-nn.ts'
 import { measuresNn } from './measures-nn.ts'
 import type { Texts } from './nb.ts'
 import { peersNn } from './peers-nn.ts'
@@ -127,6 +128,7 @@ export const textsNn: Texts = {
     travel: 'Til sjukehus eller sentrum (km i luftlinje)',
   },
   atlas: atlasNn,
+  cli: cliNn,
   measures: measuresNn,
   peers: peersNn,
   web: webNn,

@@ -1,0 +1,112 @@
+import type { GatedRunJson, Staged } from '@samsyn/desk'
+import type { Language } from '@samsyn/language'
+import { type Caution, cautionTexts } from '@samsyn/measures'
+import { type Accounts, drawsOf, runQuantiles } from '@samsyn/scenario'
+import { underHeadings } from './outcome-parts.ts'
+import { amount, between, signed, unitsPer } from './say-amount.ts'
+import { type ScenarioNames, scenarioNames } from './scenario-names.ts'
+import { proseLines, tableLines } from './table-lines.ts'
+
+/** What a run's page is made from. */
+export interface RunPage {
+  /** As the reader knows it; a made-up country is said in it. */
+  readonly community: string
+  readonly scenario: string
+  readonly staged: Staged
+  readonly year: number
+  /** As it may leave the house: what is null there is not said here. */
+  readonly json: GatedRunJson
+  /** What the measures mean for each party; null without any, or where the gate keeps it. */
+  readonly parties: Accounts | null
+}
+
+/** Every outcome today and in a year with its interval, then what the measures mean for each party. */
+export function runText(language: Language, page: RunPage, width?: number): string {
+  const { t } = language
+  const { community, scenario, staged, year } = page
+  const names = scenarioNames(language, staged.scenario)
+  const wide = { width: width ?? Number.POSITIVE_INFINITY }
+  const prose = (text: string) => proseLines(text, wide.width)
+  return [
+    ...prose(t('cli.run.title', { community, year, scenario })),
+    ...prose(t('cli.run.draws', { n: staged.run.draws, seed: staged.run.seed })),
+    '',
+    ...tableLines(outcomeRows(language, names, page), { left: [0, 4], ...wide }),
+    '',
+    ...prose(t('cli.run.median')),
+    ...prose(t('cli.run.scope')),
+    ...cautionsOf(staged, language).flatMap(prose),
+    ...partyLines(language, names, page.parties, wide.width),
+    '',
+  ].join('\n')
+}
+
+function outcomeRows(
+  language: Language,
+  names: ScenarioNames,
+  { staged: { model, run }, year, json }: RunPage,
+): (readonly string[])[] {
+  const { t } = language
+  const kept = new Set(json.outcomes.flatMap(({ id, path }) => (path === null ? [id] : [])))
+  const outcomes = model.outcomes.map(({ id, unit }) => {
+    const name = `  ${names.outcome(id)}`
+    if (kept.has(id)) return { outcome: id, row: [name, ':', ':', ':'] }
+    const say = (value: number) => amount(language, value / unitsPer(unit))
+    const [low, middle, high] = runQuantiles(drawsOf(run, id, year)).map(({ value }) => value)
+    const today = runQuantiles(drawsOf(run, id, run.firstYear), [0.5])[0]!.value
+    const beside = id.startsWith('activity.') ? [names.unit(unit)] : []
+    const row = [name, say(today), say(middle!), between(say, low!, high!), ...beside]
+    return { outcome: id, row }
+  })
+  return [
+    ['', t('cli.today'), String(year), t('cli.interval')],
+    ...underHeadings(outcomes, (part) => t(`cli.part.${part}`)),
+    ...(kept.size === 0 ? [] : [[`: ${t('cli.run.kept')}`]]),
+  ]
+}
+
+/** The warnings that go with the effects of the measures, each once. */
+function cautionsOf({ model }: Staged, { code }: Language): string[] {
+  const cautions = new Set(model.measures.flatMap(({ caution }) => caution ?? []))
+  return [...cautions].map((caution) => cautionTexts[caution as Caution]?.[code] ?? caution)
+}
+
+/** What the measures free, require and move, per party: medians of the draws. */
+function partyLines(
+  language: Language,
+  names: ScenarioNames,
+  parties: Accounts | null,
+  width: number,
+): string[] {
+  if (parties === null) return []
+  const { t } = language
+  const median = (draws: Float64Array) => runQuantiles(draws, [0.5])[0]!.value
+  const fte = (draws: Float64Array) => amount(language, median(draws))
+  const million = (draws: Float64Array) => amount(language, median(draws) / 1e6)
+  const rows = parties.accounts.map((one) => [
+    `  ${names.party(one.party)}`,
+    fte(one.freesFte),
+    fte(one.requiresFte),
+    million(one.freesKroner),
+    million(one.requiresKroner),
+    signed(language, median(one.movesKroner) / 1e6),
+  ])
+  const keys = ['freesFte', 'requiresFte', 'freesKroner', 'requiresKroner', 'movesKroner'] as const
+  const head = keys.map((key) => t(`cli.run.${key}`))
+  const table = [['', ...head], ...rows]
+  return [
+    '',
+    ...proseLines(t('cli.run.parties'), width),
+    ...tableLines(stackedHead(table), { width }),
+  ]
+}
+
+/** Heads of two words or more on two lines, so that columns are no wider than their numbers need. */
+function stackedHead([head = [], ...rows]: readonly (readonly string[])[]): string[][] {
+  const parted = head.map((cell) => /^(\S*) ?(.*)$/.exec(cell)!.slice(1) as [string, string])
+  return [
+    parted.map(([first]) => first),
+    parted.map(([, rest]) => rest),
+    ...rows.map((row) => [...row]),
+  ]
+}

@@ -1,0 +1,30 @@
+import type { Language } from '@samsyn/language'
+
+/** Whole numbers, and one decimal under ten: 0.4 of a bed is not none. */
+export function amount({ number }: Pick<Language, 'number'>, value: number): string {
+  return number(value, Math.abs(value) < 10 && Math.abs(value) >= 0.05 ? 1 : 0)
+}
+
+/** With its sign, as a change. */
+export function signed(
+  language: Pick<Language, 'number'>,
+  value: number,
+  decimals?: number,
+): string {
+  const size = Math.abs(value)
+  const said = decimals === undefined ? amount(language, size) : language.number(size, decimals)
+  if (/^0([.,]0*)?$/.test(said)) return '0'
+  return `${value > 0 ? '+' : '−'}${said}`
+}
+
+/** "38 050–50 397"; with a sign in it, "−69 … −34". */
+export function between(say: (value: number) => string, low: number, high: number): string {
+  return low < 0 || /^[+−]/.test(say(low))
+    ? `${say(low)} … ${say(high)}`
+    : `${say(low)}–${say(high)}`
+}
+
+/** Kroner are said in millions. */
+export function unitsPer(unit: string): number {
+  return unit === 'kroner' ? 1e6 : 1
+}
