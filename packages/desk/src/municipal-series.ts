@@ -102,6 +102,7 @@ export function municipalSeries(
         dispersion: 1,
         ...referenceOf(data, stems),
         registeredOnly: counting === 'events',
+        ...(counting === 'events' ? { countsUsers: true } : {}),
       },
     ),
     ...(residence !== 'municipality' && leftOut > 0 ? { leftOut } : {}),

@@ -1,4 +1,4 @@
-import type { Atlas, AtlasText } from './atlas-types.ts'
+import type { Atlas, AtlasText, Counted } from './atlas-types.ts'
 import type { Opportunity } from './opportunity.ts'
 
 /** The sentences that belong to an atlas, in reading order: chance first, then places, then how to read it. */
@@ -106,9 +106,11 @@ function distanceFromReference(areas: Atlas['areas']): number {
   return foreseen > 0 ? 100 * Math.abs(counted / foreseen - 1) : 0
 }
 
-function opportunitySentences({ opportunity }: Omit<Atlas, 'texts'>): AtlasText[] {
+function opportunitySentences({ opportunity, series }: Omit<Atlas, 'texts'>): AtlasText[] {
   if (opportunity === null) return []
+  const counted: Counted = series.countsUsers ? 'users' : series.counting
   const values = {
+    counted,
     frees: Math.round(opportunity.frees),
     requires: Math.round(opportunity.requires),
   }

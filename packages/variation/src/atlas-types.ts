@@ -10,6 +10,9 @@ import type { VarianceShares } from './systematic-component.ts'
  */
 export type AtlasCounting = 'events' | 'share' | 'fte' | 'other'
 
+/** What a sentence calls it: users of a service have a care to be freed or required, an event only happens. */
+export type Counted = AtlasCounting | 'users'
+
 /**
  * Wennberg's three kinds of care, which decide how variation is read: *effective* care should reach everyone who
  * needs it, *preference-sensitive* care should vary with what informed patients choose, *supply-sensitive* care
@@ -44,6 +47,8 @@ export interface AtlasSeries {
   readonly indicator: string
   readonly period: string
   readonly counting: AtlasCounting
+  /** Said where one event is one user of a service at the end of the year. */
+  readonly countsUsers?: boolean
   readonly unit: AtlasUnit | null
   readonly areas: readonly AtlasArea[]
   /** The rate of the whole (Norway) in the same unit. */

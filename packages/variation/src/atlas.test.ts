@@ -249,6 +249,22 @@ describe('an atlas', () => {
     expect(flags('unsaid').join()).toMatch(/does not say whether/)
   })
 
+  test('groups large numbers, and says what an amount is an amount of', () => {
+    const said = (counted: 'users' | 'fte', language: 'nb' | 'en') =>
+      sayAtlas(
+        { key: 'opportunity.country', values: { counted, frees: 22198, requires: 0.5 } },
+        language,
+      )
+    expect(said('users', 'nb')).toMatch(
+      /frigjøre tilbud til 22\u00a0198 brukere; .*krever tilbud til 0,5 /,
+    )
+    expect(said('fte', 'en')).toMatch(/free 22,198 FTE; .* requires 0\.5 FTE\.$/)
+    const users = atlasOf({ ...series, countsUsers: true }).texts.map((text) =>
+      sayAtlas(text, 'nn'),
+    )
+    expect(users.join()).toMatch(/frigjere tilbod til \d+ brukarar/)
+  })
+
   test('says the same sentences in three languages, every value filled in', () => {
     for (const language of ['nb', 'nn', 'en'] as const) {
       for (const text of atlas.texts) expect(sayAtlas(text, language)).not.toMatch(/\{\{|undefined/)

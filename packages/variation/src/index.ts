@@ -10,6 +10,7 @@ export type {
   AtlasTextKey,
   AtlasUnit,
   CareKind,
+  Counted,
   KostraEdition,
 } from './atlas-types.ts'
 export { chiSquaredOf } from './chi-squared.ts'

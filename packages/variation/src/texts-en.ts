@@ -52,10 +52,15 @@ export const textsEn = {
     'Unit unknown: the file does not say what the rates are per, so only measures without a unit are computed.',
   'flag.level-apart':
     'All areas together lie {{percent}} per cent from the reference; the measures marked rescaled take that out.',
+  'counted.users': 'care for {{n}} users',
+  'counted.events': '{{n}} events',
+  'counted.share': '{{n}} cases',
+  'counted.fte': '{{n}} FTE',
+  'counted.other': '{{n}} of what is counted',
   'opportunity.country':
-    'If areas above the country’s rate came down to it, {{frees}} of what is counted would be freed; bringing those below up requires {{requires}}.',
+    'If areas above the country’s rate came down to it, it would free {{frees}}; bringing those below up to it requires {{requires}}.',
   'opportunity.other':
-    'If all areas reached the chosen reference ({{ratio}} times the expected), {{frees}} of what is counted would be freed and {{requires}} required.',
+    'If all areas reached the chosen reference ({{ratio}} times the expected), it would free {{frees}} and require {{requires}}.',
   'opportunity.fte':
     'In FTE, at {{each}} for each of them: {{frees}} freed and {{requires}} required.',
   'opportunity.beds':

@@ -55,10 +55,15 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
     'Ukjent enhet: filen sier ikke hva ratene er per, så bare mål uten enhet er beregnet.',
   'flag.level-apart':
     'Områdene samlet ligger {{percent}} prosent fra referansen; målene merket omskalert tar det bort.',
+  'counted.users': 'tilbud til {{n}} brukere',
+  'counted.events': '{{n}} hendelser',
+  'counted.share': '{{n}} tilfeller',
+  'counted.fte': '{{n}} årsverk',
+  'counted.other': '{{n}} av det som telles',
   'opportunity.country':
-    'Hvis områdene over landets rate kom ned til den, ville {{frees}} av det som telles, bli frigjort; å løfte dem som ligger under, krever {{requires}}.',
+    'Hvis områdene over landets rate kom ned til den, ville det frigjøre {{frees}}; å løfte dem som ligger under, krever {{requires}}.',
   'opportunity.other':
-    'Hvis alle områder nådde den valgte referansen ({{ratio}} ganger det forventede), ville {{frees}} av det som telles, bli frigjort og {{requires}} kreves.',
+    'Hvis alle områder nådde den valgte referansen ({{ratio}} ganger det forventede), ville det frigjøre {{frees}} og kreve {{requires}}.',
   'opportunity.fte':
     'I årsverk, med {{each}} for hver: {{frees}} frigjøres og {{requires}} kreves.',
   'opportunity.beds':

@@ -55,10 +55,15 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
     'Ukjend eining: fila seier ikkje kva ratane er per, så berre mål utan eining er rekna ut.',
   'flag.level-apart':
     'Områda samla ligg {{percent}} prosent frå referansen; måla merkte omskalerte tek det bort.',
+  'counted.users': 'tilbod til {{n}} brukarar',
+  'counted.events': '{{n}} hendingar',
+  'counted.share': '{{n}} tilfelle',
+  'counted.fte': '{{n}} årsverk',
+  'counted.other': '{{n}} av det som blir talt',
   'opportunity.country':
-    'Dersom områda over landet sin rate kom ned til han, ville {{frees}} av det som blir talt, bli frigjorde; å løfte dei som ligg under, krev {{requires}}.',
+    'Dersom områda over landet sin rate kom ned til han, ville det frigjere {{frees}}; å løfte dei som ligg under, krev {{requires}}.',
   'opportunity.other':
-    'Dersom alle område nådde den valde referansen ({{ratio}} gonger det forventa), ville {{frees}} av det som blir talt, bli frigjorde og {{requires}} krevjast.',
+    'Dersom alle område nådde den valde referansen ({{ratio}} gonger det forventa), ville det frigjere {{frees}} og krevje {{requires}}.',
   'opportunity.fte':
     'I årsverk, med {{each}} for kvar: {{frees}} blir frigjorde og {{requires}} krevst.',
   'opportunity.beds':

@@ -73,6 +73,7 @@ const atlasSchema = Type.Object(
         indicator: Type.String(),
         period: Type.String(),
         counting: Type.Enum(['events', 'share', 'fte', 'other']),
+        countsUsers: Type.Optional(Type.Boolean()),
         unit: orNull(Type.Object({ name: Type.String(), per: Type.Number() }, closed)),
         areas: Type.Array(Type.Object(areaInput, closed)),
         countryRate: number,

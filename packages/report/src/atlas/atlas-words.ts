@@ -8,14 +8,8 @@ export function sentences(page: AtlasPage, ...beginnings: readonly string[]): st
     .map((text) => sentence(page, text))
 }
 
-/** Numbers in sentences take the form they have in the tables: 12 345 and 2,26. */
-export function sentence({ language }: AtlasPage, { key, values }: AtlasText): string {
-  const written = Object.entries(values).map(([name, value]) => {
-    if (typeof value !== 'number') return [name, value]
-    const decimals = String(value).split('.')[1]?.length ?? 0
-    return [name, Number.isFinite(value) ? language.number(value, decimals) : '∞']
-  })
-  return sayAtlas({ key, values: Object.fromEntries(written) }, language.code)
+export function sentence({ language }: AtlasPage, text: AtlasText): string {
+  return sayAtlas(text, language.code)
 }
 
 /** A sentence of the catalogue that needs no values. */
