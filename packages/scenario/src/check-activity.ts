@@ -1,4 +1,3 @@
-import type { Skewed } from '@samsyn/draws'
 import { type Measure, services } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import type { Baseline } from './baseline.ts'
@@ -21,6 +20,18 @@ export function refuseEmpty(
     found: `the service ${service} at ${where}`,
     because: 'no open table counts it here, and nothing arrives at it',
     remedy: 'give it a base of today in `bases`, per 1 000 persons by age, with its rationale',
+  })
+}
+
+/** What a table counts stays what it is: an assumption in its place would pass for a count. */
+export function refuseCounted(baseline: Baseline, service: string, where: string): void {
+  const own = baseline.services.find(({ id }) => id === service)
+  if (own?.missing !== null) return
+  throw new Refusal('wrong-call', {
+    found: `a base of ${service} at ${where}`,
+    because: `${own.sources.join(', ') || 'a table'} counts it here, and a count is not an assumption`,
+    remedy:
+      'take it away; `convergence` changes its level, and `need` goes from it to prevalence and coverage',
   })
 }
 
@@ -53,36 +64,6 @@ export function refuseStaffless(input: CheckInput, level: string, where: string)
   })
 }
 
-/** A share, whose interval is in order, leaves neither 0 nor 1. */
-export function refuseNoShare({ low, high }: Skewed, where: string): void {
-  if (0 <= low && high <= 1) return
-  throw new Refusal('impossible-value', {
-    found: `a share from ${low} to ${high} at ${where}`,
-    because: 'no share is below 0, and nothing can move more than there is',
-    remedy: 'write shares from 0 to 1',
-  })
-}
-
-/** What is counted or paid, for which less than nothing means nothing. */
-export function refuseNegative({ low }: Skewed, where: string): void {
-  if (low >= 0) return
-  throw new Refusal('impossible-value', {
-    found: `a value down to ${low} at ${where}`,
-    because: 'there is no less of it than nothing',
-    remedy: 'write 0 or more',
-  })
-}
-
-/** Growth a year is a fraction; half of it or more, over 25 years, leaves every number that can be read. */
-export function refuseWildGrowth({ low, high }: Skewed, where: string): void {
-  if (-0.5 < low && high < 0.5) return
-  throw new Refusal('impossible-value', {
-    found: `growth from ${low} to ${high} a year at ${where}`,
-    because: 'it is a fraction, and half as much again every year is no plan',
-    remedy: 'write 1 % as 0.01, and stay between −0.5 and 0.5',
-  })
-}
-
 /** One place of the scenario says one thing: the second would win or lose in silence. */
 export function refuseSaidTwice(names: readonly string[], where: string): void {
   const at = names.findIndex((name, i) => names.indexOf(name) < i)
@@ -91,6 +72,18 @@ export function refuseSaidTwice(names: readonly string[], where: string): void {
     found: `${names[at]} a second time at ${where}[${at}]`,
     because: 'nobody knows which of the two holds',
     remedy: 'take one of them away',
+  })
+}
+
+export function refuseNoAges(
+  ages: { readonly from: number; readonly to: number },
+  where: string,
+): void {
+  if (ages.from <= ages.to) return
+  throw new Refusal('impossible-value', {
+    found: `ages ${ages.from} to ${ages.to} at ${where}`,
+    because: 'nobody is in between',
+    remedy: 'write the younger first, for example 67 to 105',
   })
 }
 

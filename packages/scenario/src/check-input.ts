@@ -8,9 +8,14 @@ export interface Surroundings {
   readonly communities?: readonly string[]
 }
 
-/** A scenario with all it is checked against. */
-export interface CheckInput extends Surroundings {
-  readonly baseline: Baseline
+/** A scenario with what it is checked against before any table is read. */
+export interface DocumentInput extends Surroundings {
   readonly scenario: Scenario
+  /** Measures that a scenario may choose by id. */
   readonly library: readonly Measure[]
+}
+
+/** A scenario with all it is checked against. */
+export interface CheckInput extends DocumentInput {
+  readonly baseline: Baseline
 }

@@ -1,50 +1,59 @@
-import type { Measure } from '@samsyn/measures'
+import { type Measure, type ServiceId, serviceIds } from '@samsyn/measures'
 import { Refusal, suggest } from '@samsyn/refusal'
-import { refuseDisorder } from './assumption.ts'
-import { refuseEmpty, refuseNegative, refuseNoShare, refuseUneven } from './check-activity.ts'
-import type { CheckInput } from './check-input.ts'
-import { refuseArea, refuseYear } from './check-places.ts'
+import { refuseNoAges, refuseSaidTwice, refuseUneven } from './check-activity.ts'
+import type { DocumentInput } from './check-input.ts'
+import { checkNumbersOfMeasure } from './check-numbers.ts'
+import { type Feeding, moveOrder } from './move-order.ts'
 import type { Scenario } from './scenario-schema.ts'
 
 /** The chosen measures and those of the scenario's own. */
-export function checkMeasures(input: CheckInput): void {
-  const { baseline, scenario } = input
-  for (const [i, { id }] of (scenario.ownMeasures ?? []).entries()) {
-    refuseTaken(input, id, `ownMeasures[${i}].id`)
+export function checkMeasures(input: DocumentInput): void {
+  const { scenario } = input
+  for (const [i, own] of (scenario.ownMeasures ?? []).entries()) {
+    refuseTaken(input, own.id, `ownMeasures[${i}].id`)
+    checkMoves(own as Measure, `ownMeasures[${i}]`)
   }
-  for (const [i, choice] of (scenario.measures ?? []).entries()) {
-    const at = `measures[${i}]`
+  const chosen = (scenario.measures ?? []).map((choice, i) => {
     refuseTwice(scenario, i)
-    const measure = measureNamed(input, choice.measure, `${at}.measure`)
-    for (const [k, area] of (choice.areas ?? []).entries()) {
-      refuseArea(baseline, area, `${at}.areas[${k}]`)
-    }
-    refuseYear(baseline, choice.startYear ?? measure.startYear, `${at}.startYear`)
-    const own = (scenario.ownMeasures ?? []).findIndex(({ id }) => id === measure.id)
-    refuseMoves(input, measure, own < 0 ? `${at} (${measure.id})` : `ownMeasures[${own}]`)
+    return measureNamed(input, choice.measure, `measures[${i}].measure`)
+  })
+  for (const [i, measure] of chosen.entries()) {
+    if (!input.library.includes(measure)) continue
+    checkNumbersOfMeasure(measure, `measures[${i}] (${measure.id})`)
+    checkMoves(measure, `measures[${i}] (${measure.id})`)
   }
+  moveOrder(chosen.flatMap(feedings), serviceIds)
 }
 
-function refuseMoves(input: CheckInput, measure: Measure, where: string): void {
+/** What feeds what, with services numbered as in the catalogue: for the refusal of a circle. */
+function feedings({ moves }: Measure, measure: number): Feeding[] {
+  const numbered = ({ service }: { readonly service: ServiceId }) => ({
+    service: serviceIds.indexOf(service),
+  })
+  return moves.map(({ from, to, requires }) => ({
+    measure,
+    from: serviceIds.indexOf(from),
+    to: to.map(numbered),
+    requires: requires.map(numbered),
+  }))
+}
+
+function checkMoves(measure: Measure, where: string): void {
+  refuseSaidTwice(
+    measure.moves.map(({ id }) => `the move "${id}"`),
+    `${where}.moves`,
+  )
   for (const [k, move] of measure.moves.entries()) {
     const at = `${where}.moves[${k}]`
-    refuseDisorder(move.reach, `${at}.reach`)
-    refuseDisorder(move.effect, `${at}.effect`)
-    refuseNoShare(move.reach, `${at}.reach`)
-    refuseNoShare(move.effect, `${at}.effect`)
-    refuseUneven(
-      move.ends + move.to.reduce((sum, { share }) => sum + share, 0),
-      `${at}.ends and .to`,
-    )
-    refuseEmpty(input, move.from, `${at}.from`)
+    const sum = move.ends + move.to.reduce((all, { share }) => all + share, 0)
+    refuseUneven(sum, `${at}.ends and .to`)
+    refuseNoAges(move.ages, `${at}.ages`)
     if (move.as !== undefined) refuseOtherThan(measure, move.as, `${at}.as`)
-    for (const [n, { conversion }] of move.to.entries()) {
-      refuseDisorder(conversion, `${at}.to[${n}].conversion`)
-      refuseNegative(conversion, `${at}.to[${n}].conversion`)
-    }
-    for (const [n, { perReached }] of move.requires.entries()) {
-      refuseDisorder(perReached, `${at}.requires[${n}].perReached`)
-      refuseNegative(perReached, `${at}.requires[${n}].perReached`)
+    for (const name of ['to', 'requires'] as const) {
+      refuseSaidTwice(
+        move[name].map(({ service }) => service),
+        `${at}.${name}`,
+      )
     }
   }
 }
@@ -58,7 +67,12 @@ function refuseOtherThan({ moves }: Measure, id: string, where: string): void {
   })
 }
 
-function measureNamed({ scenario, library }: CheckInput, id: string, where: string): Measure {
+/** @throws Refusal for a measure nobody knows */
+export function measureNamed(
+  { scenario, library }: DocumentInput,
+  id: string,
+  where: string,
+): Measure {
   const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
   const found = all.find((measure) => measure.id === id)
   if (found !== undefined) return found
@@ -77,7 +91,7 @@ function measureNamed({ scenario, library }: CheckInput, id: string, where: stri
   })
 }
 
-function refuseTaken({ library, scenario }: CheckInput, id: string, where: string): void {
+function refuseTaken({ library, scenario }: DocumentInput, id: string, where: string): void {
   const own = (scenario.ownMeasures ?? []).filter((measure) => measure.id === id)
   if (own.length === 1 && !library.some((measure) => measure.id === id)) return
   throw new Refusal('duplicate-key', {

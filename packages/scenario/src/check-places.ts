@@ -1,6 +1,6 @@
-import { Refusal } from '@samsyn/refusal'
+import { Refusal, suggest } from '@samsyn/refusal'
 import type { Baseline } from './baseline.ts'
-import type { CheckInput } from './check-input.ts'
+import type { Surroundings } from './check-input.ts'
 import type { Scenario } from './scenario-schema.ts'
 
 // Places and years of a scenario beside those of its baseline.
@@ -23,17 +23,23 @@ export function refuseArea({ areas, community }: Baseline, area: string, where: 
   })
 }
 
-export function refuseOtherCommunity(
-  { communities, baseline }: CheckInput,
-  id: string,
-  where: string,
-): void {
-  const known = communities === undefined || communities.includes(id)
-  if (known && id !== baseline.community.id) return
+/** The other end of a patient flow is one of the 19. */
+export function refuseNoCommunity({ communities }: Surroundings, id: string, where: string): void {
+  if (communities === undefined || communities.includes(id)) return
+  const [near] = suggest(id, communities, 1)
   throw new Refusal('unknown-area', {
     found: `the community "${id}" at ${where}`,
-    because: known ? 'patients flow to or from another community' : 'none of the 19 is called that',
-    remedy: `use one of ${(communities ?? ['another community']).filter((one) => one !== baseline.community.id).join(', ')}`,
+    because: 'none of the 19 is called that',
+    remedy: near === undefined ? `use one of ${communities.join(', ')}` : `write "${near}"`,
+  })
+}
+
+export function refuseSameCommunity({ community }: Baseline, id: string, where: string): void {
+  if (id !== community.id) return
+  throw new Refusal('unknown-area', {
+    found: `the community "${id}" at ${where}`,
+    because: 'patients flow to or from another community',
+    remedy: 'name the other community',
   })
 }
 

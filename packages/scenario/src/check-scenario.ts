@@ -1,37 +1,41 @@
-import { refuseDisorder } from './assumption.ts'
+import { Refusal } from '@samsyn/refusal'
+import { type Baseline, GROUPS } from './baseline.ts'
 import {
+  refuseCounted,
   refuseEmpty,
-  refuseNegative,
-  refuseNoShare,
-  refuseSaidTwice,
   refuseStaffless,
-  refuseUneven,
   refuseUnknownLevel,
 } from './check-activity.ts'
+import { checkDocument } from './check-document.ts'
 import type { CheckInput } from './check-input.ts'
-import { checkMeasures } from './check-measures.ts'
-import { refuseArea, refuseCommunity, refuseOtherCommunity, refuseYear } from './check-places.ts'
+import { measureNamed } from './check-measures.ts'
+import { refuseArea, refuseCommunity, refuseSameCommunity, refuseYear } from './check-places.ts'
+import { adoptedGroups } from './model-steps.ts'
 import type { Scenario } from './scenario-schema.ts'
 
 /**
- * Refuses a scenario that its baseline cannot carry, naming the place: unknown measures, areas of another
- * community, services without activity, years before the baseline, intervals out of order, and moves of
- * more than there is. Services and shapes are checked by the schema before.
+ * Refuses a scenario that its baseline cannot carry, naming the place: what it says wrong by itself, areas of another
+ * community, services without activity, years before the baseline. Services and shapes are checked by the schema before.
  */
 export function checkScenario(input: CheckInput): void {
   const { baseline, scenario } = input
   refuseCommunity(baseline, scenario)
-  refuseRepeated(scenario)
-  for (const [i, { area, points }] of (scenario.adopted ?? []).entries()) {
-    refuseArea(baseline, area, `adopted[${i}].area`)
-    for (const [k, { year }] of points.entries()) {
-      refuseYear(baseline, year, `adopted[${i}].points[${k}].year`)
-    }
+  checkDocument(input)
+  for (const [i, { service }] of (scenario.bases ?? []).entries()) {
+    refuseCounted(baseline, service, `bases[${i}].service`)
   }
+  checkAdopted(input)
+  if ((scenario.familyCare ?? 'proportional') !== 'proportional') {
+    for (const service of ['family-care', 'home-care']) refuseEmpty(input, service, 'familyCare')
+  }
+  checkSteps(input)
+  checkChosen(input)
+}
+
+function checkSteps(input: CheckInput): void {
+  const { baseline, scenario } = input
   for (const [i, one] of (scenario.convergence ?? []).entries()) {
     const at = `convergence[${i}]`
-    refuseDisorder(one.share, `${at}.share`)
-    refuseNoShare(one.share, `${at}.share`)
     refuseYear(baseline, one.startYear, `${at}.startYear`)
     refuseEmpty(input, one.service, `${at}.service`)
     if (!['norway', 'community'].includes(one.reference)) {
@@ -40,57 +44,62 @@ export function checkScenario(input: CheckInput): void {
     refuseUnknownLevel(baseline, one.service, `${at}.service`)
   }
   for (const [i, one] of (scenario.flow ?? []).entries()) {
-    refuseDisorder(one.share, `flow[${i}].share`)
-    refuseNoShare(one.share, `flow[${i}].share`)
     refuseYear(baseline, one.startYear, `flow[${i}].startYear`)
     refuseEmpty(input, one.service, `flow[${i}].service`)
-    refuseOtherCommunity(input, one.community, `flow[${i}].community`)
+    refuseSameCommunity(baseline, one.community, `flow[${i}].community`)
   }
-  for (const [i, one] of (scenario.need ?? []).entries()) {
-    for (const name of ['prevalence', 'coverage', 'perPerson'] as const) {
-      refuseDisorder(one[name], `need[${i}].${name}`)
-      const refuse = name === 'perPerson' ? refuseNegative : refuseNoShare
-      refuse(one[name], `need[${i}].${name}`)
-    }
-    refuseYear(baseline, one.startYear, `need[${i}].startYear`)
+  for (const [i, { startYear }] of (scenario.need ?? []).entries()) {
+    refuseYear(baseline, startYear, `need[${i}].startYear`)
   }
-  for (const [i, one] of (scenario.waiting ?? []).entries()) {
-    refuseDisorder(one.units, `waiting[${i}].units`)
-    refuseNegative(one.units, `waiting[${i}].units`)
-    refuseYear(baseline, one.startYear, `waiting[${i}].startYear`)
-    refuseEmpty(input, one.service, `waiting[${i}].service`)
+  for (const [i, { service, startYear }] of (scenario.waiting ?? []).entries()) {
+    refuseYear(baseline, startYear, `waiting[${i}].startYear`)
+    refuseEmpty(input, service, `waiting[${i}].service`)
   }
-  for (const [i, one] of (scenario.workforce ?? []).entries()) {
-    refuseDisorder(one.growthPerYear, `workforce[${i}].growthPerYear`)
-    refuseStaffless(input, one.level, `workforce[${i}].level`)
-    const { waiting, family, lowerCoverage } = one.unmet
-    refuseUneven(waiting + family + lowerCoverage, `workforce[${i}].unmet`)
+  for (const [i, { level }] of (scenario.workforce ?? []).entries()) {
+    refuseStaffless(input, level, `workforce[${i}].level`)
   }
-  checkMeasures(input)
 }
 
-/** Lists in which a thing stands once: of two, one would hold and the other go unseen. */
-function refuseRepeated({ adopted = [], assumptions = [], bases = [], workforce = [] }: Scenario) {
-  refuseSaidTwice(
-    assumptions.map(({ id }) => `the assumption "${id}"`),
-    'assumptions',
-  )
-  refuseSaidTwice(
-    bases.map(({ service }) => `a base of ${service}`),
-    'bases',
-  )
-  refuseSaidTwice(
-    workforce.map(({ level }) => `a limit on the staff of ${level} services`),
-    'workforce',
-  )
-  refuseSaidTwice(
-    adopted.map(({ area, service, ages }) => `${service} for ${ages} in ${area}`),
-    'adopted',
-  )
-  for (const [i, { points }] of adopted.entries()) {
-    refuseSaidTwice(
-      points.map(({ year }) => `the year ${year}`),
-      `adopted[${i}].points`,
-    )
+/** The chosen measures: where and when, and that there is something to move. */
+function checkChosen(input: CheckInput): void {
+  const { baseline, scenario } = input
+  for (const [i, choice] of (scenario.measures ?? []).entries()) {
+    const at = `measures[${i}]`
+    const measure = measureNamed(input, choice.measure, `${at}.measure`)
+    for (const [k, area] of (choice.areas ?? []).entries()) {
+      refuseArea(baseline, area, `${at}.areas[${k}]`)
+    }
+    refuseYear(baseline, choice.startYear ?? measure.startYear, `${at}.startYear`)
+    const own = (scenario.ownMeasures ?? []).findIndex(({ id }) => id === measure.id)
+    const where = own < 0 ? `${at} (${measure.id})` : `ownMeasures[${own}]`
+    for (const [k, { from }] of measure.moves.entries()) {
+      refuseEmpty(input, from, `${where}.moves[${k}].from`)
+    }
   }
+}
+
+function checkAdopted({ baseline, scenario }: CheckInput): void {
+  for (const [i, row] of (scenario.adopted ?? []).entries()) {
+    refuseArea(baseline, row.area, `adopted[${i}].area`)
+    for (const [k, { year }] of row.points.entries()) {
+      refuseYear(baseline, year, `adopted[${i}].points[${k}].year`)
+    }
+    refuseNoneToday(baseline, row, `adopted[${i}].service`)
+  }
+}
+
+/** A coverage is adopted in place of today's: times what it is today. */
+function refuseNoneToday(
+  { areas, services, arrays }: Baseline,
+  { area, service, ages }: NonNullable<Scenario['adopted']>[number],
+  where: string,
+): void {
+  const row = areas.indexOf(area) * services.length + services.findIndex(({ id }) => id === service)
+  const users = adoptedGroups(ages).reduce((sum, g) => sum + arrays.base[row * GROUPS + g]!, 0)
+  if (users > 0) return
+  throw new Refusal('not-available', {
+    found: `a coverage of ${service} adopted for ${ages} in ${area} at ${where}`,
+    because: 'nobody is counted there today, and nothing cannot grow to a share',
+    remedy: 'take it away, or bring users there with a measure of the scenario’s own',
+  })
 }

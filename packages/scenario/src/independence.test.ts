@@ -29,16 +29,6 @@ function widthAt(correlation: number): number {
     schema: 1,
     name: 'sixty',
     measures: areas.map((area) => ({ measure: `m${area}`, areas: [area] })),
-    assumptions: areas.map((area) => ({
-      id: `measure.m${area}.move.effect`,
-      central: 0.1,
-      low: 0.05,
-      high: 0.15,
-      shape: 'normal' as const,
-      rationale: 'the interval of the comparison',
-      owner: 'test',
-      standing: 'proposed' as const,
-    })),
   }
   const model = prepareRun({ baseline, scenario, library })
   const run = runModel(model, drawRun(model, { draws: 10_000, seed: 1, people: null }))

@@ -3,18 +3,27 @@ export { accountsOfMeasures, noLuck, withoutMeasures } from './accounts-of-run.t
 export { type Assumption, type Shape, shapes, valueAt } from './assumption.ts'
 export * from './baseline.ts'
 export { type BaselineInput, buildBaseline } from './build-baseline.ts'
+export { checkDocument } from './check-document.ts'
 export {
   ALL_KRONER,
   type Bound,
   type Choice,
   type ChooseOptions,
   chooseMeasures,
+  frontApart,
   measuresThatApply,
 } from './choose-measures.ts'
-export { compareRuns, type Difference } from './compare-runs.ts'
+export {
+  compareInParts,
+  compareRuns,
+  type Difference,
+  type DifferenceInParts,
+  type RunAndBare,
+} from './compare-runs.ts'
 export { type DrawRunOptions, drawRun, pointOfDraw, type RunDraws } from './draw-run.ts'
 export { gaussLegendre } from './gauss-legendre.ts'
 export { type Ledger, type LedgerLine, ledgerOf, meanLedger, waterfall } from './ledger.ts'
+export { type LimitName, limits, overridable } from './limits.ts'
 export { type DrawChoice, Luck } from './luck.ts'
 export type { Model, Outcome } from './model.ts'
 export { packBaseline, unpackBaseline } from './pack-baseline.ts'
@@ -34,6 +43,7 @@ export {
   utf8,
 } from './scenario-link.ts'
 export {
+  publishedSchema,
   type Scenario,
   type ScenarioMeasure,
   scenarioSchema,

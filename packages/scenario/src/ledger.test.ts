@@ -222,7 +222,7 @@ describe('a ledger', () => {
         workforce: [
           {
             level: 'municipal',
-            growthPerYear: sure(0.2),
+            growthPerYear: sure(0.1),
             unmet: { waiting: 1, family: 0, lowerCoverage: 0 },
           },
         ],

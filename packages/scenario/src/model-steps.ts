@@ -94,6 +94,11 @@ export function flowsOf(draft: Draft, id: ServiceId): Flow[] {
     }))
 }
 
+/** Numbers of the age groups that a coverage is adopted for. */
+export function adoptedGroups(ages: '67to79' | '80plus'): number[] {
+  return ages === '67to79' ? [2] : [3, 4]
+}
+
 /** Adopted ÷ today's coverage by area, service, age group and year; straight lines between points, the last kept. */
 export function adoptedSteps(draft: Draft): Float64Array | null {
   const { baseline, scenario } = draft.input
@@ -103,14 +108,13 @@ export function adoptedSteps(draft: Draft): Float64Array | null {
   for (const { area, service, ages, points } of scenario.adopted ?? []) {
     const a = baseline.areas.indexOf(area)
     const s = ids.indexOf(service as ServiceId)
-    const groups = ages === '67to79' ? [2] : [3, 4]
+    const groups = adoptedGroups(ages)
     const now = coverageToday(draft, a, service as ServiceId, groups)
     const line = [{ year: baseline.firstYear, percent: now }, ...points].sort(
       (one, other) => one.year - other.year,
     )
     for (let y = 0; y < years; y++) {
-      // Coverage that starts from nothing has nothing to multiply.
-      const factor = now > 0 ? onLine(line, baseline.firstYear + y) / now : 1
+      const factor = onLine(line, baseline.firstYear + y) / now
       for (const g of groups) out[((a * ids.length + s) * GROUPS + g) * years + y] = factor
     }
   }

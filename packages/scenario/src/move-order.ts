@@ -1,12 +1,19 @@
 import { Refusal } from '@samsyn/refusal'
-import type { ModelMove } from './model.ts'
+
+/** What a move takes from and brings to, by numbers of services. */
+export interface Feeding {
+  readonly measure: number
+  readonly from: number
+  readonly to: readonly { readonly service: number }[]
+  readonly requires: readonly { readonly service: number }[]
+}
 
 /**
  * The services that moves leave, each after all that feed it, so that what arrives can move on.
  *
  * @throws Refusal impossible-value for moves in a circle, naming it
  */
-export function moveOrder(moves: readonly ModelMove[], ids: readonly string[]): number[] {
+export function moveOrder(moves: readonly Feeding[], ids: readonly string[]): number[] {
   const feeds = new Map<number, Set<number>>()
   for (const { from, to, requires } of moves) {
     const onward = feeds.get(from) ?? new Set<number>()
@@ -31,7 +38,7 @@ export function moveOrder(moves: readonly ModelMove[], ids: readonly string[]): 
 
 function refuseCircle(
   circle: readonly number[],
-  moves: readonly ModelMove[],
+  moves: readonly Feeding[],
   ids: readonly string[],
 ): never {
   // The last measure that has a part in it is the one that closed it.

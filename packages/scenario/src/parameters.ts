@@ -1,7 +1,6 @@
-import type { Skewed } from '@samsyn/draws'
 import { Refusal, suggest } from '@samsyn/refusal'
-import { type Assumption, refuseDisorder, type Shape } from './assumption.ts'
-import { refuseNegative, refuseNoShare, refuseWildGrowth } from './check-activity.ts'
+import type { Assumption, Shape } from './assumption.ts'
+import { limitOf, limits } from './limits.ts'
 import type { Scenario } from './scenario-schema.ts'
 
 type Fresh = Pick<Assumption, 'id' | 'central' | 'low' | 'high' | 'shape'> & Partial<Assumption>
@@ -12,11 +11,8 @@ export class Parameters {
   private readonly numberOf = new Map<string, number>()
   private readonly overrides: Map<string, NonNullable<Scenario['assumptions']>[number]>
 
-  constructor(scenario: Scenario) {
-    for (const [i, one] of (scenario.assumptions ?? []).entries()) {
-      refuseDisorder(one, `assumptions[${i}]`)
-    }
-    this.overrides = new Map((scenario.assumptions ?? []).map((one) => [one.id, one]))
+  constructor({ assumptions = [] }: Scenario) {
+    this.overrides = new Map(assumptions.map((one) => [one.id, one]))
   }
 
   /** The number of an assumption, added when new. */
@@ -25,24 +21,17 @@ export class Parameters {
     if (known !== undefined) return known
     const own: Assumption = { ...defaults, ...fresh }
     const override = this.overrides.get(fresh.id)
-    if (override !== undefined) this.refuseImpossible(own, override)
     const { shape, driver, ...rest } = override ?? {}
+    // What is certain here may be uncertain to a scenario, which is then drawn as its kind is.
+    const usual = override !== undefined && own.shape === 'fixed' ? shapeOf(own) : own.shape
     this.list.push({
       ...own,
       ...rest,
-      shape: (shape as Shape | undefined) ?? own.shape,
+      shape: (shape as Shape | undefined) ?? usual,
       driver: driver === undefined ? own.driver : driver,
     })
     this.numberOf.set(fresh.id, this.list.length - 1)
     return this.list.length - 1
-  }
-
-  /** What is overridden stays what it is: a share a share, a count not below nothing, growth a year’s growth. */
-  private refuseImpossible({ id, shape }: Assumption, override: Skewed): void {
-    const where = `assumptions[${[...this.overrides.keys()].indexOf(id)}]`
-    if (shape === 'share') refuseNoShare(override, where)
-    if (shape === 'positive') refuseNegative(override, where)
-    if (id.endsWith('.growth')) refuseWildGrowth(override, where)
   }
 
   /** @throws Refusal wrong-call for an override of something this run does not use */
@@ -60,6 +49,11 @@ export class Parameters {
           : 'turn its step on, choose its measure, or leave it out',
     })
   }
+}
+
+function shapeOf({ id, shape }: Assumption): Shape {
+  const limit = limitOf(id)
+  return limit === null ? shape : limits[limit].shape
 }
 
 const defaults = {

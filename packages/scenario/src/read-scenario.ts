@@ -8,9 +8,11 @@ import { upgradeScenario } from './upgrade-scenario.ts'
 /**
  * A scenario from the text of its file: older versions are brought up to date, newer ones refused.
  *
- * @throws Refusal broken-table, naming path and line
+ * @throws Refusal broken-table, impossible-value for a number beyond its limits, duplicate-key for a name that stands
+ *   twice, too-large: naming path and line
  */
 export function readScenario(text: string): Scenario {
+  refuseLong(text)
   // Some editors begin a file with a mark of its encoding.
   const plain = text.replace(/^\uFEFF/, '')
   let parsed: unknown
@@ -40,6 +42,17 @@ export function scenarioFrom(parsed: unknown, text?: string): Scenario {
   const path = pathOf(deepest.instancePath)
   throw refusalAt(path, deepest, valueAtPath(upgraded, deepest.instancePath), text)
 }
+
+/** The longest that a person made is a few pages; what is longer could keep a machine busy without end. */
+function refuseLong(text: string): void {
+  if (text.length <= MOST_CHARACTERS) return
+  throw new Refusal('too-large', {
+    found: `a scenario of ${Math.round(text.length / 1000)} thousand characters`,
+    because: `none that is a difference on a baseline has more than ${MOST_CHARACTERS / 1000} thousand`,
+    remedy: 'look whether this is the file that was meant',
+  })
+}
+const MOST_CHARACTERS = 1_000_000
 
 function refuseRepeatedNames(text: string): void {
   const path = repeatedPath(text)
@@ -105,7 +118,7 @@ function refusalAt(
   if (typeof value === 'string' && (name === 'service' || name === 'from')) {
     const near = suggest(value, serviceIds, 1)
     return new Refusal('wrong-call', {
-      found: `the service "${value}" at ${where}`,
+      found: `the service ${shown(value)} at ${where}`,
       because: 'the catalogue of services does not hold it',
       remedy: near.length > 0 ? `write "${near[0]}"` : `use one of ${serviceIds.join(', ')}`,
     })
@@ -113,13 +126,14 @@ function refusalAt(
   if (error.message === 'schema is false') {
     const near = suggest(name, Object.keys(scenarioSchema.properties), 1)
     return new Refusal('broken-table', {
-      found: `the field "${name}" at ${where}`,
+      found: `the field ${shown(name)} at ${where}`,
       because:
         'a scenario has no such field there, and what is not understood is not left out in silence',
       remedy: near.length > 0 ? `write "${near[0]}"` : 'take it away',
     })
   }
-  return new Refusal('broken-table', {
+  const beyond = ['minimum', 'maximum'].includes(error.keyword)
+  return new Refusal(beyond ? 'impossible-value' : 'broken-table', {
     found: `${shown(value)} at ${where}`,
     because: `the scenario's schema says: ${error.message}${extra(error.params)}`,
     remedy: 'write it as docs/schema/samsyn-scenario-1.schema.json has it',
