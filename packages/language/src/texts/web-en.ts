@@ -59,6 +59,30 @@ export const webEn: WebWords = {
     partial: 'Something is missing: {{list}}',
     lost: 'The connection is lost. What you do is kept.',
   },
+  refused: {
+    details: 'Details',
+    missing: 'This does not exist here',
+    missingDo:
+      'The address may be cut short or from another edition. Choose something else on the page, or go to the first page.',
+    area: 'There is no such place',
+    areaDo:
+      'The name may be misspelt or belong to an older division. Go to the first page and find your municipality.',
+    question: 'Samsyn does not understand what the address asks for',
+    questionDo: 'Something in the address was changed or cut short. Choose again on the page.',
+    tables: 'The tables cannot be used as they are',
+    tablesDo:
+      'Whoever runs Samsyn here must look at the tables. The Data page shows what is loaded.',
+    signIn: 'You are not signed in',
+    signInDo: 'Sign in and open the page again. What you chose is in the address.',
+    access: 'You do not have access to this',
+    accessDo: 'Ask whoever manages access where you are to let you read it.',
+    busy: 'Samsyn has no time just now',
+    busyDo: 'Wait a little and try again. What you chose is not lost.',
+    fault: 'Something went wrong on our side',
+    faultDo: 'Try again. If it happens again, report it with the time and the address.',
+    scenario: 'The scenario cannot be computed',
+    scenarioDo: 'Take away what you added last, or set the numbers back to those of the library.',
+  },
   figure: {
     download: 'Download',
     source: 'Sources',
@@ -76,6 +100,10 @@ export const webEn: WebWords = {
     missing: 'The number is missing',
     id: 'Name in the data',
     published: '{{publisher}}, table {{table}}, {{period}}',
+    interval95: '95 % interval',
+    chance: 'Chance alone gives',
+    formula: 'Formula',
+    document: 'Document',
   },
   methodOf: {
     people:
@@ -86,6 +114,13 @@ export const webEn: WebWords = {
     coord: 'Published in a health atlas for the catchment area and measured against the country.',
     budget: 'Change from today in the four budget years, derived from the need.',
     other: 'As its source publishes it.',
+    atlasStrata:
+      'Counts by age, standardised to the ages of the country: directly where every area has people of every age, else indirectly. Against the country: counted divided by what the country’s rates expect.',
+    atlasImplied:
+      'The rate as the atlas gives it, standardised by its publisher. Against the country: counted divided by what the rate and the country’s rate say was expected.',
+    indicatorTable: 'As the open table has it, by where people live, with the formula below.',
+    indicatorPrinted: 'As the document prints it. It is not computed anew.',
+    run: 'Computed here in the browser: use today by age times the people to come, with the measures of the scenario. Mean and 80 % interval of {{n}} draws; FTE and beds by the catalogue of services.',
   },
   overview: {
     title: '{{community}} today and ahead',
@@ -127,6 +162,8 @@ export const webEn: WebWords = {
   outcome: {
     beds: 'Hospital beds',
     'beds-peak': 'Beds at the winter peak',
+    'beds-mental': 'Beds in mental health and substance use care',
+    'places-acute': 'Municipal emergency beds',
     places: 'Municipal places',
     dwellings: 'Dwellings with round-the-clock staff',
     fte: 'FTE in all',
@@ -318,6 +355,8 @@ export const webEn: WebWords = {
     none: 'No numbers for this level here.',
     compared: 'The municipalities beside each other',
     against: 'Against the country',
+    expectedBeds:
+      'At the country’s use for each age. With the use here: {{beds}}, as in the overview.',
   },
   plan: {
     title: 'Planning basis for {{community}}',
@@ -325,7 +364,7 @@ export const webEn: WebWords = {
     take: 'Take it along',
     document: 'The whole basis',
     casePaper: 'Case paper for the strategic committee (two pages)',
-    sheets: 'One sheet per municipality, in its own written language',
+    sheets: 'One page per municipality',
     print: 'Print',
     open: 'Open in its own tab',
     reader: 'The planning basis',
@@ -337,6 +376,10 @@ export const webEn: WebWords = {
     failed: '{{name}} could not be made: {{why}}',
     making: 'Making {{name}} …',
     made: '{{name}} is downloaded.',
+    sheetLanguage: 'Written language of the pages',
+    sheetLanguageOf: 'Language for {{name}}',
+    sheetNote:
+      'No table here says which written language a municipality has adopted, so choose it for each. The choice is in the address.',
   },
   data: {
     title: 'The data',
@@ -353,6 +396,7 @@ export const webEn: WebWords = {
     qualities: 'What the signs of quality mean',
     nFindings_one: '{{n}} discrepancy',
     nFindings_other: '{{n}} discrepancies',
+    hash: 'Fingerprint',
   },
   variation: {
     title: 'Variation',
@@ -397,6 +441,12 @@ export const webEn: WebWords = {
     atMost: 'at most {{value}}',
     atLeast: 'at least {{value}}',
     by: 'by {{year}}',
+    norwaySeries: '{{name}}, {{area}} over time',
+    here: 'The catchments in {{community}}',
+    about: 'about {{value}}',
+    gaps: 'What the numbers do not say',
+    compared: 'All areas',
+    nowhere: 'The table has none of the catchments of this community.',
   },
   assess: {
     title: 'Assess a service',

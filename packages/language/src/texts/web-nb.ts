@@ -56,6 +56,30 @@ export const webNb = {
     partial: 'Noe mangler: {{list}}',
     lost: 'Nettforbindelsen er borte. Det du gjør, er tatt vare på.',
   },
+  refused: {
+    details: 'Detaljer (på engelsk)',
+    missing: 'Dette finnes ikke her',
+    missingDo:
+      'Adressen kan være avkortet eller fra en annen utgave. Velg noe annet på siden, eller gå til forsiden.',
+    area: 'Stedet finnes ikke',
+    areaDo:
+      'Navnet kan være skrevet feil eller høre til en eldre inndeling. Gå til forsiden og finn kommunen din.',
+    question: 'Samsyn forstår ikke det adressen ber om',
+    questionDo: 'Noe i adressen er endret eller avkortet. Velg på nytt på siden.',
+    tables: 'Tabellene kan ikke brukes slik de er',
+    tablesDo:
+      'Den som driver Samsyn her, må se på tabellene. Datagrunnlaget viser hva som er lastet.',
+    signIn: 'Du er ikke logget inn',
+    signInDo: 'Logg inn og åpne siden igjen. Det du har valgt, står i adressen.',
+    access: 'Du har ikke tilgang til dette',
+    accessDo: 'Be den som styrer tilgangen der du er, om å få lese det.',
+    busy: 'Samsyn har ikke tid akkurat nå',
+    busyDo: 'Vent litt og prøv igjen. Det du har valgt, er ikke tapt.',
+    fault: 'Noe gikk galt hos oss',
+    faultDo: 'Prøv igjen. Skjer det på nytt, meld fra med tidspunktet og adressen.',
+    scenario: 'Scenarioet kan ikke regnes',
+    scenarioDo: 'Ta bort det siste du la til, eller sett tallene tilbake til bibliotekets.',
+  },
   figure: {
     download: 'Last ned',
     source: 'Kilder',
@@ -73,6 +97,10 @@ export const webNb = {
     missing: 'Tallet mangler',
     id: 'Navn i dataene',
     published: '{{publisher}}, tabell {{table}}, {{period}}',
+    interval95: '95 %-intervall',
+    chance: 'Tilfeldigheter alene gir',
+    formula: 'Formel',
+    document: 'Dokument',
   },
   methodOf: {
     people:
@@ -83,6 +111,13 @@ export const webNb = {
     coord: 'Publisert i et helseatlas for opptaksområdet og målt mot landet.',
     budget: 'Endring fra i dag i de fire budsjettårene, utledet av behovet.',
     other: 'Slik kilden publiserer det.',
+    atlasStrata:
+      'Antall etter alder, standardisert til landets aldersfordeling: direkte der alle områder har folk i alle aldre, ellers indirekte. Mot landet: talt delt på det ventede ved landets rater.',
+    atlasImplied:
+      'Raten slik atlaset gir den, standardisert av utgiveren. Mot landet: talt delt på det raten og landets rate sier var ventet.',
+    indicatorTable: 'Slik den åpne tabellen har tallet, etter hvor folk bor, med formelen under.',
+    indicatorPrinted: 'Slik dokumentet trykker tallet. Det er ikke regnet om.',
+    run: 'Regnet her i nettleseren: dagens bruk etter alder ganger folk som kommer, med tiltakene i scenarioet. Gjennomsnitt og 80 %-intervall av {{n}} trekninger; årsverk og senger etter katalogen over tjenester.',
   },
   overview: {
     title: '{{community}} i dag og framover',
@@ -123,6 +158,8 @@ export const webNb = {
   outcome: {
     beds: 'Senger i sykehus',
     'beds-peak': 'Senger på vinterens topp',
+    'beds-mental': 'Døgnplasser i psykisk helsevern og rus',
+    'places-acute': 'Plasser for øyeblikkelig hjelp i kommunen',
     places: 'Plasser i kommunen',
     dwellings: 'Boliger med heldøgns bemanning',
     fte: 'Årsverk i alt',
@@ -317,6 +354,7 @@ export const webNb = {
     none: 'Ingen tall for dette nivået her.',
     compared: 'Kommunene ved siden av hverandre',
     against: 'Mot landet',
+    expectedBeds: 'Ved landets bruk for hver alder. Med bruken her: {{beds}}, som i oversikten.',
   },
   plan: {
     title: 'Planleggingsgrunnlag for {{community}}',
@@ -324,7 +362,7 @@ export const webNb = {
     take: 'Ta det med',
     document: 'Hele grunnlaget',
     casePaper: 'Sak til strategisk samarbeidsutvalg (to sider)',
-    sheets: 'Ett ark per kommune, i kommunens eget skriftspråk',
+    sheets: 'Ett ark per kommune',
     print: 'Skriv ut',
     open: 'Åpne i egen fane',
     reader: 'Planleggingsgrunnlaget',
@@ -336,6 +374,10 @@ export const webNb = {
     failed: '{{name}} kunne ikke lages: {{why}}',
     making: 'Lager {{name}} …',
     made: '{{name}} er lastet ned.',
+    sheetLanguage: 'Skriftspråk i arkene',
+    sheetLanguageOf: 'Språk for {{name}}',
+    sheetNote:
+      'Ingen tabell her sier hvilket skriftspråk kommunen har vedtatt, så velg det for hver kommune. Valget står i adressen.',
   },
   data: {
     title: 'Datagrunnlaget',
@@ -352,6 +394,7 @@ export const webNb = {
     qualities: 'Hva kvalitetsmerkene betyr',
     nFindings_one: '{{n}} avvik',
     nFindings_other: '{{n}} avvik',
+    hash: 'Fingeravtrykk',
   },
   variation: {
     title: 'Variasjon',
@@ -396,6 +439,12 @@ export const webNb = {
     atMost: 'høyst {{value}}',
     atLeast: 'minst {{value}}',
     by: 'innen {{year}}',
+    norwaySeries: '{{name}}, {{area}} over tid',
+    here: 'Opptaksområdene i {{community}}',
+    about: 'om lag {{value}}',
+    gaps: 'Det tallene ikke sier',
+    compared: 'Alle områdene',
+    nowhere: 'Tabellen har ingen av opptaksområdene i dette helsefellesskapet.',
   },
   assess: {
     title: 'Vurder en tjeneste',

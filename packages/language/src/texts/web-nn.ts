@@ -58,6 +58,30 @@ export const webNn: WebWords = {
     partial: 'Noko manglar: {{list}}',
     lost: 'Nettsambandet er borte. Det du gjer, er teke vare på.',
   },
+  refused: {
+    details: 'Detaljar (på engelsk)',
+    missing: 'Dette finst ikkje her',
+    missingDo:
+      'Adressa kan vere avkorta eller frå ei anna utgåve. Vel noko anna på sida, eller gå til framsida.',
+    area: 'Staden finst ikkje',
+    areaDo:
+      'Namnet kan vere skrive feil eller høyre til ei eldre inndeling. Gå til framsida og finn kommunen din.',
+    question: 'Samsyn forstår ikkje det adressa ber om',
+    questionDo: 'Noko i adressa er endra eller avkorta. Vel på nytt på sida.',
+    tables: 'Tabellane kan ikkje brukast slik dei er',
+    tablesDo:
+      'Den som driv Samsyn her, må sjå på tabellane. Datagrunnlaget viser kva som er lasta.',
+    signIn: 'Du er ikkje logga inn',
+    signInDo: 'Logg inn og opne sida igjen. Det du har valt, står i adressa.',
+    access: 'Du har ikkje tilgang til dette',
+    accessDo: 'Be den som styrer tilgangen der du er, om å få lese det.',
+    busy: 'Samsyn har ikkje tid akkurat no',
+    busyDo: 'Vent litt og prøv igjen. Det du har valt, er ikkje tapt.',
+    fault: 'Noko gjekk gale hos oss',
+    faultDo: 'Prøv igjen. Skjer det på nytt, meld frå med tidspunktet og adressa.',
+    scenario: 'Scenarioet kan ikkje reknast',
+    scenarioDo: 'Ta bort det siste du la til, eller set tala tilbake til dei i biblioteket.',
+  },
   figure: {
     download: 'Last ned',
     source: 'Kjelder',
@@ -75,6 +99,10 @@ export const webNn: WebWords = {
     missing: 'Talet manglar',
     id: 'Namn i dataa',
     published: '{{publisher}}, tabell {{table}}, {{period}}',
+    interval95: '95 %-intervall',
+    chance: 'Tilfeldigheiter åleine gir',
+    formula: 'Formel',
+    document: 'Dokument',
   },
   methodOf: {
     people:
@@ -85,6 +113,13 @@ export const webNn: WebWords = {
     coord: 'Publisert i eit helseatlas for opptaksområdet og målt mot landet.',
     budget: 'Endring frå i dag i dei fire budsjettåra, utleia av behovet.',
     other: 'Slik kjelda publiserer det.',
+    atlasStrata:
+      'Tal etter alder, standardiserte til aldersfordelinga i landet: direkte der alle område har folk i alle aldrar, elles indirekte. Mot landet: talt delt på det venta ved ratene til landet.',
+    atlasImplied:
+      'Rata slik atlaset gir henne, standardisert av utgivaren. Mot landet: talt delt på det rata og rata for landet seier var venta.',
+    indicatorTable: 'Slik den opne tabellen har talet, etter kvar folk bur, med formelen under.',
+    indicatorPrinted: 'Slik dokumentet trykkjer talet. Det er ikkje rekna om.',
+    run: 'Rekna her i nettlesaren: bruken i dag etter alder gonger folk som kjem, med tiltaka i scenarioet. Gjennomsnitt og 80 %-intervall av {{n}} trekningar; årsverk og senger etter katalogen over tenester.',
   },
   overview: {
     title: '{{community}} i dag og framover',
@@ -125,6 +160,8 @@ export const webNn: WebWords = {
   outcome: {
     beds: 'Senger i sjukehus',
     'beds-peak': 'Senger på toppen om vinteren',
+    'beds-mental': 'Døgnplassar i psykisk helsevern og rus',
+    'places-acute': 'Plassar for augeblikkeleg hjelp i kommunen',
     places: 'Plassar i kommunen',
     dwellings: 'Bustader med heildøgns bemanning',
     fte: 'Årsverk i alt',
@@ -318,6 +355,7 @@ export const webNn: WebWords = {
     none: 'Ingen tal for dette nivået her.',
     compared: 'Kommunane ved sida av kvarandre',
     against: 'Mot landet',
+    expectedBeds: 'Ved bruken i landet for kvar alder. Med bruken her: {{beds}}, som i oversikta.',
   },
   plan: {
     title: 'Planleggingsgrunnlag for {{community}}',
@@ -325,7 +363,7 @@ export const webNn: WebWords = {
     take: 'Ta det med',
     document: 'Heile grunnlaget',
     casePaper: 'Sak til strategisk samarbeidsutval (to sider)',
-    sheets: 'Eitt ark per kommune, i skriftspråket til kommunen',
+    sheets: 'Eitt ark per kommune',
     print: 'Skriv ut',
     open: 'Opne i eiga fane',
     reader: 'Planleggingsgrunnlaget',
@@ -337,6 +375,10 @@ export const webNn: WebWords = {
     failed: '{{name}} kunne ikkje lagast: {{why}}',
     making: 'Lagar {{name}} …',
     made: '{{name}} er lasta ned.',
+    sheetLanguage: 'Skriftspråk i arka',
+    sheetLanguageOf: 'Språk for {{name}}',
+    sheetNote:
+      'Ingen tabell her seier kva skriftspråk kommunen har vedteke, så vel det for kvar kommune. Valet står i adressa.',
   },
   data: {
     title: 'Datagrunnlaget',
@@ -353,6 +395,7 @@ export const webNn: WebWords = {
     qualities: 'Kva kvalitetsmerka tyder',
     nFindings_one: '{{n}} avvik',
     nFindings_other: '{{n}} avvik',
+    hash: 'Fingeravtrykk',
   },
   variation: {
     title: 'Variasjon',
@@ -397,6 +440,12 @@ export const webNn: WebWords = {
     atMost: 'høgst {{value}}',
     atLeast: 'minst {{value}}',
     by: 'innan {{year}}',
+    norwaySeries: '{{name}}, {{area}} over tid',
+    here: 'Opptaksområda i {{community}}',
+    about: 'om lag {{value}}',
+    gaps: 'Det tala ikkje seier',
+    compared: 'Alle områda',
+    nowhere: 'Tabellen har ingen av opptaksområda i dette helsefellesskapet.',
   },
   assess: {
     title: 'Vurder ei teneste',
