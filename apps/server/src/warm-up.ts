@@ -38,24 +38,23 @@ async function communitiesIn(shelf: AnswerShelf): Promise<string[]> {
   return communities.map(({ id }) => id)
 }
 
-/** In the order in which a page is likely to ask. */
-function questionsOf(ids: readonly string[], groupsToo: readonly Group[]): Question[] {
-  const others = groupsToo.filter((one) => one !== group)
+/**
+ * In the order in which a page is likely to ask, but for what is about one community, which comes together: the desk
+ * keeps the people of the latest.
+ */
+function questionsOf(ids: readonly string[], all: readonly Group[]): Question[] {
   return [
     ...ids.map((id) => ({ about: 'community' as const, id, group })),
     ...(['atlases', 'boundaries', 'indicators', 'sources'] as const).map((about) => ({ about })),
-    ...ids.flatMap((id) => questionsAbout(id)),
-    ...ids.flatMap((id) =>
-      others.map((one) => ({ about: 'plan' as const, id, group: one, alternative })),
-    ),
+    ...ids.flatMap((id) => questionsAbout(id, all)),
   ]
 }
 
-function questionsAbout(id: string): Question[] {
+function questionsAbout(id: string, all: readonly Group[]): Question[] {
   return [
     { about: 'community-services', id, group },
     { about: 'baseline', id, alternative },
     { about: 'population', id, alternative },
-    { about: 'plan', id, group, alternative },
+    ...all.map((one) => ({ about: 'plan' as const, id, group: one, alternative })),
   ]
 }

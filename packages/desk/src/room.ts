@@ -42,7 +42,10 @@ export function roomOf(
   hospitals: readonly Point[],
   records: ReleaseRecords,
 ): Room {
-  const prepared = keepLatest(3, (alternative) => preparePlans(data, { alternative }))
+  const kept: KeptBook = { latest: null }
+  const prepared = keepLatest(3, (alternative) =>
+    withKeptBook(preparePlans(data, { alternative }), kept),
+  )
   const plans = keepLatest(20, (key) => {
     const [community, group, alternative] = key.split(' ') as [string, Group, string]
     const plan = buildPlan(prepared(alternative), {
@@ -70,5 +73,27 @@ export function roomOf(
     stage,
     packed: (community, alternative) =>
       packBaseline(gateBaseline(stage(community, alternative), records)),
+  }
+}
+
+interface KeptBook {
+  latest: { readonly key: string; readonly book: ReturnType<PreparedPlans['bookOf']> } | null
+}
+
+/**
+ * The five plans of a community and its people are of one book, whose draws are a quarter of the work and up to 200 MB:
+ * the latest is kept, and let go before another is made.
+ */
+function withKeptBook(prepared: PreparedPlans, kept: KeptBook): PreparedPlans {
+  return {
+    ...prepared,
+    bookOf(areas, draw) {
+      const key = JSON.stringify([prepared.alternative, areas, draw.draws, draw.seed])
+      if (kept.latest?.key === key) return kept.latest.book
+      kept.latest = null
+      const book = prepared.bookOf(areas, draw)
+      kept.latest = { key, book }
+      return book
+    },
   }
 }

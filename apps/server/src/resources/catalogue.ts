@@ -85,7 +85,7 @@ const labour = Type.Object(
 const capacity = Type.Union([
   Type.Object(
     {
-      resource: Type.Enum(['beds', 'places']),
+      resource: Type.Enum(['beds', 'beds.mental', 'places', 'places.acute']),
       by: Type.Literal('days'),
       occupancy: skewed,
       peak: skewed,

@@ -112,6 +112,7 @@ export function indicatorRoutes(server: Server, shelf: AnswerShelf): void {
     query: noParams,
     answer: Type.Object(
       {
+        data: kindSchema,
         indicators: Type.Array(
           Type.Object(
             {
@@ -119,6 +120,7 @@ export function indicatorRoutes(server: Server, shelf: AnswerShelf): void {
               reportingBurden: Type.Boolean({
                 description: 'Counted, and no source says which result it serves',
               }),
+              held: Type.Boolean({ description: 'A table that is loaded has numbers of it' }),
             },
             closed,
           ),
