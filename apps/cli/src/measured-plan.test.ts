@@ -56,11 +56,11 @@ describe('measures alone and together', () => {
     expect(onTrend('home-care')).toBeLessThan(0)
   })
 
-  test('a measure that takes from what no table counts is named, and has no numbers', () => {
-    const uncounted = plan.measures.filter((one) => one.uncounted.length > 0)
-    expect(uncounted.map(({ id }) => id)).toContain('video-consultations')
-    for (const { id } of uncounted) {
-      expect(plan.numbers.filter((number) => number.id.includes(id))).toEqual([])
+  test('each has numbers of what it leaves and what it takes', () => {
+    for (const { id, uncounted } of plan.measures) {
+      expect([id, uncounted]).toEqual([id, []])
+      expect(at(`together.effect.${id}`)!.value).toBeGreaterThan(0)
+      expect(startingWith(`less.${id}.`).length).toBeGreaterThan(1)
     }
   })
 

@@ -27,8 +27,21 @@ export {
 export { HEALTH_FROM_AGE, healthFactor, healthShift } from './health-shift.ts'
 export { catchmentShare } from './hospital-nurses.ts'
 export { type NationalCoverage, nationalCoverage } from './local-coverage.ts'
-export { type LocalLevel, localHospitalLevel } from './local-hospital-level.ts'
+export {
+  type AtlasIndicator,
+  atlasConsultations,
+  type LocalLevel,
+  localHospitalLevel,
+} from './local-hospital-level.ts'
 export { type LocalUseInput, localUse, nationalUse } from './local-use.ts'
+export {
+  acuteBedRates,
+  generalPracticeRates,
+  mentalRates,
+  municipalMentalRates,
+  type NationalRate,
+  outpatientRates,
+} from './national-activity.ts'
 export { nationalUseRates, type UseRates } from './national-use-rates.ts'
 export {
   type AdoptedCoverage,
@@ -42,6 +55,7 @@ export {
 export { type NurseKey, nurseKey, nurseKey2025 } from './nurse-key.ts'
 export { OLDEST, type Persons, type PersonWeight } from './persons.ts'
 export { projectNeed } from './project-need.ts'
+export * from './published-activity.ts'
 export { type ReleasableCare, releasableCare } from './releasable-care.ts'
 export { rateAt, smoothRates } from './smooth-rates.ts'
 export * from './tables.ts'

@@ -37,11 +37,11 @@ export const professions = [
 ] as const
 export type Profession = (typeof professions)[number]
 
-/** How units of activity become beds, places or dwellings. */
+/** How units of activity become beds, places or dwellings. Beds of mental health care and of emergency stays cannot stand in for others. */
 export type CapacityRule =
   /** beds = days ÷ (365 × occupancy); the peak is `peak` times the mean of the year. */
   | {
-      readonly resource: 'beds' | 'places'
+      readonly resource: 'beds' | 'beds.mental' | 'places' | 'places.acute'
       readonly by: 'days'
       readonly occupancy: Skewed
       readonly peak: Skewed

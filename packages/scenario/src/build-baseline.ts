@@ -11,7 +11,9 @@ import { careBases } from './care-bases.ts'
 import { type CommunityPeople, communityPeople } from './community-people.ts'
 import { fillHealth } from './fill-health.ts'
 import { hospitalBases } from './hospital-bases.ts'
+import { nationalBases } from './national-bases.ts'
 import { missingBase, type ServiceBase } from './service-base.ts'
+import { serviceDrifts } from './service-drift.ts'
 
 export interface BaselineInput {
   readonly kind: 'real' | 'synthetic'
@@ -50,8 +52,12 @@ export function buildBaseline(input: BaselineInput): Baseline {
     firstYear: input.tables.care[0]!.year,
   }
   const known = new Map<ServiceId, ServiceBase>(
-    [...hospitalBases(work), ...careBases(work)].map((base) => [base.service.id, base]),
+    [...hospitalBases(work), ...nationalBases(work), ...careBases(work)].map((base) => [
+      base.service.id,
+      base,
+    ]),
   )
+  const driftOf = serviceDrifts(work)
   const bases = catalogue.map((service) => known.get(service.id) ?? missingBase(service))
   return {
     schema: BASELINE_SCHEMA,
@@ -60,7 +66,10 @@ export function buildBaseline(input: BaselineInput): Baseline {
     areas: work.codes,
     areaNames: input.areas.map(({ name }) => name),
     vintage: 2024,
-    services: bases.map(({ service }) => service),
+    services: bases.map(({ service, activity }) => ({
+      ...service,
+      drift: activity === null ? null : driftOf(service),
+    })),
     firstYear: work.firstYear,
     lastYear: input.lastYear,
     sources: input.sources,

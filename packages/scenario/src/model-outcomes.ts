@@ -25,13 +25,19 @@ export function modelOutcomes(draft: Draft): Outcome[] {
 }
 
 function capacityOutcomes(draft: Draft): Outcome[] {
-  const resources = ['beds', 'places', 'dwellings'] as const
-  return resources.flatMap((resource): Outcome[] => {
+  const resources = [
+    ['beds', 'beds'],
+    ['beds.mental', 'beds'],
+    ['places', 'places'],
+    ['places.acute', 'places'],
+    ['dwellings', 'dwellings'],
+  ] as const
+  return resources.flatMap(([resource, unit]): Outcome[] => {
     const mean = capacityTerms(draft, resource, false)
     const peak = capacityTerms(draft, resource, true)
     return [
-      { id: resource, unit: resource, terms: mean },
-      ...(resource === 'beds' ? [{ id: 'beds.peak', unit: resource, terms: peak }] : []),
+      { id: resource, unit, terms: mean },
+      ...(resource === 'beds' ? [{ id: 'beds.peak', unit, terms: peak }] : []),
     ]
   })
 }

@@ -4,7 +4,7 @@ import type { BaselineService } from './baseline.ts'
 
 /** One service on its way into a baseline. */
 export interface ServiceBase {
-  readonly service: BaselineService
+  readonly service: Omit<BaselineService, 'drift'>
   /** Units today `[area][age group]`; null where no table has them. */
   readonly activity: readonly Float64Array[] | null
   /** Relative use by single year of age: the weights that people of an age group are counted with. */
@@ -20,7 +20,7 @@ export interface ServiceBase {
 }
 
 /** Users, places and FTE stand at the end of a year; the rest is counted through it. */
-function clockOf(unit: Service['unit']): 0 | 1 {
+export function clockOf(unit: Service['unit']): 0 | 1 {
   return unit === 'users' || unit === 'places' || unit === 'fte' ? 1 : 0
 }
 

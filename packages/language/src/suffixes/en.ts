@@ -11,6 +11,8 @@ export const suffixesEn: Record<SuffixKey, string> = {
   hospital: 'Hospital Frailty Risk Score',
   clinical: 'Clinical Frailty Scale ≥ 5',
   beds: 'beds',
+  'beds.mental': 'beds in mental health and substance use care',
+  'places.acute': 'municipal emergency beds',
   occupancy: 'occupancy',
   nurses: 'nurses',
   'specialist-nurses': 'specialist nurses',

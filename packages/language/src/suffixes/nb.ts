@@ -10,6 +10,8 @@ export const suffixesNb = {
   hospital: 'sykehusets risikoskår (HFRS)',
   clinical: 'klinisk skår (CFS ≥ 5)',
   beds: 'senger',
+  'beds.mental': 'døgnplasser i psykisk helsevern og rus',
+  'places.acute': 'plasser for øyeblikkelig hjelp',
   occupancy: 'belegg',
   nurses: 'sykepleiere',
   'specialist-nurses': 'spesialsykepleiere',

@@ -11,6 +11,8 @@ export const suffixesNn: Record<SuffixKey, string> = {
   hospital: 'risikoskåren til sjukehuset (HFRS)',
   clinical: 'klinisk skår (CFS ≥ 5)',
   beds: 'senger',
+  'beds.mental': 'døgnplassar i psykisk helsevern og rus',
+  'places.acute': 'plassar for augeblikkeleg hjelp',
   occupancy: 'belegg',
   nurses: 'sjukepleiarar',
   'specialist-nurses': 'spesialsjukepleiarar',

@@ -48,16 +48,24 @@ function changesOf(
   })
 }
 
+const capacities = [
+  ['beds', 'beds'],
+  ['beds.mental', 'beds'],
+  ['places', 'places'],
+  ['places.acute', 'places'],
+  ['dwellings', 'dwellings'],
+] as const
+
 function touchedBy({ drawn }: Play): Touched[] {
   const ids = drawn.model.services.map(({ id }) => id)
   const needing = (resource: string) =>
     ids.filter((id) => serviceOf(id).capacity?.resource === resource)
   return [
     ...ids.map((id) => ({ name: id, outcome: activity(id), unit: serviceOf(id).unit, of: [id] })),
-    ...(['beds', 'places', 'dwellings'] as const).map((resource) => ({
+    ...capacities.map(([resource, unit]) => ({
       name: resource,
       outcome: resource,
-      unit: resource,
+      unit,
       of: needing(resource),
     })),
     { name: 'fte', outcome: 'fte', unit: 'fte', of: ids },

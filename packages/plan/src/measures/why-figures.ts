@@ -7,6 +7,7 @@ import { figureOf, outcomeOf, sampleOf } from './sample.ts'
 /** Outcomes that are explained: their id in a run and their unit. */
 export const explained: readonly (readonly [outcome: string, unit: Unit])[] = [
   ['beds', 'beds'],
+  ['beds.mental', 'beds'],
   ['fte.specialist', 'fte'],
   ['fte.municipal', 'fte'],
 ]
@@ -29,7 +30,7 @@ export function whyFigures(board: MeasureBoard, area: string): Figure[] {
     play.drawn.model.services.map(({ id }) => id),
     LIBRARY,
   )
-  return explained.flatMap(([outcome, unit]) => {
+  return explainedOn(board).flatMap(([outcome, unit]) => {
     const { today, lines } = waterfall(ledger, outcome)
     const at = (name: string, value: number, year: number, quality: Quality): Figure => ({
       ...known(value, unit, quality, sources),
@@ -45,4 +46,11 @@ export function whyFigures(board: MeasureBoard, area: string): Figure[] {
       figureOf({ ...end, quality: 'assumed' }, future),
     ]
   })
+}
+
+/** Beds of the care that the measures change: those of mental health care, or the others. */
+function explainedOn({ measures }: MeasureBoard): typeof explained {
+  const mental = measures.some(({ moves }) => moves.some(({ from }) => from === 'mental-bed-days'))
+  const other = mental ? 'beds' : 'beds.mental'
+  return explained.filter(([outcome]) => outcome !== other)
 }
