@@ -122,17 +122,17 @@ test('why the year differs from today: the lines sum to the end', () => {
   }
 })
 
-test('the numbers are those of a run with the same measures, draws and seed', () => {
+test('the numbers are those of a run with the same measures, draws and seed', async () => {
   const place = prepared.data.geography.communities.find(({ id }) => id === community)!
   const stage = { prepared, baseline: baselineOf(prepared, place), baselineHash: '' }
   const chosen = plan.measures.filter(({ together }) => together).map(({ id }) => id)
   const measures = chosen.map((measure) => ({ measure }))
   const scenario = { schema: 1 as const, name: 'The same', measures }
-  const staged = runOn(stage, { scenario, text: null }, options)
+  const staged = await runOn(stage, { scenario, text: null }, options)
   const [low, , high] = runQuantiles(drawsOf(staged.run, 'beds', MEASURE_YEAR))
   expect(low!.value).toBeCloseTo(at('why.beds.future')!.low!, 6)
   expect(high!.value).toBeCloseTo(at('why.beds.future')!.high!, 6)
-  const parties = partiesOf(stage, staged, { ...options, year: MEASURE_YEAR })!
+  const parties = (await partiesOf(stage, staged, { ...options, year: MEASURE_YEAR }))!
   const trust = parties.accounts.find(({ party }) => party === 'trust')!
   const freed = runQuantiles(trust.freesFte)
   expect(freed[0]!.value).toBeCloseTo(at('budget.who.package.trust.fte.frees')!.low!, 2)

@@ -138,7 +138,7 @@ describe('on the synthetic country', () => {
     }
   })
 
-  test('a run says what it was made from, and its ledger sums to the mean of its draws', () => {
+  test('a run says what it was made from, and its ledger sums to the mean of its draws', async () => {
     const stage = { prepared, baseline, baselineHash: 'hash' }
     const measures = ['integrated-teams', 'early-discharge', 'hospital-at-home']
     const scenario = {
@@ -147,8 +147,8 @@ describe('on the synthetic country', () => {
       measures: measures.map((measure) => ({ measure })),
     }
     const options = { draws: 200, seed: 1, year: 2035 }
-    const staged = runOn(stage, { scenario, text: null }, options)
-    const parties = partiesOf(stage, staged, options)
+    const staged = await runOn(stage, { scenario, text: null }, options)
+    const parties = await partiesOf(stage, staged, options)
     const json = JSON.parse(JSON.stringify(runJson(stage, staged, 2035, parties)))
     expect(json).toMatchObject({ draws: 200, seed: 1, baseline: 'hash', community })
     expect(json.timing.engineMs).toBeGreaterThan(0)
@@ -191,9 +191,9 @@ describe('on the synthetic country', () => {
     ).toBeGreaterThan(0)
   })
 
-  test('draws of people and levels surround the central path', () => {
+  test('draws of people and levels surround the central path', async () => {
     const stage = { prepared, baseline, baselineHash: '' }
-    const { run } = runOn(stage, { scenario: reference, text: null }, { draws: 400, seed: 1 })
+    const { run } = await runOn(stage, { scenario: reference, text: null }, { draws: 400, seed: 1 })
     expect(run.conservation.maxError).toBeLessThan(1e-12)
     const sample = drawsOf(run, 'activity.hospital-bed-days', 2035)
     const below = sample.filter(

@@ -7,9 +7,7 @@ import {
   loadData,
   noProgress,
   partiesOf,
-  partiesWith,
   runOn,
-  runWith,
   type Stage,
   stageFor,
 } from './index.ts'
@@ -37,15 +35,15 @@ describe('a run whose draws are shared between threads', () => {
   afterAll(() => Promise.all(pools.map((pool) => pool.stop())))
 
   test('has the same bytes from none, one or two of them', async () => {
-    const alone = runOn(stage, { scenario, text: null }, options)
+    const alone = await runOn(stage, { scenario, text: null }, options)
     for (const pool of pools) {
-      const shared = await runWith(pool, stage, { scenario, text: null }, options)
+      const shared = await runOn(stage, { scenario, text: null }, options, pool)
       expect(shared.run, `${pool.workers} threads`).toEqual(alone.run)
       expect(shared.scenarioHash).toBe(alone.scenarioHash)
       expect(shared.drawn).toEqual(alone.drawn)
       const parties = { ...options, year: 2035 }
-      expect(await partiesWith(pool, stage, shared, parties)).toEqual(
-        partiesOf(stage, alone, parties),
+      expect(await partiesOf(stage, shared, parties, pool)).toEqual(
+        await partiesOf(stage, alone, parties),
       )
     }
   })
@@ -53,14 +51,14 @@ describe('a run whose draws are shared between threads', () => {
   test('refuses as one thread does, with the line of the file', async () => {
     const wrong = { ...scenario, measures: [{ measure: 'integrated-team' }] }
     const source = { scenario: wrong, text: JSON.stringify(wrong, null, 2) }
-    const said = await runWith(pools[1]!, stage, source, options).catch((error) => error)
+    const said = await runOn(stage, source, options, pools[1]!).catch((error) => error)
     expect(said).toBeInstanceOf(Refusal)
     expect(said.message).toMatch(/line \d+/)
-    expect(() => runOn(stage, source, options)).toThrow(said.message)
+    await expect(runOn(stage, source, options)).rejects.toThrow(said.message)
   })
 
   test('goes on after a refusal', async () => {
-    const { run } = await runWith(pools[1]!, stage, { scenario, text: null }, options)
+    const { run } = await runOn(stage, { scenario, text: null }, options, pools[1]!)
     expect(run.draws).toBe(61)
   })
 })

@@ -5,18 +5,42 @@ import type { runJson } from './run-report.ts'
 import type { Stage } from './scenario-runner.ts'
 
 type RunJson = ReturnType<typeof runJson>
-type Kept<T> = T extends readonly (infer Each)[] ? readonly (Each & Suppressed)[] : never
-/** Beside a path that is null: why. */
+/** Beside a value that is null: why. */
 interface Suppressed {
   readonly missing?: 'suppressed'
 }
+type Each<T> = T extends readonly (infer One)[] ? One : never
+/** Rows some numbers of which may be null, and then say why. */
+type Kept<Row, Name extends keyof Row> = readonly (Omit<Row, Name> & {
+  readonly [Number in Name]: Row[Number] | null
+} & Suppressed)[]
 
-/** A run as it may leave the house: paths that rest on something the gate keeps are null, and say so. */
-export type GatedRunJson = Omit<RunJson, 'outcomes' | 'areaOutcomes'> & {
-  readonly outcomes: Kept<{ id: string; unit: string; path: Path | null }[]>
-  readonly areaOutcomes: Kept<{ id: string; area: string; path: Path | null }[]>
+type Account = Each<RunJson['ledger']['outcomes']>
+type KeptAccounts = Kept<Account, 'today' | 'future' | 'central'>
+type Party = Each<RunJson['parties']>
+type Chosen = Each<RunJson['measures']>
+
+/** A run as it may leave the house: numbers that rest on something the gate keeps are null, and say so. */
+export type GatedRunJson = Omit<
+  RunJson,
+  'outcomes' | 'areaOutcomes' | 'ledger' | 'limits' | 'parties' | 'measures'
+> & {
+  readonly outcomes: Kept<Each<RunJson['outcomes']>, 'path'>
+  readonly areaOutcomes: Kept<Each<RunJson['areaOutcomes']>, 'path'>
+  readonly ledger: Omit<RunJson['ledger'], 'outcomes' | 'areas' | 'ages'> & {
+    readonly outcomes: KeptAccounts
+    readonly areas: readonly { readonly area: string; readonly outcomes: KeptAccounts }[]
+    readonly ages: readonly { readonly ages: string; readonly outcomes: KeptAccounts }[]
+  }
+  readonly limits: Kept<Each<RunJson['limits']>, 'path'>
+  readonly parties: Kept<Party, PartyNumber>
+  readonly measures: readonly (Omit<Chosen, 'moves'> & {
+    readonly moves: Kept<Each<Chosen['moves']>, 'left'>
+  })[]
 }
-type Path = RunJson['outcomes'][number]['path']
+type PartyNumber = Exclude<keyof Party, 'party' | 'year'>
+
+const suppressed = { missing: 'suppressed' } as const
 
 /** A run starts from the municipal tables of its community: its outcomes by area and together pass the gate as they do. */
 export function gateRun(
@@ -26,15 +50,18 @@ export function gateRun(
 ): { json: GatedRunJson; gated: GatedTable } {
   const { id } = stage.baseline.community
   const document = `run ${id} ${json.scenario.hash.slice(0, 12)}`
-  const { gated, hides, keeps } = judged(stage, records, {
+  const { gated, hides } = judged(stage, records, {
     document,
     places: [...stage.baseline.areas, id],
     stems: careStems,
   })
   if (gated.hidden.length === 0) return { json, gated }
-  const shown = <T extends { id: string; path: Path }>(one: T, area: string) =>
-    hides(one.id, area) ? { ...one, path: null, missing: 'suppressed' as const } : one
-  const hidesAny = careStems.some((stem) => keeps(id, stem))
+  const shown = <T extends { id: string; path: RunJson['outcomes'][number]['path'] }>(
+    one: T,
+    area: string,
+  ) => (hides(one.id, area) ? { ...one, path: null, ...suppressed } : one)
+  const told = (accounts: readonly Account[], area: string) =>
+    accountsTold(json, accounts, (outcome) => hides(outcome, area))
   return {
     gated,
     json: {
@@ -43,20 +70,52 @@ export function gateRun(
       areaOutcomes: json.areaOutcomes.map((one) => shown(one, one.area)),
       ledger: {
         ...json.ledger,
-        outcomes: json.ledger.outcomes.filter(({ outcome }) => !hides(outcome, id)),
+        outcomes: told(json.ledger.outcomes, id),
         areas: json.ledger.areas.map(({ area, outcomes }) => ({
           area,
-          outcomes: outcomes.filter(({ outcome }) => !hides(outcome, area)),
+          outcomes: told(outcomes, area),
         })),
         ages: json.ledger.ages.map(({ ages, outcomes }) => ({
           ages,
-          outcomes: outcomes.filter(({ outcome }) => !hides(outcome, id)),
+          outcomes: told(outcomes, id),
         })),
       },
-      limits: hidesAny ? [] : json.limits,
-      parties: hidesAny ? [] : json.parties,
-      measures: hidesAny ? json.measures.map((one) => ({ ...one, moves: [] })) : json.measures,
+      ...(hides('party', id) ? withoutSums(json) : {}),
     },
+  }
+}
+
+/** Accounts that may be told; each of the others is there by name, whether it is of something or of nothing. */
+function accountsTold(
+  { outcomes }: RunJson,
+  accounts: readonly Account[],
+  hides: (outcome: string) => boolean,
+): KeptAccounts {
+  const known = new Map(accounts.map((one) => [one.outcome, one]))
+  return outcomes.flatMap(({ id: outcome, unit }): KeptAccounts => {
+    const own = known.get(outcome)
+    if (!hides(outcome)) return own === undefined ? [] : [own]
+    return [{ outcome, unit, today: null, future: null, central: null, lines: [], ...suppressed }]
+  })
+}
+
+/** What is summed over services, and what leaves one of them: kept as soon as anything of the community is. */
+function withoutSums({
+  limits,
+  parties,
+  measures,
+}: RunJson): Pick<GatedRunJson, 'limits' | 'parties' | 'measures'> {
+  return {
+    limits: limits.map((one) => ({ ...one, path: null, ...suppressed })),
+    parties: parties.map(({ party, year }) => ({
+      ...{ party, year, freesFte: null, requiresFte: null },
+      ...{ freesKroner: null, requiresKroner: null, movesKroner: null },
+      ...suppressed,
+    })),
+    measures: measures.map((one) => ({
+      ...one,
+      moves: one.moves.map(({ id, from }) => ({ id, from, left: null, ...suppressed })),
+    })),
   }
 }
 
@@ -99,7 +158,7 @@ function judged(
   const keeps = (place: string, stem: CareStem) => kept.has(careCellId(place, stem))
   const hides = (outcome: string, place: string) =>
     stemsOf(outcome).some((stem) => keeps(place, stem))
-  return { gated, hides, keeps }
+  return { gated, hides }
 }
 
 /**
@@ -113,11 +172,19 @@ const restsOn: readonly (readonly [string, readonly CareStem[]])[] = [
   ['activity.housing-24h', ['housing']],
   ['activity.hospital', []],
   ['activity.birth', []],
+  ['activity.contract-specialist', []],
+  ['activity.mental', []],
+  ['activity.municipal-acute-beds', []],
+  ['activity.municipal-mental-health', []],
+  ['activity.gp', []],
+  ['activity.out-of-hours', []],
   ['activity.', careStems],
   ['beds', []],
+  ['places.acute', []],
   ['places', ['stay67', 'stay80', 'stayAll']],
   ['dwellings', ['housing']],
   ['fte.specialist', []],
+  ['fte.gp', []],
   ['fte', careStems],
   ['party.trust', []],
   ['party', careStems],

@@ -15,9 +15,11 @@ export { type DeskFacts, type DeskFolders, type DeskThread, deskThread } from '.
 export { ENGINE } from './engine.ts'
 export { type EnginePool, enginePool } from './engine-pool.ts'
 export { type ExampleScenario, exampleScenarios } from './example-scenarios.ts'
+export { finiteJson } from './finite-json.ts'
 export { type GatedPlan, gatePlan } from './gate-plan.ts'
 export { type GatedRunJson, gateOutcomes, gateRun, type ToldOutcomes } from './gate-run.ts'
 export { loadData } from './load-data.ts'
+export { madeOnAnother } from './made-on.ts'
 export { municipalServices, type Residence, residences } from './municipal-series.ts'
 export { type OpportunityScenario, opportunityScenario } from './opportunity-scenario.ts'
 export {
@@ -35,11 +37,10 @@ export { type ReleaseRecords, releasesInMemory } from './release-records.ts'
 export { type AccountOfOutcome, accountsOf, runJson } from './run-report.ts'
 export {
   partiesOf,
-  partiesWith,
   type RunOnOptions,
   reference,
+  refuseWrong,
   runOn,
-  runWith,
   type SourcedScenario,
   type Stage,
   type Staged,

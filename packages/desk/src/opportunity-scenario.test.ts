@@ -29,10 +29,13 @@ beforeAll(async () => {
 }, 60_000)
 
 /** Users of long stay that the run frees, at today's people, in the municipalities that the atlas shows. */
-function freedBy(scenario: ReturnType<typeof opportunityScenario>['scenario'], codes: string[]) {
+async function freedBy(
+  scenario: ReturnType<typeof opportunityScenario>['scenario'],
+  codes: string[],
+) {
   const options = { draws: 100, seed: 1 }
-  const before = runOn(stage, { scenario: reference, text: null }, options).run
-  const after = runOn(stage, { scenario, text: null }, options).run
+  const before = (await runOn(stage, { scenario: reference, text: null }, options)).run
+  const after = (await runOn(stage, { scenario, text: null }, options)).run
   return codes.reduce((sum, code) => {
     const area = stage.baseline.areas.indexOf(code)
     const places = (run: typeof before, year: number) => meanOf(drawsOf(run, 'places', year, area))
@@ -47,12 +50,12 @@ const shownOf = (atlas: Atlas) =>
     .filter((code) => stage.baseline.areas.includes(code))
 
 describe('the opportunity of an atlas as a scenario', () => {
-  test('moves in the run what the atlas counts, of the ages that the atlas counts', () => {
+  test('moves in the run what the atlas counts, of the ages that the atlas counts', async () => {
     const atlas = atlasAt({ kind: 'country' })
     const found = opportunityScenario(stage, atlas, 'long-stay', today)
     expect(found.shown).toBeGreaterThan(0)
     expect(found.moved).toBeCloseTo(found.counted, 6)
-    expect(freedBy(found.scenario, shownOf(atlas))).toBeCloseTo(found.movedAllAges, 2)
+    expect(await freedBy(found.scenario, shownOf(atlas))).toBeCloseTo(found.movedAllAges, 2)
   })
 
   test('goes to a municipality of the community when that is the reference', () => {

@@ -13,6 +13,7 @@ import {
 } from '@samsyn/scenario'
 import { besidePlan } from './beside-plan.ts'
 import { ENGINE } from './engine.ts'
+import { madeOn } from './made-on.ts'
 import type { Stage, Staged } from './scenario-runner.ts'
 
 /** An outcome's ledger: today + lines = the mean of all draws. */
@@ -50,7 +51,9 @@ function accountsIn(ledger: Ledger, { model, run }: Staged, area?: number): Acco
     const own = accountIn(ledger, id, unit, area === undefined ? {} : { areas: [area] })
     if (area !== undefined && !run.kept.includes(id)) return own
     const mean = meanOf(drawsOf(run, id, ledger.year, area))
-    const skewness = { player: 'skewness', change: mean - own.central }
+    // What is left when all lines are in: the draws' mean less the central path, and the last digits of the sum.
+    const sum = own.lines.reduce((all, { change }) => all + change, own.today)
+    const skewness = { player: 'skewness', change: mean - sum }
     return { ...own, future: mean, lines: [...own.lines, skewness] }
   })
 }
@@ -108,7 +111,12 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
     seed: run.seed,
     draws: run.draws,
     baseline: baselineHash,
-    scenario: { name: scenario.name, hash: scenarioHash, document: scenario },
+    scenario: {
+      name: scenario.name,
+      hash: scenarioHash,
+      document: scenario,
+      madeOn: madeOn(stage, scenario),
+    },
     timing: { engineMs: Math.round(engineMs), workers },
     conservation: run.conservation,
     services: baseline.services.map(({ id, unit, quality, missing, sources }) => ({

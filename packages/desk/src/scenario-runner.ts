@@ -10,6 +10,7 @@ import {
   accountsOfMeasures,
   type Baseline,
   canonicalJson,
+  checkDocument,
   drawRun,
   packBaseline,
   prepareRun,
@@ -24,8 +25,10 @@ import {
   withLine,
   withoutMeasures,
 } from '@samsyn/scenario'
+import { readGeography } from '@samsyn/sources'
 import type { EnginePool } from './engine-pool.ts'
 import { exampleFile } from './example-scenarios.ts'
+import { refuseBeyondScale } from './finite-json.ts'
 import type { Progress } from './progress.ts'
 
 /** One community's baseline, ready for any number of scenarios. */
@@ -67,8 +70,23 @@ export interface SourcedScenario {
 /** A short link can unpack to more than a machine has; no scenario that a person made is this long. */
 const inflate = (bytes: Uint8Array) => inflateRawSync(bytes, { maxOutputLength: 2 ** 24 })
 
-/** A scenario from a file, an example's name or the end of a link; the reference by name or without a source. */
+/**
+ * A scenario from a file, an example's name or the end of a link; the reference by name or without a source. What it says
+ * wrong by itself is told here, before any table is read.
+ */
 export async function scenarioFrom(source: string | undefined): Promise<SourcedScenario> {
+  const sourced = await readFrom(source)
+  await refuseWrong(sourced)
+  return sourced
+}
+
+/** @throws Refusal for what a scenario says wrong whatever it is run on, with the line of its file */
+export async function refuseWrong({ scenario, text }: SourcedScenario): Promise<void> {
+  const communities = (await readGeography()).communities.map(({ id }) => id)
+  await pointing(text, () => checkDocument({ scenario, library, communities }))
+}
+
+async function readFrom(source: string | undefined): Promise<SourcedScenario> {
   if (source === undefined || source === 'reference') return { scenario: reference, text: null }
   if (source.includes('#s=')) {
     const link = source.slice(source.indexOf('#s=') + 3)
@@ -94,28 +112,40 @@ export interface RunOnOptions {
   readonly byArea?: readonly string[]
 }
 
-export function runOn(
+/**
+ * A scenario run on a stage, here or with its draws shared between the threads of a pool: the same bytes.
+ *
+ * @throws Refusal naming place and line in the scenario, or impossible-value where its numbers leave every scale
+ */
+export async function runOn(
   stage: Stage,
   { scenario, text }: SourcedScenario,
   options: RunOnOptions,
-): Staged {
-  const start = performance.now()
-  const played = pointing(text, () => runScenario(inputOf(stage, scenario), options))
-  const engineMs = performance.now() - start
-  return { ...played, scenarioHash: hashOf(scenario), engineMs, workers: 1 }
-}
-
-/** As `runOn`, with the draws shared between threads: the same bytes. */
-export async function runWith(
-  pool: EnginePool,
-  stage: Stage,
-  { scenario, text }: SourcedScenario,
-  options: RunOnOptions,
+  pool: EnginePool | null = null,
 ): Promise<Staged> {
   const start = performance.now()
-  const model = pointing(text, () => prepareRun(inputOf(stage, scenario)))
-  const run = await pool.run(stage, scenario, options)
+  const played = await pointing(text, () =>
+    pool === null
+      ? runScenario(inputOf(stage, scenario), options)
+      : playedBy(pool, stage, scenario, options),
+  )
+  refuseBeyondScale(played.run)
   const engineMs = performance.now() - start
+  // Onto what was played, whose draws may not be made yet.
+  return Object.assign(played, {
+    ...{ scenarioHash: hashOf(scenario), engineMs, workers: pool?.workers ?? 1 },
+  })
+}
+
+async function playedBy(
+  pool: EnginePool,
+  stage: Stage,
+  scenario: Scenario,
+  options: RunOnOptions,
+): Promise<ScenarioRun> {
+  // Refused here, and not once by each thread.
+  const model = prepareRun(inputOf(stage, scenario))
+  const run = await pool.run(stage, scenario, options)
   let drawn: RunDraws | null = null
   return {
     scenario,
@@ -126,40 +156,21 @@ export async function runWith(
       drawn ??= drawRun(model, options)
       return drawn
     },
-    scenarioHash: hashOf(scenario),
-    engineMs,
-    workers: pool.workers,
   }
 }
 
 /** What the measures of a run mean for each party in a year, beside the same scenario without them; null without any. */
-export function partiesOf(
+export async function partiesOf(
   stage: Stage,
   staged: Staged,
   options: { draws: number; seed: number; year: number },
-): Accounts | null {
-  const bare = bareOf(staged)
-  if (bare === null) return null
-  const without = runOn(stage, bare, { ...options, byArea: [] })
-  return accountsOfMeasures(staged, without, inputOf(stage, staged.scenario), options.year)
-}
-
-/** As `partiesOf`, with the draws shared between threads. */
-export async function partiesWith(
-  pool: EnginePool,
-  stage: Stage,
-  staged: Staged,
-  options: { draws: number; seed: number; year: number },
+  pool: EnginePool | null = null,
 ): Promise<Accounts | null> {
-  const bare = bareOf(staged)
-  if (bare === null) return null
-  const without = await runWith(pool, stage, bare, { ...options, byArea: [] })
-  return accountsOfMeasures(staged, without, inputOf(stage, staged.scenario), options.year)
-}
-
-function bareOf({ scenario }: Staged): SourcedScenario | null {
+  const { scenario } = staged
   if ((scenario.measures ?? []).length === 0) return null
-  return { scenario: withoutMeasures(scenario), text: null }
+  const bare = { scenario: withoutMeasures(scenario), text: null }
+  const without = await runOn(stage, bare, { ...options, byArea: [] }, pool)
+  return accountsOfMeasures(staged, without, inputOf(stage, scenario), options.year)
 }
 
 function inputOf({ prepared, baseline }: Stage, scenario: Scenario): RunInput {
@@ -172,9 +183,9 @@ function hashOf(scenario: Scenario): string {
 }
 
 /** Names the line of a scenario file in what is refused. */
-function pointing<T>(text: string | null, work: () => T): T {
+async function pointing<T>(text: string | null, work: () => T | Promise<T>): Promise<T> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     throw error instanceof Refusal && text !== null ? withLine(error, text) : error
   }

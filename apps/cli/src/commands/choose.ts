@@ -1,37 +1,43 @@
 import {
   gateOutcomes,
   type ReleaseRecords,
-  recordsFor,
   runOn,
   type Stage,
   type Staged,
   scenarioFrom,
   stageFor,
 } from '@samsyn/desk'
-import { type ChoicePoint, choiceFront, type Drawing } from '@samsyn/figures'
-import { type Caution, cautionTexts, library } from '@samsyn/measures'
+import { library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import {
   ALL_KRONER,
   type Bound,
-  type Choice,
   chooseMeasures,
   drawsOf,
   measuresThatApply,
   type RunInput,
+  runQuantiles,
   type Scenario,
 } from '@samsyn/scenario'
+import { type ChooseAnswer, choosePicture, chooseText, type Held } from '../choose-text.ts'
 import type { Command } from '../command.ts'
 import { keptBack } from '../kept-back.ts'
 import { loadData } from '../load-data.ts'
 import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
-import { readRunOptions, runOptions } from '../run-options.ts'
+import {
+  pictureOption,
+  readRunOptions,
+  runOptions,
+  runUsage,
+  scenarioOption,
+} from '../run-options.ts'
+import { scenarioNames } from '../scenario-names.ts'
+import { lineWidth } from '../table-lines.ts'
 import { writePicture } from '../write-picture.ts'
 
-const usage =
-  'samsyn choose <community> --target beds --reach 95% [--ceiling fte.municipal=102%] [--measures A,B,…] [--scenario FILE] [--year 2035] [--draws 4000] [--picture FILE.html] [--data DIR] [--records DIR] [--json]'
+const usage = `samsyn choose <community> --target beds --reach 95% [--ceiling fte.municipal=102%] [--measures A,B,…] [--scenario FILE] [--picture FILE.html] ${runUsage}`
 
 export const chooseCommand: Command = {
   name: 'choose',
@@ -47,51 +53,46 @@ export const chooseCommand: Command = {
     '  --ceiling   OUTCOME=VALUE that must not be passed, with or without %; left out, fte without a ceiling',
     '  --measures  ids to choose among; left out, those of the scenario, or all of the library that have something to move',
     '  --picture   draw every set and the front on a page',
-    '  --scenario, --year, --draws, --seed, --data, --records, --json   as in samsyn run',
+    '  --scenario, --year, --draws, --seed, --lang, --data, --records, --json   as in samsyn run',
   ].join('\n'),
   async run(args) {
     const { values, positionals } = parseOptions(
       args,
       {
         ...runOptions,
+        ...scenarioOption,
+        ...pictureOption,
         target: { type: 'string' },
         reach: { type: 'string' },
         ceiling: { type: 'string' },
         measures: { type: 'string' },
-        scenario: { type: 'string' },
-        picture: { type: 'string' },
-        records: { type: 'string' },
       },
       usage,
     )
     const options = readRunOptions(values)
     const wanted = readWanted(values)
-    const records = recordsFor(values.records)
     const community = await communityNamed(positionals.join(' '), usage)
     const { scenario } = await scenarioFrom(values.scenario)
     const progress = progressOn(process.stderr)
     try {
-      const stage = stageFor(await loadData(values.data, progress), community, progress)
+      const { language, records, year } = options
+      const data = await loadData(values.data, progress, language)
+      const stage = stageFor(data, community, progress)
       const { input, leftOut } = candidates(stage, scenario, values.measures)
-      const found = choose(input, wanted, options.year)
+      const found = choose(input, wanted, year)
       refuseKept(stage, records, found)
-      const chosen = found.best ?? found.nearest
-      const held = chosen === null ? null : heldInDraws(stage, input, { ...found, chosen }, options)
+      const { held, error, units } = await inDraws(stage, input, found, options)
       progress.end()
       const { kind } = stage.baseline
-      const answer = {
-        community: community.name,
-        kind,
-        year: options.year,
-        ...found,
-        held,
-        leftOut,
+      const answer = { community: community.name, kind, year, ...found, held, error, leftOut }
+      const words = { language, names: scenarioNames(language, scenario), units }
+      if (values.picture !== undefined) {
+        await writePicture(values.picture, language, choosePicture(words, answer))
       }
-      if (values.picture !== undefined) await writePicture(values.picture, frontOf(answer))
       process.stdout.write(
         values.json
           ? `${JSON.stringify({ choose: 'samsyn-choose-1', ...answer })}\n`
-          : text(answer),
+          : chooseText(words, answer, lineWidth()),
       )
     } finally {
       progress.end()
@@ -174,14 +175,6 @@ function refuseKept(
   if (kept !== undefined) throw keptBack(kept, name)
 }
 
-interface Held {
-  readonly draws: number
-  /** Shares of the draws. */
-  readonly target: number
-  readonly ceiling: number
-  readonly both: number
-}
-
 /** The scenario with some of its measures, and without what it says of the others' numbers. */
 function withOnly(scenario: Scenario, measures: readonly string[]): Scenario {
   return {
@@ -193,161 +186,52 @@ function withOnly(scenario: Scenario, measures: readonly string[]): Scenario {
   }
 }
 
-/** How often the chosen set keeps to the bounds when nothing is known for certain. */
-function heldInDraws(
+interface InDraws {
+  readonly held: Held | null
+  readonly error: ChooseAnswer['error']
+  readonly units: { readonly target: string; readonly ceiling: string }
+}
+
+/**
+ * How often the chosen set keeps to the bounds when nothing is known for certain, and how far the middle of the draws
+ * may be off; of no measures where no set was chosen.
+ */
+async function inDraws(
   stage: Stage,
   { scenario }: RunInput,
-  { chosen, target, ceiling }: Pick<Found, 'target' | 'ceiling'> & { chosen: Choice },
+  { target, ceiling, best, nearest, all }: Found,
   options: { draws: number; seed: number; year: number },
-): Held {
-  const some = withOnly(scenario, chosen.measures)
-  const staged = runOn(stage, { scenario: some, text: null }, options)
-  const first = kept(staged, target, chosen.outlays.target, options.year)
-  const second = kept(staged, ceiling, chosen.outlays.ceiling, options.year)
-  const share = (keeps: readonly boolean[]) => keeps.filter(Boolean).length / keeps.length
+): Promise<InDraws> {
+  const chosen = best ?? nearest
+  const { measures, outlays } = chosen ?? all[0]!
+  const some = { scenario: withOnly(scenario, measures), text: null }
+  const staged = await runOn(stage, some, { ...options, byArea: [] })
+  const first = drawsWith(staged, target.outcome, outlays.target, options.year)
+  const second = drawsWith(staged, ceiling.outcome, outlays.ceiling, options.year)
+  const share = (keeps: (d: number) => boolean) =>
+    first.filter((_, d) => keeps(d)).length / options.draws
+  const kept = (d: number) => first[d]! <= target.atMost
+  const under = (d: number) => second[d]! <= ceiling.atMost
+  const error = (sample: Float64Array) => runQuantiles(sample, [0.5])[0]!.error
+  const unit = ({ outcome }: Bound) =>
+    staged.model.outcomes.find(({ id }) => id === outcome)?.unit ?? 'kroner'
+  const shares = { target: share(kept), ceiling: share(under) }
+  const both = share((d) => kept(d) && under(d))
   return {
-    draws: options.draws,
-    target: share(first),
-    ceiling: share(second),
-    both: share(first.map((yes, d) => yes && second[d]!)),
+    held: chosen === null ? null : { draws: options.draws, ...shares, both },
+    error: { target: error(first), ceiling: error(second), draws: options.draws },
+    units: { target: unit(target), ceiling: unit(ceiling) },
   }
 }
 
-/** In which draws an outcome keeps to its bound, with what the measures themselves cost. */
-function kept(
-  { run }: Staged,
-  { outcome, atMost }: Bound,
-  outlays: number,
-  year: number,
-): boolean[] {
+/** An outcome in every draw, with what the measures themselves cost. */
+function drawsWith({ run }: Staged, outcome: string, outlays: number, year: number): Float64Array {
   const ids =
     outcome === ALL_KRONER
       ? run.outcomes.filter((id) => /^party\.[a-z]+\.kroner$/.test(id))
       : [outcome]
   const parts = ids.map((id) => drawsOf(run, id, year))
-  return Array.from(
-    { length: run.draws },
-    (_, d) => parts.reduce((sum, part) => sum + part[d]!, outlays) <= atMost,
+  return Float64Array.from({ length: run.draws }, (_, d) =>
+    parts.reduce((sum, part) => sum + part[d]!, outlays),
   )
-}
-
-/** Every set of the answer as a point, those of the front joined. */
-function frontOf({ community, kind, year, target, ceiling, best, front, all }: Answer) {
-  const point = (choice: Choice): ChoicePoint => ({ ...choice, name: setText(choice) })
-  const onFront = new Set(front.map(setText))
-  const axis = ({ outcome }: Bound) => (isKroner(outcome) ? `million ${outcome}` : outcome)
-  const draw = (drawing: Drawing) =>
-    choiceFront(drawing, {
-      title: `${community}, ${year}: ${target.outcome} by ${ceiling.outcome} for every set of measures`,
-      words: {
-        set: 'measures',
-        target: axis(target),
-        ceiling: axis(ceiling),
-        front: 'no other set has less of both',
-        other: 'other sets',
-        best: 'the best',
-      },
-      front: front.map(point),
-      others: all.filter((one) => !onFront.has(setText(one))).map(point),
-      best: best === null ? null : point(best),
-      bounds: { target: target.atMost, ceiling: ceiling.atMost },
-      formatTarget: (value) => plain(target.outcome, value),
-      formatCeiling: (value) => plain(ceiling.outcome, value),
-      note: '',
-    })
-  return { synthetic: kind === 'synthetic', draw }
-}
-
-interface Answer extends Found {
-  readonly community: string
-  readonly kind: 'real' | 'synthetic'
-  readonly year: number
-  readonly held: Held | null
-  readonly leftOut: readonly { readonly measure: string; readonly because: string }[]
-}
-
-function text(answer: Answer): string {
-  const { year, target, ceiling, best, front, all, leftOut } = answer
-  const community =
-    answer.kind === 'synthetic' ? `${answer.community} (synthetic country)` : answer.community
-  const limit = Number.isFinite(ceiling.atMost)
-    ? `, with at most ${amount(ceiling.outcome, ceiling.atMost)}`
-    : ''
-  const width = Math.max(12, target.outcome.length, ceiling.outcome.length)
-  const row = (cells: readonly string[]) =>
-    `  ${cells.map((cell, i) => (i < 2 ? cell.padStart(width) : cell)).join('  ')}`
-  const points = front.map((one) =>
-    row([
-      plain(target.outcome, one.target),
-      plain(ceiling.outcome, one.ceiling),
-      `${setText(one)}${one.measures.join() === best?.measures.join() ? '  ← best' : ''}`,
-    ]),
-  )
-  const cautions = new Set(front.flatMap(({ measures }) => measures.flatMap(cautionOf)))
-  return [
-    `Which measures bring ${community} to at most ${amount(target.outcome, target.atMost)} in ${year}${limit}?`,
-    `Without measures, on the central path: ${bothAmounts(answer, all[0]!)}.`,
-    '',
-    ...verdict(answer),
-    '',
-    `The efficient front of ${all.length} sets: no other has less of both`,
-    row([target.outcome, ceiling.outcome, '']).trimEnd(),
-    ...points,
-    ...(leftOut.length === 0
-      ? []
-      : ['', `Left out, because no table counts what they move: ${listed(leftOut)}.`]),
-    ...cautions,
-    '',
-  ].join('\n')
-}
-
-function verdict(answer: Answer): string[] {
-  const { best, nearest, held, target, ceiling } = answer
-  if (nearest === null) {
-    return [`None: every set passes the ceiling of ${amount(ceiling.outcome, ceiling.atMost)}.`]
-  }
-  const line =
-    best === null
-      ? `None reaches it. Nearest under the ceiling: ${setText(nearest)}, ${bothAmounts(answer, nearest)}.`
-      : `Best on the central path: ${setText(best)}, ${bothAmounts(answer, best)}.`
-  const shares = [
-    { what: `${target.outcome} reached`, share: held!.target },
-    ...(Number.isFinite(ceiling.atMost)
-      ? [
-          { what: `${ceiling.outcome} kept`, share: held!.ceiling },
-          { what: 'both', share: held!.both },
-        ]
-      : []),
-  ].map(({ what, share }) => `${what} in ${percent(share)}`)
-  return [line, `In ${held!.draws} draws: ${shares.join(', ')}.`]
-}
-
-function bothAmounts({ target, ceiling }: Found, { target: one, ceiling: other }: Choice): string {
-  return `${amount(target.outcome, one)} and ${amount(ceiling.outcome, other)}`
-}
-
-const setText = ({ measures }: Choice) =>
-  measures.length === 0 ? 'no measure' : measures.join(' + ')
-const listed = (some: Answer['leftOut']) => some.map(({ measure }) => measure).join(', ')
-const percent = (share: number) => `${Math.round(100 * share)} %`
-
-function cautionOf(id: string): string[] {
-  const caution = library.find((measure) => measure.id === id)?.caution ?? null
-  return caution === null ? [] : [cautionTexts[caution as Caution]?.en ?? caution]
-}
-
-function amount(outcome: string, value: number): string {
-  return `${plain(outcome, value)} ${isKroner(outcome) ? `million ${outcome}` : outcome}`
-}
-
-const isKroner = (outcome: string) => /(^|\.)(kroner|moves)$/.test(outcome)
-
-/** Kroner in millions, all else as it is. */
-function plain(outcome: string, value: number): string {
-  const shown = isKroner(outcome) ? value / 1e6 : value
-  const digits = Math.abs(shown) < 100 && shown !== 0 ? 1 : 0
-  return shown.toLocaleString('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
 }

@@ -2,9 +2,9 @@ import {
   type EnginePool,
   enginePool,
   gateRun,
-  partiesWith,
+  partiesOf,
   runJson,
-  runWith,
+  runOn,
   type Stage,
   type Staged,
   scenarioFrom,
@@ -127,8 +127,8 @@ async function played(
   scenario: Awaited<ReturnType<typeof scenarioFrom>>,
   options: { draws: number; seed: number; year: number },
 ): Promise<{ staged: Staged; parties: Accounts | null }> {
-  const staged = await runWith(pool, stage, scenario, options)
-  return { staged, parties: await partiesWith(pool, stage, staged, options) }
+  const staged = await runOn(stage, scenario, options, pool)
+  return { staged, parties: await partiesOf(stage, staged, options, pool) }
 }
 
 async function communitiesOf(all: boolean, named: readonly string[]): Promise<Community[]> {

@@ -6,6 +6,7 @@ import {
   type DocumentType,
   documentOf,
 } from '../documents/plan-documents.ts'
+import { finiteJson } from '../finite-json.ts'
 import type { Progress } from '../progress.ts'
 import type { Room } from '../room.ts'
 import { atlasAnswer, atlasListAnswer, boundariesAnswer } from './atlas-answers.ts'
@@ -88,7 +89,7 @@ export async function answerTo(
     communityWith(room.data.geography, question.id)
     return documentOf(room, question)
   }
-  return json(JSON.stringify(dataFor(room, question, progress), onlyFinite))
+  return json(finiteJson(await dataFor(room, question, progress)))
 }
 
 function dataFor(
@@ -124,7 +125,7 @@ function dataFor(
     case 'boundaries':
       return boundariesAnswer(room)
     case 'indicators':
-      return indicatorsAnswer()
+      return indicatorsAnswer(room)
     case 'indicator':
       return indicatorAnswer(room, question.id)
     case 'sources':
@@ -136,12 +137,4 @@ function dataFor(
 
 function json(text: string): Answer {
   return { type: 'application/json', bytes: new TextEncoder().encode(text) }
-}
-
-/** JSON writes NaN as null, and a null without its reason would read "not there": what is not finite is our fault. */
-function onlyFinite(key: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new Error(`${key} is ${value}, which JSON cannot say`)
-  }
-  return value
 }
