@@ -6,7 +6,7 @@ import {
   priceList,
 } from '@samsyn/finance'
 import { type ServiceId, serviceOf } from '@samsyn/measures'
-import { type Assumption, valueAt } from './assumption.ts'
+import { valueAt } from './assumption.ts'
 import { Luck } from './luck.ts'
 import { measureOutlays } from './measure-outlays.ts'
 import type { Model } from './model.ts'
@@ -16,11 +16,11 @@ import type { Played } from './run-scenario.ts'
 import type { Scenario } from './scenario-schema.ts'
 import { compounded } from './step-factors.ts'
 
-/** Standard normal scores by the name of an assumption. */
-type LuckOf = Pick<Luck, 'draws' | 'scores'>
+/** Draws of an assumption. */
+type LuckOf = Pick<Luck, 'draws' | 'values'>
 
 /** For a run of one draw in which nothing is left to chance: every assumption at its central value. */
-export const noLuck: LuckOf = { draws: 1, scores: () => Float64Array.of(0) }
+export const noLuck: LuckOf = { draws: 1, values: (one) => Float64Array.of(valueAt(one, 0)) }
 
 /**
  * The same scenario with its measures nowhere: what the accounts of the measures are counted from. They keep their
@@ -47,6 +47,34 @@ export function accountsOfMeasures(
   year: number,
   luck: LuckOf = new Luck(played.run),
 ): Accounts {
+  const activity = ({ run }: Played) => ({
+    activity: (service: ServiceId) =>
+      run.outcomes.includes(`activity.${service}`)
+        ? drawsOf(run, `activity.${service}`, year)
+        : null,
+  })
+  return accountsBetween(
+    { model: played.model, ...activity(played) },
+    activity(without),
+    input,
+    year,
+    luck,
+  )
+}
+
+/** Activity of a year by service, in every draw; null where a run has nothing of it. */
+export interface ActivityOfYear {
+  activity(service: ServiceId): ArrayLike<number> | null
+}
+
+/** `accountsOfMeasures` from the activity of the year alone: of a run that is only shown. */
+export function accountsBetween(
+  played: ActivityOfYear & { readonly model: Model },
+  without: ActivityOfYear,
+  input: RunInput,
+  year: number,
+  luck: LuckOf,
+): Accounts {
   const prices = priceList({ drawsOf: (id) => drawsOfPrice(played.model, luck, id) })
   return accountsOf(
     { activity: changesOf(played, without, luck, year), outlays: outlaysOf(luck, input, year) },
@@ -54,13 +82,15 @@ export function accountsOfMeasures(
   )
 }
 
-function changesOf(played: Played, without: Played, luck: LuckOf, year: number): ActivityChange[] {
+function changesOf(
+  played: ActivityOfYear & { readonly model: Model },
+  without: ActivityOfYear,
+  luck: LuckOf,
+  year: number,
+): ActivityChange[] {
   return played.model.services.flatMap(({ id }): ActivityChange[] => {
-    const outcome = `activity.${id}`
-    const now = drawsOf(played.run, outcome, year)
-    const other = without.run.outcomes.includes(outcome)
-      ? drawsOf(without.run, outcome, year)
-      : null
+    const now = played.activity(id)!
+    const other = without.activity(id)
     const units = Float64Array.from(now, (value, d) => value - (other?.[d] ?? 0))
     if (units.every((each) => each === 0)) return []
     const perUnit = labourOf(played.model, luck, id, year)
@@ -73,23 +103,21 @@ function changesOf(played: Played, without: Played, luck: LuckOf, year: number):
 /** The draws of a price, which is an assumption of the run. */
 function drawsOfPrice({ parameters }: Model, luck: LuckOf, id: string): Float64Array | undefined {
   const price = parameters.find((one) => one.id === `price.${id}`)
-  return price && luck.scores(price).map((z) => valueAt(price, z))
+  return price && luck.values(price)
 }
 
 /** FTE per unit of a service in each draw, with standard and productivity of the year. */
 function labourOf(model: Model, luck: LuckOf, id: ServiceId, year: number): Float64Array {
   const { labour, publicLabour } = serviceOf(id)
-  const drawn = (assumption: Assumption) =>
-    luck.scores(assumption).map((z) => valueAt(assumption, z))
   const parts = labour.map(({ profession }) =>
-    drawn(model.parameters.find((one) => one.id === `labour.${id}.${profession}`)!),
+    luck.values(model.parameters.find((one) => one.id === `labour.${id}.${profession}`)!),
   )
   const growth = (parameter: number | null) =>
     parameter === null || !publicLabour
       ? null
-      : drawn(model.parameters[parameter]!).map((each) =>
-          compounded(each, year - model.baseline.firstYear),
-        )
+      : luck
+          .values(model.parameters[parameter]!)
+          .map((each) => compounded(each, year - model.baseline.firstYear))
   const up = growth(model.standard)
   const down = growth(model.productivity)
   return Float64Array.from({ length: luck.draws }, (_, d) => {
@@ -102,8 +130,8 @@ function labourOf(model: Model, luck: LuckOf, id: ServiceId, year: number): Floa
 function outlaysOf(luck: LuckOf, input: RunInput, year: number): Outlay[] {
   return measureOutlays(input, input.scenario.measures ?? [], year).map(
     ({ id, driver, party, kroner: value, share }) => {
-      const scores = luck.scores({ id, driver })
-      const kroner = scores.map((z) => share * valueAt({ ...value, shape: 'positive' }, z))
+      const drawn = luck.values({ id, driver, ...value, shape: 'positive' })
+      const kroner = drawn.map((each) => share * each)
       return { party, area: null, year, kroner }
     },
   )

@@ -1,4 +1,4 @@
-import { type Skewed, splitNormal } from '@samsyn/draws'
+import { type Skewed, splitNormal, Z90 } from '@samsyn/draws'
 import type { DriverShare, Standing } from '@samsyn/measures'
 import type { Quality } from '@samsyn/quantity'
 import { Refusal } from '@samsyn/refusal'
@@ -35,6 +35,36 @@ export function valueAt(assumption: Skewed & { readonly shape: Shape }, z: numbe
   const value = splitNormal(assumption, z)
   if (shape === 'share') return Math.min(1, Math.max(0, value))
   return shape === 'positive' ? Math.max(0, value) : value
+}
+
+/** `valueAt` of many scores: the same bits, with what does not change from draw to draw done once. */
+export function valuesAt(
+  assumption: Skewed & { readonly shape: Shape },
+  scores: Float64Array,
+): Float64Array {
+  const { central, low, high, shape } = assumption
+  if (shape === 'fixed' || low === high) return new Float64Array(scores.length).fill(central)
+  const isLog = shape === 'positive' && low > 0
+  const isLogit = shape === 'share' && low > 0 && high < 1
+  const on = isLog
+    ? through(Math.log, assumption)
+    : isLogit
+      ? through(logit, assumption)
+      : assumption
+  // Refuses an interval out of order.
+  splitNormal(on, 0)
+  const below = on.central - on.low
+  const above = on.high - on.central
+  const out = new Float64Array(scores.length)
+  for (let d = 0; d < out.length; d++) {
+    const z = scores[d]!
+    out[d] = on.central + (z / Z90) * (z < 0 ? below : above)
+  }
+  if (isLog) for (let d = 0; d < out.length; d++) out[d] = Math.exp(out[d]!)
+  else if (isLogit) for (let d = 0; d < out.length; d++) out[d] = 1 / (1 + Math.exp(-out[d]!))
+  else if (shape === 'share') return out.map((value) => Math.min(1, Math.max(0, value)))
+  else if (shape === 'positive') return out.map((value) => Math.max(0, value))
+  return out
 }
 
 function through(transform: (x: number) => number, { central, low, high }: Skewed): Skewed {

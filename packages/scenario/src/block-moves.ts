@@ -22,7 +22,8 @@ export class BlockMoves {
   maxError = 0
   private readonly block: Block
   private readonly sources: readonly Source[]
-  private readonly involved: readonly number[]
+  /** Services that moves leave or reach. */
+  readonly involved: readonly number[]
   private readonly before: Float64Array
   private readonly left: Float64Array
   private readonly expected: Float64Array

@@ -4,10 +4,9 @@ import { BeforeMoves } from './before-moves.ts'
 import { Block } from './block.ts'
 import { BlockMoves } from './block-moves.ts'
 import type { RunDraws } from './draw-run.ts'
-import { weightOf } from './lack.ts'
 import type { Model } from './model.ts'
 import { type AreaClass, classesOf } from './move-shares.ts'
-import { compounded } from './step-factors.ts'
+import { labourInYear, perUnit } from './per-unit.ts'
 import { addProduct, addScaled, multiplyBy, scaleInto } from './vectors.ts'
 
 interface Output {
@@ -71,13 +70,11 @@ export class BlockWork {
 
   /** Takes up the next draws: assumptions, and weights of outcomes at today's labour. */
   start(from: number, size: number): void {
-    const { block, perUnit } = this
+    const { block } = this
     block.start(from, size)
-    for (const [o, { terms }] of block.model.outcomes.entries()) {
-      for (const weight of perUnit[o]!) weight?.fill(0)
-      for (const term of terms) {
-        const weight = perUnit[o]![term.service]!
-        for (let d = 0; d < size; d++) weight[d]! += weightOf(term, (p) => block.values[p]![d]!)
+    for (const [o, outcome] of block.model.outcomes.entries()) {
+      for (const [s, weight] of this.perUnit[o]!.entries()) {
+        if (weight !== null) perUnit(outcome, s, (p) => block.values[p]!, size, weight)
       }
     }
   }
@@ -113,12 +110,7 @@ export class BlockWork {
 
   private fillLabour(year: number): void {
     const { model, size, values } = this.block
-    const { standard, productivity } = model
-    for (let d = 0; d < size; d++) {
-      const up = standard === null ? 1 : compounded(values[standard]![d]!, year)
-      const down = productivity === null ? 1 : compounded(values[productivity]![d]!, year)
-      this.labour[d] = up / down
-    }
+    labourInYear(model, year, (p) => values[p]!, size, this.labour)
   }
 
   /** What a unit before the moves is worth after them, for every kept outcome. */

@@ -17,10 +17,10 @@ export function sharesOfLack(some: readonly Staffing[]): number[] {
   return some.map(({ needed }) => (need > 0 ? needed / need : 0))
 }
 
-/** FTE of a limited level today in an area, all ages or one age group. */
+/** An outcome today in an area, such as the FTE of a limited level: all ages or one age group. */
 export function levelToday(
   { outcomes, base, services }: Model,
-  { outcome }: WorkforceLimit,
+  { outcome }: Pick<WorkforceLimit, 'outcome'>,
   parameterAt: (parameter: number) => number,
   area: number,
   group?: number,

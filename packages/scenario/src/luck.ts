@@ -1,7 +1,11 @@
 import { stream } from '@samsyn/draws'
 import { drawPersons, type PopulationDraws } from '@samsyn/population'
-import type { Assumption } from './assumption.ts'
+import { type Assumption, valuesAt } from './assumption.ts'
 import { type Baseline, GROUPS, yearsOf } from './baseline.ts'
+import { Shelf } from './shelf.ts'
+
+/** Values of assumptions that are kept: those of some scenarios, and of a dial that is turned to and fro. */
+const MOST_VALUES = 400
 
 /** Which draws: the same seed gives the same draws, however many are made and wherever. */
 export interface DrawChoice {
@@ -12,6 +16,9 @@ export interface DrawChoice {
   readonly from?: number
 }
 
+/** What of an assumption its draws depend on. */
+type Drawn = Pick<Assumption, 'id' | 'central' | 'low' | 'high' | 'shape' | 'driver'>
+
 /**
  * Luck that is drawn once and kept: scenario after scenario on one baseline takes it from here, so that a
  * changed assumption costs only its own draws. Every row has the name of what it draws.
@@ -21,7 +28,9 @@ export class Luck implements Required<DrawChoice> {
   readonly seed: number
   readonly from: number
   private readonly kept = new Map<string, Float64Array>()
+  private readonly keptValues = new Shelf<Float64Array>(MOST_VALUES)
   private readonly drawnPeople = new WeakMap<Baseline, PopulationDraws>()
+  private readonly drawnLevels = new WeakMap<Baseline, Shelf<Float32Array>>()
 
   constructor({ draws, seed, from = 0 }: DrawChoice) {
     this.draws = draws
@@ -47,6 +56,13 @@ export class Luck implements Required<DrawChoice> {
     return own.map((value, d) => common * shared[d]! + alone * value)
   }
 
+  /** An assumption in every draw. Kept, so that nobody may write in it. */
+  values(assumption: Drawn): Float64Array {
+    return this.keptValues.take(drawnAs(assumption), () =>
+      valuesAt(assumption, this.scores(assumption)),
+    )
+  }
+
   /** People of every year of a baseline and the year after; null where they are certain. */
   people(baseline: Baseline): PopulationDraws | null {
     if (baseline.chance === null) return null
@@ -57,6 +73,13 @@ export class Luck implements Required<DrawChoice> {
     return people
   }
 
+  /** Local levels of some services of a baseline, as they are made the first time. */
+  levels(baseline: Baseline, services: readonly string[], make: () => Float32Array): Float32Array {
+    const kept = this.drawnLevels.get(baseline) ?? new Shelf<Float32Array>(2)
+    this.drawnLevels.set(baseline, kept)
+    return kept.take(services.join(), make)
+  }
+
   private keep(name: string, make: () => Float64Array): Float64Array {
     const known = this.kept.get(name)
     if (known !== undefined) return known
@@ -64,6 +87,11 @@ export class Luck implements Required<DrawChoice> {
     this.kept.set(name, fresh)
     return fresh
   }
+}
+
+/** All of an assumption that its draws depend on, as text. */
+export function drawnAs({ id, central, low, high, shape, driver }: Drawn): string {
+  return JSON.stringify([id, central, low, high, shape, driver?.id, driver?.correlation])
 }
 
 function drawPeople(baseline: Baseline, { draws, seed, from }: Luck): PopulationDraws {

@@ -1,5 +1,5 @@
 import type { RunDraws } from './draw-run.ts'
-import { levelToday, sharesOfLack } from './lack.ts'
+import { lackingIn, sharesInDraw, staffToday } from './lacking-staff.ts'
 import type { Model, WorkforceLimit } from './model.ts'
 import type { LimitedRun } from './run-model.ts'
 import { compounded } from './step-factors.ts'
@@ -20,21 +20,23 @@ export interface LimitedOutput {
  * community; what that lacks is divided between areas by how far each one's need has outgrown its own.
  */
 export function workforceLimited(model: Model, drawn: RunDraws, out: LimitedOutput): LimitedRun[] {
+  const { draws, values } = drawn
   return model.limits.map((limit) => {
     const { level, outcome, staffed, unmet } = limit
-    const rows = (number: number) => rowsOf(out.community, number, model.years * drawn.draws)
-    const lacking = new Float32Array(model.years * drawn.draws)
-    const todayOf = todayByArea(model, drawn, limit)
+    const rows = (number: number) => rowsOf(out.community, number, model.years * draws)
+    const lacking = new Float32Array(model.years * draws)
+    const today = staffToday(model, limit, values, draws)
+    const growth = values[limit.growth]!
     for (let y = 0; y < model.years; y++) {
-      for (let d = 0; d < drawn.draws; d++) {
-        const i = y * drawn.draws + d
-        const grown = compounded(drawn.values[limit.growth]![d]!, y)
-        const supply = todayOf.reduce((sum, area) => sum + area[d]!, 0) * grown
-        lacking[i] = Math.max(0, rows(outcome)[i]! - supply)
+      lacking.set(lackingIn(rowsOf(rows(outcome), y, draws), today, growth, y), y * draws)
+      for (let i = y * draws; i < (y + 1) * draws; i++) {
         rows(staffed)[i]! -= lacking[i]!
         for (const part of unmet) rows(part.outcome)[i] = part.share * lacking[i]!
-        if (d < out.areaDraws)
-          shareBetweenAreas(model, limit, out, { y, d, grown, todayOf }, lacking[i]!)
+      }
+      for (let d = 0; d < out.areaDraws; d++) {
+        const own = lacking[y * draws + d]!
+        const grown = compounded(growth[d]!, y)
+        if (own > 0) shareBetweenAreas(model, limit, out, { y, d, grown, today }, own)
       }
     }
     const share = (part: string) => unmet.find((one) => one.part === part)!.share
@@ -53,22 +55,20 @@ interface Moment {
   readonly y: number
   readonly d: number
   readonly grown: number
-  readonly todayOf: readonly Float64Array[]
+  readonly today: readonly Float64Array[]
 }
 
 function shareBetweenAreas(
   { areas, years }: Model,
   { outcome, staffed, unmet }: WorkforceLimit,
   { kept, areas: values, areaDraws }: LimitedOutput,
-  { y, d, grown, todayOf }: Moment,
+  { y, d, grown, today }: Moment,
   lacking: number,
 ): void {
   const needed = kept.indexOf(outcome)
-  if (needed < 0 || lacking === 0) return
+  if (needed < 0) return
   const at = (k: number, a: number) => ((k * areas + a) * years + y) * areaDraws + d
-  const shares = sharesOfLack(
-    todayOf.map((today, a) => ({ needed: values[at(needed, a)]!, supply: today[d]! * grown })),
-  )
+  const shares = sharesInDraw((a) => values[at(needed, a)]!, today, d, grown)
   for (let a = 0; a < areas; a++) {
     const own = lacking * shares[a]!
     const k = kept.indexOf(staffed)
@@ -78,15 +78,6 @@ function shareBetweenAreas(
       if (to >= 0) values[at(to, a)] = part.share * own
     }
   }
-}
-
-/** FTE of a level today by area and draw: the same labour per unit as in the run. */
-function todayByArea(model: Model, drawn: RunDraws, limit: WorkforceLimit): Float64Array[] {
-  return Array.from({ length: model.areas }, (_, a) =>
-    Float64Array.from({ length: drawn.draws }, (_, d) =>
-      levelToday(model, limit, (p) => drawn.values[p]![d]!, a),
-    ),
-  )
 }
 
 function rowsOf(values: Float32Array, row: number, width: number): Float32Array {
