@@ -152,6 +152,25 @@ test('without a null band nothing is said to lie inside or outside chance', () =
   expect(alone.keys.map(({ label }) => label)).toEqual(['Landet'])
 })
 
+test.each([280, 420, 560, 900])(
+  'sizes below a funnel of %i px stand clear of each other',
+  (width) => {
+    const points = [20, 20_000].map((size) => ({
+      ...{ name: String(size), size, ratio: 1, shrunken: null, outside: false },
+    }))
+    const svg = funnel(drawing, { points, limits }).draw(width)
+    const written = [...svg.matchAll(/<text[^>]*transform="translate\(([\d.]+),[^>]*>(\d[^<]*)</g)]
+    const sizes = written
+      .map(([, x, said]) => ({ x: Number(x), half: 3 * said!.replace('&nbsp;', ' ').length }))
+      .filter(({ x }) => x > 44)
+      .sort((a, b) => a.x - b.x)
+    expect(sizes.length).toBeGreaterThan(1)
+    sizes.slice(1).forEach((size, i) => {
+      expect(size.x - size.half).toBeGreaterThan(sizes[i]!.x + sizes[i]!.half)
+    })
+  },
+)
+
 test('only areas outside the usual spread are named in the funnel', () => {
   const svg = pictures.funnel!.draw(wideWidth)
   expect(svg).toContain('>Ute<')

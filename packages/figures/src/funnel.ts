@@ -99,7 +99,7 @@ function draw(
   const height = Math.round(width * (width < 500 ? 1.1 : 0.66))
   const all = points.map(({ size }) => size)
   const xs = [Math.min(...all) / 1.25, Math.max(...all) * 1.25] as const
-  const sizes = roundSizes(xs, width < 500 ? [1] : [1, 2, 5])
+  const sizes = roundSizes(xs, width - margin.left - margin.right, language.number)
   const early = limits[Math.floor(limits.length / 4)]
   const top = 1.08 * Math.max(1.3, early?.chance95[1] ?? 0, ...points.map(({ ratio }) => ratio))
   // A line that leaves the frame ends there: along the edge it would look like a limit.
@@ -169,14 +169,27 @@ function draw(
   })
 }
 
-/** 1, 2 and 5 of each tenfold, or only 1 where there are enough of them and no room for more. */
-function roundSizes([from, to]: Ends, leads: readonly number[]): number[] {
+/** Sizes to write on the axis: 1, 2 and 5 of each tenfold, 1 and 3, or 1 alone, as many as stand clear of each other. */
+function roundSizes(ends: Ends, across: number, said: (size: number) => string): number[] {
+  const [from, to] = ends
   const tens = [0, 1, 2, 3, 4, 5, 6, 7].map((power) => 10 ** power)
-  const sizes = tens
-    .flatMap((ten) => leads.map((lead) => lead * ten))
-    .filter((size) => size >= from && size <= to)
-  return sizes.length >= 2 || leads.length > 1 ? sizes : roundSizes([from, to], [1, 2, 5])
+  const all = [[1, 2, 5], [1, 3], [1]].map((leads) =>
+    tens
+      .flatMap((ten) => leads.map((lead) => lead * ten))
+      .filter((size) => size >= from && size <= to),
+  )
+  const x = (size: number) => (across * Math.log(size / from)) / Math.log(to / from)
+  const clear = (sizes: readonly number[]) =>
+    sizes.every((size, i) => {
+      const before = sizes[i - 1]
+      if (before === undefined) return true
+      return x(size) - x(before) > (DIGIT * (said(size).length + said(before).length)) / 2 + 8
+    })
+  return all.find((sizes) => sizes.length > 1 && clear(sizes)) ?? all[0]!
 }
+
+/** Pixels that a digit of a label takes. */
+const DIGIT = 7.4
 
 type Ends = readonly [number, number]
 

@@ -1,5 +1,5 @@
 export { atlasToCsv, atlasToJson } from './atlas/atlas-files.ts'
-export type { AtlasPageInput } from './atlas/atlas-page.ts'
+export { type AtlasPageInput, rateDecimals } from './atlas/atlas-page.ts'
 export { atlasPictures } from './atlas/atlas-pictures.ts'
 export { type AtlasPlaces, atlasPlaces } from './atlas/atlas-places.ts'
 export { atlasTitle, atlasUnit, municipalService } from './atlas/atlas-title.ts'

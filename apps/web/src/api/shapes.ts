@@ -1,7 +1,7 @@
 import type { LanguageCode } from '@samsyn/language'
 import type { Finding, Gap, Group, Plan, PlanNumber, SourceTable } from '@samsyn/plan'
 import type { IndicatorDefinition } from '@samsyn/quality'
-import type { Quality } from '@samsyn/quantity'
+import type { MissingReason, Quality } from '@samsyn/quantity'
 import type { Atlas } from '@samsyn/variation'
 
 // Answers of the server beside the plan, as far as the page reads them.
@@ -86,7 +86,7 @@ export interface AtlasList {
 export interface AtlasAnswer extends Atlas {
   readonly quality: Quality
   readonly sources: readonly string[]
-  readonly missing: 'suppressed' | 'not-collected'
+  readonly missing: MissingReason
   readonly careSuggested: boolean
   readonly said: Readonly<Record<LanguageCode, readonly string[]>>
   readonly places: {
@@ -105,7 +105,11 @@ export interface Boundaries {
   readonly boundaries: Community['outline']
 }
 
-export type Indicator = IndicatorDefinition & { readonly reportingBurden: boolean }
+export type Indicator = IndicatorDefinition & {
+  readonly reportingBurden: boolean
+  /** A table that is loaded has numbers of it. */
+  readonly held: boolean
+}
 
 export interface IndicatorAnswer extends Omit<IndicatorDefinition, 'chart'> {
   readonly catchments: {

@@ -1,28 +1,53 @@
 import { library } from '@samsyn/measures'
 import { measuresThatApply, unpackBaseline } from '@samsyn/scenario'
 import { Engine } from './engine.ts'
-import type { FromWorker, ToWorker } from './orders.ts'
+import type { FromWorker, RunAnswer, RunOrder, ToWorker } from './orders.ts'
+
+/** Time for the next order of a moving slider to arrive, before the reasons of the last are reckoned. */
+const PAUSE_MS = 25
 
 let engine: Engine | null = null
+let newest = 0
 
 const say = (message: FromWorker) => self.postMessage(message)
 
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+function trying(work: () => void): void {
   try {
-    if (data.kind === 'open') {
-      engine = new Engine(unpackBaseline(new Uint8Array(data.bytes)))
-      const { baseline } = engine
-      const known = baseline.services.filter(({ missing }) => missing === null)
-      const { applies } = measuresThatApply({
-        baseline,
-        library,
-        scenario: { schema: 1, name: 'reference' },
-      })
-      say({ kind: 'ready', services: known.map(({ id }) => id), applies })
-    } else if (engine !== null) {
-      say({ kind: 'answer', answer: engine.answer(data.order) })
-    }
+    work()
   } catch (error) {
     say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
-})
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) =>
+  trying(() => {
+    if (data.kind === 'open') open(new Uint8Array(data.bytes))
+    else if (engine !== null) answer(engine, data.order)
+  }),
+)
+
+function open(bytes: Uint8Array): void {
+  const baseline = unpackBaseline(bytes)
+  engine = new Engine(baseline)
+  const scenario = { schema: 1, name: 'reference' } as const
+  const { firstYear, lastYear } = baseline
+  const { applies } = measuresThatApply({ baseline, library, scenario })
+  const services = baseline.services.map(({ id, quality, missing, sources }) => ({
+    id,
+    quality,
+    missing,
+    sources,
+  }))
+  say({ kind: 'ready', services, firstYear, lastYear, applies })
+}
+
+/** Results at once; reasons after them, unless another order has come. */
+function answer(engine: Engine, order: RunOrder): void {
+  newest = order.ticket
+  const answer: RunAnswer = engine.answer(order)
+  say({ kind: 'answer', answer })
+  setTimeout(() => {
+    if (newest !== order.ticket) return
+    trying(() => say({ kind: 'reasons', reasons: engine.reasons(order, answer) }))
+  }, PAUSE_MS)
+}

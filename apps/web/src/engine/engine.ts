@@ -3,21 +3,16 @@ import { library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import {
   type Account,
-  accountsOfMeasures,
+  accountsBetween,
   type Baseline,
-  canonicalJson,
   centralPoint,
-  compareRuns,
-  drawsOf,
   type Ledger,
-  Luck,
   ledgerOf,
   meanOf,
-  type Run,
   runQuantiles,
-  runScenario,
   type Scenario,
-  type ScenarioRun,
+  Showing,
+  type Shown,
   waterfall,
   withoutMeasures,
 } from '@samsyn/scenario'
@@ -25,9 +20,12 @@ import type {
   AccountAnswer,
   Band,
   Headline,
+  ReasonsAnswer,
   RunAnswer,
   RunOrder,
   ScenarioAnswer,
+  ScenarioReasons,
+  ScenarioResult,
 } from './orders.ts'
 
 /** Outcomes that are always shown, where the run has them. */
@@ -42,79 +40,118 @@ const headlineIds = [
   'fte.family',
 ] as const
 
+/** Draws of a run that stands still. */
+export const ALL_DRAWS = 4000
 const SEED = 1
-/** Runs that are kept: those on the screen, each with its reference and without its measures. */
-const MOST_KEPT = 10
 
-/**
- * One community's baseline and what was run on it. Luck is drawn once for each number of draws and shared by
- * all scenarios, so that a changed slider costs its own run only, and differences are not luck.
- */
+/** One community's baseline, and the scenarios that are shown of it. */
 export class Engine {
-  private readonly luck = new Map<number, Luck>()
-  private readonly runs = new Map<string, ScenarioRun>()
-  private readonly ledgers = new WeakMap<ScenarioRun, Map<number, Ledger>>()
   readonly baseline: Baseline
+  private readonly showings = new Map<number, Showing>()
+  private readonly bands = new WeakMap<Shown, Map<string, Band>>()
 
   constructor(baseline: Baseline) {
     this.baseline = baseline
   }
 
+  /** What follows a moving slider: headlines, and the path of the chosen outcome. */
   answer(order: RunOrder): RunAnswer {
     const start = performance.now()
     const scenarios = order.scenarios.map((scenario): ScenarioAnswer => {
       try {
-        return this.scenario(scenario, order)
+        return this.result(scenario, order)
       } catch (error) {
         if (error instanceof Refusal) return { refusal: error.text }
         throw error
       }
     })
-    const { firstYear, lastYear, areas, services } = this.baseline
     return {
       ticket: order.ticket,
       asked: order.scenarios,
       draws: order.draws,
       ms: performance.now() - start,
-      firstYear,
-      lastYear,
-      areas,
-      services: services.map(({ id, quality, missing, sources }) => ({
-        id,
-        quality,
-        missing,
-        sources,
-      })),
+      firstYear: this.baseline.firstYear,
       scenarios,
     }
   }
 
-  private scenario(scenario: Scenario, order: RunOrder): ScenarioAnswer {
-    const played = this.run(scenario, order)
-    const bare = withoutMeasures(scenario)
-    const measured = (scenario.measures ?? []).length > 0
-    const without = measured ? this.run(bare, order) : null
+  /** Why, and for whom: of an answer that was given. */
+  reasons(order: RunOrder, answer: RunAnswer): ReasonsAnswer {
+    return {
+      ticket: order.ticket,
+      reasons: answer.scenarios.map((each, i) =>
+        'refusal' in each ? null : this.reasonsOf(order.scenarios[i]!, order),
+      ),
+    }
+  }
+
+  private result(scenario: Scenario, order: RunOrder): ScenarioResult {
+    const shown = this.shown(scenario, order)
+    const without = this.without(scenario, order)
     const area = this.areaOf(order)
     const { year, outcome } = order
-    const ledger = this.ledger(played, year)
-    const input = { baseline: this.baseline, scenario, library }
+    const { firstYear, lastYear } = this.baseline
     return {
       headlines: headlineIds
-        .filter((id) => played.run.outcomes.includes(id))
-        .map((id) => headline(played, without, ledger, { id, year, area })),
-      outcomes: played.model.outcomes.map(({ id, unit }) => ({ id, unit })),
-      path: played.run.outcomes.includes(outcome) ? path(played.run, outcome, area) : [],
-      waterfall: played.run.outcomes.includes(outcome)
-        ? wholeWaterfall(played.run, ledger, { outcome, year, area })
-        : null,
-      accounts:
-        without === null
-          ? null
-          : accountsOfMeasures(played, without, input, year).accounts.map(accountAnswer),
-      moves: movesOf(played, year),
-      conservation: played.run.conservation.maxError,
-      assumptions: played.model.parameters,
+        .filter((id) => shown.outcomes.includes(id))
+        .map(
+          (id): Headline => ({
+            id,
+            unit: shown.model.outcomes.find((one) => one.id === id)!.unit,
+            today: shown.today(id, area),
+            later: this.bandOf(shown, id, year, area),
+            effect: without === null ? null : effectOf(shown, without, id, year, area),
+          }),
+        ),
+      outcomes: shown.model.outcomes.map(({ id, unit }) => ({ id, unit })),
+      path: shown.outcomes.includes(outcome)
+        ? Array.from({ length: lastYear - firstYear + 1 }, (_, y) => {
+            const { mean, low, high } = this.bandOf(shown, outcome, firstYear + y, area)
+            return { year: firstYear + y, value: mean, low, high }
+          })
+        : [],
     }
+  }
+
+  private reasonsOf(scenario: Scenario, order: RunOrder): ScenarioReasons {
+    const { year, outcome } = order
+    const shown = this.shown(scenario, order)
+    const without = this.without(scenario, order)
+    return {
+      waterfall: shown.outcomes.includes(outcome)
+        ? wholeWaterfall(shown, order, this.areaOf(order))
+        : null,
+      accounts: without === null ? null : this.accounts(shown, without, order),
+      moves: shown.model.moves.map((move, k) => ({
+        measure: shown.model.measures[move.measure]!.id,
+        from: shown.model.services[move.from]!.id,
+        unit: shown.model.services[move.from]!.unit,
+        leaves: shown.leftBy(k, year),
+        to: move.to.map(({ service }) => shown.model.services[service]!.id),
+      })),
+      conservation: shown.maxError,
+      assumptions: shown.model.parameters,
+    }
+  }
+
+  private accounts(shown: Shown, without: Shown, { draws, year }: RunOrder): AccountAnswer[] {
+    const { baseline } = this
+    const { luck } = this.showing(draws)
+    const activity = (one: Shown) => ({
+      activity: (service: string) => {
+        const id = `activity.${service}`
+        return one.outcomes.includes(id) ? one.drawsOf(id, year) : null
+      },
+    })
+    const { accounts } = accountsBetween(
+      { model: shown.model, ...activity(shown) },
+      activity(without),
+      { baseline, scenario: shown.scenario, library },
+      year,
+      // The first draws of the luck, where it has more.
+      { draws, values: (assumption) => luck.values(assumption).subarray(0, draws) },
+    )
+    return accounts.map(accountAnswer)
   }
 
   private areaOf({ area }: RunOrder): number | undefined {
@@ -122,104 +159,63 @@ export class Engine {
     return found < 0 ? undefined : found
   }
 
-  private run(scenario: Scenario, order: RunOrder): ScenarioRun {
-    const byArea = this.areaOf(order) === undefined ? [] : [...headlineIds, order.outcome]
-    const key = `${order.draws} ${[...new Set(byArea)].join()} ${canonicalJson(scenario)}`
-    const known = this.runs.get(key)
-    if (known !== undefined) {
-      this.runs.delete(key)
-      this.runs.set(key, known)
-      return known
-    }
-    const made = runScenario(
-      { baseline: this.baseline, scenario, library },
-      { luck: this.luckOf(order.draws), byArea: [...new Set(byArea)] },
-    )
-    this.runs.set(key, made)
-    const oldest = this.runs.keys().next().value
-    if (this.runs.size > MOST_KEPT && oldest !== undefined) this.runs.delete(oldest)
+  private shown(scenario: Scenario, { draws }: RunOrder): Shown {
+    return this.showing(draws).show(scenario, draws)
+  }
+
+  private without(scenario: Scenario, order: RunOrder): Shown | null {
+    return (scenario.measures ?? []).length === 0
+      ? null
+      : this.shown(withoutMeasures(scenario), order)
+  }
+
+  /** Luck of all draws is drawn when they are first asked for; fewer before that have a small one of their own. */
+  private showing(draws: number): Showing {
+    const known = this.showings.get(ALL_DRAWS) ?? this.showings.get(draws)
+    if (known !== undefined) return known
+    const made = new Showing({ baseline: this.baseline, library }, { draws, seed: SEED })
+    if (draws === ALL_DRAWS) this.showings.clear()
+    this.showings.set(draws, made)
     return made
   }
 
-  private luckOf(draws: number): Luck {
-    const luck = this.luck.get(draws) ?? new Luck({ draws, seed: SEED })
-    this.luck.set(draws, luck)
-    return luck
-  }
-
-  private ledger(played: ScenarioRun, year: number): Ledger {
-    const kept = this.ledgers.get(played) ?? new Map<number, Ledger>()
-    this.ledgers.set(played, kept)
-    const ledger =
-      kept.get(year) ??
-      ledgerOf(played.model, centralPoint(played.model), year - this.baseline.firstYear)
-    kept.set(year, ledger)
-    return ledger
+  private bandOf(shown: Shown, id: string, year: number, area: number | undefined): Band {
+    const kept = this.bands.get(shown) ?? new Map<string, Band>()
+    this.bands.set(shown, kept)
+    const key = `${id} ${year} ${area ?? ''}`
+    const made = kept.get(key) ?? band(shown.drawsOf(id, year, area))
+    kept.set(key, made)
+    return made
   }
 }
 
-interface At {
-  readonly year: number
-  readonly area: number | undefined
-}
-
-const areasOf = ({ area }: At) => (area === undefined ? {} : { areas: [area] })
-
-function headline(
-  { run, model }: ScenarioRun,
-  without: ScenarioRun | null,
-  ledger: Ledger,
-  { id, ...at }: At & { id: string },
-): Headline {
-  return {
-    id,
-    unit: model.outcomes.find((outcome) => outcome.id === id)!.unit,
-    today: waterfall(ledger, id, areasOf(at)).today,
-    later: band(drawsOf(run, id, at.year, at.area)),
-    effect: without === null ? null : effectOf(without.run, run, id, at),
-  }
-}
-
-/** What the measures change, draw by draw: the luck that both runs share falls out. */
-function effectOf(without: Run, run: Run, id: string, { year, area }: At): Band {
-  if (area === undefined) {
-    const { quantiles } = compareRuns(without, run, id, year)
-    const mean = meanOf(drawsOf(run, id, year)) - meanOfOrNone(without, id, year)
-    return { mean, low: quantiles[0]!.value, high: quantiles[2]!.value }
-  }
-  const now = drawsOf(run, id, year, area)
-  if (!without.kept.includes(id)) return band(now)
-  const before = drawsOf(without, id, year, area)
-  return band(now.map((value, d) => value - before[d]!))
-}
-
-function meanOfOrNone(run: Run, id: string, year: number): number {
-  return run.outcomes.includes(id) ? meanOf(drawsOf(run, id, year)) : 0
-}
-
-function path(run: Run, outcome: string, area: number | undefined) {
-  return Array.from({ length: run.years }, (_, y) => {
-    const year = run.firstYear + y
-    const { mean, low, high } = band(drawsOf(run, outcome, year, area))
-    return { year, value: mean, low, high }
-  })
+/** What the measures change, draw by draw: the luck that both share falls out. */
+function effectOf(
+  shown: Shown,
+  without: Shown,
+  id: string,
+  year: number,
+  area: number | undefined,
+): Band {
+  const now = shown.drawsOf(id, year, area)
+  if (!without.outcomes.includes(id)) return band(now)
+  const before = without.drawsOf(id, year, area)
+  return band(Float64Array.from(now, (value, d) => value - before[d]!))
 }
 
 /** Exact on the central path; what doubt adds to the mean is a line of its own, so that lines sum to the mean. */
-function wholeWaterfall(run: Run, ledger: Ledger, { outcome, ...at }: At & { outcome: string }) {
-  const { today, future, lines } = waterfall(ledger, outcome, areasOf(at))
-  const mean = meanOf(drawsOf(run, outcome, at.year, at.area))
+function wholeWaterfall(shown: Shown, { outcome, year }: RunOrder, area: number | undefined) {
+  const { today, future, lines } = waterfall(
+    ledgerIn(shown, year, outcome),
+    outcome,
+    area === undefined ? {} : { areas: [area] },
+  )
+  const mean = meanOf(shown.drawsOf(outcome, year, area))
   return { today, future: mean, lines: [...lines, { player: 'skewness', change: mean - future }] }
 }
 
-function movesOf({ model, run }: ScenarioRun, year: number) {
-  return model.moves.map((move, k) => ({
-    measure: model.measures[move.measure]!.id,
-    from: model.services[move.from]!.id,
-    unit: model.services[move.from]!.unit,
-    leaves: run.left[k * run.years + year - run.firstYear]!,
-    to: move.to.map(({ service }) => model.services[service]!.id),
-  }))
+function ledgerIn({ model, firstYear }: Shown, year: number, outcome: string): Ledger {
+  return ledgerOf(model, centralPoint(model), year - firstYear, [outcome])
 }
 
 function accountAnswer(account: Account): AccountAnswer {

@@ -43,10 +43,15 @@ export interface AccountAnswer {
   readonly netKroner: Band
 }
 
+/** What follows a moving slider. */
 export interface ScenarioResult {
   readonly headlines: readonly Headline[]
   readonly outcomes: readonly { readonly id: string; readonly unit: string }[]
   readonly path: readonly { year: number; value: number; low: number; high: number }[]
+}
+
+/** Why, and for whom: what comes when there is time. */
+export interface ScenarioReasons {
   readonly waterfall: {
     readonly today: number
     readonly future: number
@@ -76,13 +81,20 @@ export interface RunAnswer {
   readonly draws: number
   /** How long the engine took. */
   readonly ms: number
+  /** The year of the tables. */
   readonly firstYear: number
-  readonly lastYear: number
-  readonly areas: readonly string[]
-  /** What the baseline says of each service: where its activity is from, or why there is none. */
-  readonly services: readonly Pick<BaselineService, 'id' | 'quality' | 'missing' | 'sources'>[]
   readonly scenarios: readonly ScenarioAnswer[]
 }
+
+/** The rest of an answer. */
+export interface ReasonsAnswer {
+  readonly ticket: number
+  /** In the order of the scenarios; null for one that was refused. */
+  readonly reasons: readonly (ScenarioReasons | null)[]
+}
+
+/** What a baseline says of each service: where its activity is from, or why there is none. */
+export type ServiceBasis = Pick<BaselineService, 'id' | 'quality' | 'missing' | 'sources'>
 
 export type ToWorker =
   | { readonly kind: 'open'; readonly bytes: ArrayBuffer }
@@ -90,9 +102,12 @@ export type ToWorker =
 export type FromWorker =
   | {
       readonly kind: 'ready'
-      readonly services: readonly ServiceId[]
+      readonly services: readonly ServiceBasis[]
+      readonly firstYear: number
+      readonly lastYear: number
       /** Measures of the library that have something to work on here. */
       readonly applies: readonly string[]
     }
   | { readonly kind: 'answer'; readonly answer: RunAnswer }
+  | { readonly kind: 'reasons'; readonly reasons: ReasonsAnswer }
   | { readonly kind: 'failed'; readonly message: string }

@@ -1,21 +1,39 @@
-import type { ServiceId } from '@samsyn/measures'
 import { useEffect, useRef, useState } from 'react'
-import type { FromWorker, RunAnswer, RunOrder, ToWorker } from './orders.ts'
+import type {
+  FromWorker,
+  ReasonsAnswer,
+  RunAnswer,
+  RunOrder,
+  ServiceBasis,
+  ToWorker,
+} from './orders.ts'
 
-/** Draws of a run that stands still, and of one that moves under a slider. */
+/** Draws of a run that stands still, and at least those of one that moves under a slider. */
 export const ALL_DRAWS = 4000
-const MOVING_DRAWS = 1000
-/** A run under a slider that takes longer than this is made of fewer draws next time, down to a quarter. */
-const PATIENCE_MS = 70
+const FEWEST_DRAWS = 500
+/** A run under a slider that takes longer than this is made of fewer draws next time. */
+const PATIENCE_MS = 60
+
+/** An answer with its reasons. */
+export interface Explained {
+  readonly answer: RunAnswer
+  readonly reasons: ReasonsAnswer['reasons']
+}
 
 export interface Running {
   readonly answer: RunAnswer | null
-  /** Services of the baseline that some table counts; null until it is open. */
-  readonly services: readonly ServiceId[] | null
+  /** The newest answer whose reasons are known. */
+  readonly explained: Explained | null
+  /** What the baseline says of itself; null until it is open. */
+  readonly basis: {
+    readonly services: readonly ServiceBasis[]
+    readonly firstYear: number
+    readonly lastYear: number
+  } | null
   /** Measures of the library that have something to work on here. */
   readonly applies: readonly string[]
   readonly failure: string | null
-  /** An answer of all draws is on its way. */
+  /** An answer of all draws, or its reasons, are on their way. */
   readonly busy: boolean
 }
 
@@ -23,7 +41,7 @@ type Wanted = Omit<RunOrder, 'ticket' | 'draws'>
 
 /**
  * Runs scenarios in a worker, the newest wish first: while one runs, only the last of what came meanwhile is
- * kept. `moving` asks for few draws at once, standing still for all.
+ * kept. While it is `moving` all draws are asked for where the machine is quick enough, else fewer; standing still, all.
  */
 export function useEngine(
   bytes: ArrayBuffer | undefined,
@@ -34,7 +52,9 @@ export function useEngine(
   const worker = useRef<Runner | null>(null)
   useEffect(() => {
     if (bytes === undefined) return
-    const runner = new Runner(bytes, (change) => setState((before) => ({ ...before, ...change })))
+    const runner = new Runner(bytes, (change) =>
+      setState((before) => (isSame(before, change) ? before : { ...before, ...change })),
+    )
     worker.current = runner
     return () => {
       runner.end()
@@ -48,19 +68,32 @@ export function useEngine(
   return state
 }
 
-const nothing: Running = { answer: null, services: null, applies: [], failure: null, busy: true }
+const nothing: Running = {
+  answer: null,
+  explained: null,
+  basis: null,
+  applies: [],
+  failure: null,
+  busy: true,
+}
+
+function isSame(before: Running, change: Partial<Running>): boolean {
+  return Object.entries(change).every(([name, value]) => before[name as keyof Running] === value)
+}
 
 class Runner {
   private readonly worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
     type: 'module',
   })
   private readonly tell: (change: Partial<Running>) => void
-  private movingDraws = MOVING_DRAWS
+  /** How many draws this machine makes while a slider moves: few, until it has shown what it can. */
+  private movingDraws = FEWEST_DRAWS
   private ticket = 0
   private wanted: Wanted | null = null
   private moving = false
   private running: RunOrder | null = null
   private next: RunOrder | null = null
+  private answered: RunAnswer | null = null
 
   constructor(bytes: ArrayBuffer, tell: (change: Partial<Running>) => void) {
     this.tell = tell
@@ -71,7 +104,7 @@ class Runner {
     this.send({ kind: 'open', bytes })
   }
 
-  /** Few draws at once; then, unless a slider moves, all. */
+  /** As many draws as come at once; then, unless a slider moves, all. */
   want(wanted: Wanted, moving: boolean): void {
     this.wanted = wanted
     this.moving = moving
@@ -99,8 +132,12 @@ class Runner {
 
   private heard(message: FromWorker): void {
     if (message.kind === 'ready') {
-      const { services, applies } = message
-      this.tell({ services, applies })
+      const { applies, ...basis } = message
+      this.tell({ basis, applies })
+      return
+    }
+    if (message.kind === 'reasons') {
+      this.explain(message.reasons)
       return
     }
     this.running = null
@@ -113,16 +150,26 @@ class Runner {
   }
 
   private show(answer: RunAnswer): void {
+    this.answered = answer
+    this.learn(answer)
+    this.tell({ answer, failure: null, busy: true })
     const few = answer.draws < ALL_DRAWS
-    if (few) this.learn(answer.ms)
-    const more = few && !this.moving && this.next === null
-    this.tell({ answer, failure: null, busy: more || this.next !== null })
-    if (more) this.ask(ALL_DRAWS)
+    if (few && !this.moving && this.next === null) this.ask(ALL_DRAWS)
   }
 
-  private learn(ms: number): void {
-    if (ms > PATIENCE_MS) this.movingDraws = Math.max(MOVING_DRAWS / 4, this.movingDraws / 2)
-    else if (ms < PATIENCE_MS / 3) this.movingDraws = Math.min(MOVING_DRAWS, this.movingDraws * 2)
+  private explain({ ticket, reasons }: ReasonsAnswer): void {
+    const answer = this.answered
+    if (answer?.ticket !== ticket) return
+    const whole = answer.draws === ALL_DRAWS && this.next === null && this.running === null
+    this.tell({ explained: { answer, reasons }, busy: !whole && !this.moving })
+  }
+
+  /** Half as many after one that was slow; twice as many after one that left room for them. */
+  private learn({ draws, ms }: RunAnswer): void {
+    if (draws === ALL_DRAWS && ms < PATIENCE_MS) this.movingDraws = ALL_DRAWS
+    if (draws !== this.movingDraws) return
+    if (ms > PATIENCE_MS) this.movingDraws = Math.max(FEWEST_DRAWS, draws / 2)
+    else if (ms < PATIENCE_MS / 2.5) this.movingDraws = Math.min(ALL_DRAWS, draws * 2)
   }
 
   private send(message: ToWorker): void {

@@ -1,9 +1,8 @@
 import { keySign, type Picture } from '@samsyn/figures'
-import type { PlanNumber } from '@samsyn/plan'
 import { useId, useMemo, useState } from 'react'
 import { useLanguage } from '../app/language.tsx'
-import { addressOf } from '../numbers/number-button.tsx'
-import { useAddress } from '../state/use-address.ts'
+import type { NumberAddress } from '../numbers/number-address.ts'
+import { OpensNumber } from '../numbers/number-button.tsx'
 import { FigureDownloads } from './figure-downloads.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { useWidth } from './use-width.ts'
@@ -19,8 +18,8 @@ export function Figure({
   children,
 }: {
   readonly picture: Picture
-  /** The numbers it is drawn from, newest last. */
-  readonly numbers?: readonly PlanNumber[]
+  /** The numbers it is drawn from, newest last; one that is missing has `value` null. */
+  readonly numbers?: readonly DrawnNumber[]
   readonly level?: 2 | 3
   readonly children?: React.ReactNode
 }) {
@@ -82,20 +81,17 @@ function Keys({ picture }: { readonly picture: Picture }) {
   )
 }
 
+/** A number that a picture is drawn from, as far as the way to its sources goes. */
+export type DrawnNumber = NumberAddress & { readonly value: number | null }
+
 /** The way from a picture to the sources of its newest number; each of its numbers has its own in the tables. */
-function FigureSources({ numbers }: { readonly numbers: readonly PlanNumber[] }) {
+function FigureSources({ numbers }: { readonly numbers: readonly DrawnNumber[] }) {
   const { t } = useLanguage()
-  const { set } = useAddress()
   const number = numbers.findLast(({ value }) => value !== null)
   if (number === undefined) return null
   return (
-    <button
-      type="button"
-      className="tool"
-      aria-haspopup="dialog"
-      onClick={() => set({ number: addressOf(number) })}
-    >
+    <OpensNumber at={number} className="tool">
       {t('web.figure.source')}
-    </button>
+    </OpensNumber>
   )
 }

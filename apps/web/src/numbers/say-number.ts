@@ -35,3 +35,9 @@ function bare(language: Language, { id, unit }: Said, value: number): string {
   if (unit === 'year') return language.year(Math.round(value))
   return language.number(value, decimalsOf(id, unit))
 }
+
+/** A period as its source names it: "2013-2015" → "2013–2015", "2025-12-31" → "31. desember 2025". */
+export function sayPeriod(language: Language, period: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return language.date(period)
+  return period.replace(/^(\d{4})-(\d{4})$/, '$1–$2')
+}

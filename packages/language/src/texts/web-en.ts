@@ -413,7 +413,10 @@ export const webEn: WebWords = {
     far: 'far outside',
     unknown: 'cannot be judged',
     noneHere: 'The atlas has no areas in this community.',
-    source: 'Source: {{sources}}. Quality: {{quality}}.',
+    read: 'How to read the numbers',
+    reference: 'If all came to the country’s level',
+    country: 'The country',
+    sources: 'Sources and method',
   },
   quality: {
     title: 'Quality',

@@ -411,7 +411,10 @@ export const webNb = {
     far: 'langt utenfor',
     unknown: 'kan ikke vurderes',
     noneHere: 'Atlaset har ingen områder i dette helsefellesskapet.',
-    source: 'Kilde: {{sources}}. Kvalitet: {{quality}}.',
+    read: 'Slik skal tallene leses',
+    reference: 'Om alle kom til landets nivå',
+    country: 'Landet',
+    sources: 'Kilder og metode',
   },
   quality: {
     title: 'Kvalitet',

@@ -412,7 +412,10 @@ export const webNn: WebWords = {
     far: 'langt utanfor',
     unknown: 'kan ikkje vurderast',
     noneHere: 'Atlaset har ingen område i dette helsefellesskapet.',
-    source: 'Kjelde: {{sources}}. Kvalitet: {{quality}}.',
+    read: 'Slik skal tala lesast',
+    reference: 'Om alle kom til nivået i landet',
+    country: 'Landet',
+    sources: 'Kjelder og metode',
   },
   quality: {
     title: 'Kvalitet',

@@ -37,8 +37,7 @@ export interface AtlasPage extends AtlasPageInput {
 export function atlasPageOf(input: AtlasPageInput): AtlasPage {
   const { atlas, language, document } = input
   const known = atlas.areas.filter(({ rate }) => rate !== null)
-  const highest = Math.max(0, ...known.map(({ rate }) => rate!))
-  const decimals = highest >= 100 ? 0 : highest >= 10 ? 1 : 2
+  const decimals = rateDecimals(atlas)
   return {
     ...input,
     tables: input.tables.map((table) => language.source(table)),
@@ -50,4 +49,10 @@ export function atlasPageOf(input: AtlasPageInput): AtlasPage {
       .sort((a, b) => language.compare(a.name, b.name)),
     rate: (value) => language.number(value, decimals),
   }
+}
+
+/** As many decimals as tell the areas of an atlas apart. */
+export function rateDecimals({ areas }: Pick<Atlas, 'areas'>): number {
+  const highest = Math.max(0, ...areas.map(({ rate }) => rate ?? 0))
+  return highest >= 100 ? 0 : highest >= 10 ? 1 : 2
 }

@@ -1,20 +1,20 @@
-import { atlasUnit } from '@samsyn/report'
+import { atlasUnit, rateDecimals } from '@samsyn/report'
 import type { AtlasAreaResult } from '@samsyn/variation'
 import type { AtlasAnswer } from '../../api/shapes.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
+import { OpensNumber } from '../../numbers/number-button.tsx'
+import { COUNTRY, RATE, RATIO } from './atlas-number-panel.tsx'
 
-/** The community's own municipalities or catchments in an atlas, read against chance. */
+/** The community's own municipalities or catchments in an atlas, read against chance, and the country below them. */
 export function OwnAreas({ atlas }: { readonly atlas: AtlasAnswer }) {
   const language = useLanguage()
-  const { t, number } = language
+  const { t } = language
   const community = useCommunity()
   const ids = new Set(community.municipalities.map(({ code }) => atlas.places.areaOf[code]))
   const own = atlas.areas
     .filter(({ id }) => ids.has(id))
     .toSorted((a, b) => (b.rate ?? -1) - (a.rate ?? -1))
-  const highest = Math.max(0, ...own.map(({ rate }) => rate ?? 0))
-  const decimals = highest >= 100 ? 0 : highest >= 10 ? 1 : 2
   return (
     <section aria-labelledby="own">
       <h2 id="own">{t('web.variation.here', { community: language.areaName(community) })}</h2>
@@ -38,22 +38,9 @@ export function OwnAreas({ atlas }: { readonly atlas: AtlasAnswer }) {
             </thead>
             <tbody>
               {own.map((area) => (
-                <tr key={area.id}>
-                  <th scope="row">{area.name}</th>
-                  <td className="n">
-                    {area.rate === null
-                      ? t(`missing.${atlas.missing}`)
-                      : number(area.rate, decimals)}
-                    {area.low === null || area.high === null ? null : (
-                      <span className="beside">
-                        {number(area.low, decimals)}–{number(area.high, decimals)}
-                      </span>
-                    )}
-                  </td>
-                  <td className="n">{area.ratio === null ? '–' : number(area.ratio, 2)}</td>
-                  <td>{t(`web.variation.${verdictOf(area)}`)}</td>
-                </tr>
+                <AreaRow key={area.id} area={area} atlas={atlas} />
               ))}
+              <CountryRow atlas={atlas} />
             </tbody>
           </table>
         </section>
@@ -62,7 +49,64 @@ export function OwnAreas({ atlas }: { readonly atlas: AtlasAnswer }) {
   )
 }
 
-function verdictOf({ byChance }: AtlasAreaResult): 'unknown' | 'within' | 'outside' | 'far' {
+function AreaRow({
+  area: { id, name, rate, low, high, ratio, byChance },
+  atlas,
+}: {
+  readonly area: AtlasAreaResult
+  readonly atlas: AtlasAnswer
+}) {
+  const { t, number } = useLanguage()
+  const decimals = rateDecimals(atlas)
+  const at = { area: id, year: atlas.series.period }
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="n">
+        <OpensNumber at={{ id: RATE, ...at }} className={rate === null ? 'number gone' : 'number'}>
+          {rate === null ? t(`missing.${atlas.missing}`) : number(rate, decimals)}
+        </OpensNumber>
+        {low === null || high === null ? null : (
+          <span className="beside">
+            {number(low, decimals)}–{number(high, decimals)}
+          </span>
+        )}
+      </td>
+      <td className="n">
+        {ratio === null ? (
+          t('words.noFigure')
+        ) : (
+          <OpensNumber at={{ id: RATIO, ...at }} className="number">
+            {number(ratio, 2)}
+          </OpensNumber>
+        )}
+      </td>
+      <td>{t(`web.variation.${verdictOf(byChance)}`)}</td>
+    </tr>
+  )
+}
+
+function CountryRow({ atlas }: { readonly atlas: AtlasAnswer }) {
+  const { t, number } = useLanguage()
+  const { countryRate, period } = atlas.series
+  if (countryRate === null) return null
+  return (
+    <tr className="sum">
+      <th scope="row">{t('web.variation.country')}</th>
+      <td className="n">
+        <OpensNumber at={{ id: RATE, area: COUNTRY, year: period }} className="number">
+          {number(countryRate, rateDecimals(atlas))}
+        </OpensNumber>
+      </td>
+      <td className="n">{number(1, 2)}</td>
+      <td />
+    </tr>
+  )
+}
+
+function verdictOf(
+  byChance: AtlasAreaResult['byChance'],
+): 'unknown' | 'within' | 'outside' | 'far' {
   if (byChance === null) return 'unknown'
   if (byChance === 'within') return 'within'
   return byChance.startsWith('far') ? 'far' : 'outside'

@@ -11,6 +11,8 @@ import { Figure } from '../../figures/figure.tsx'
 import { Choice } from '../../parts/choices.tsx'
 import { Answer, Empty, PageLoading } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
+import { AtlasNumberPanel, COUNTRY, RATE } from './atlas-number-panel.tsx'
+import { AtlasWords } from './atlas-words.tsx'
 import { OwnAreas } from './own-areas.tsx'
 
 /** How much use varies, and how much of that is chance. */
@@ -76,7 +78,6 @@ function AtlasOf({
   readonly boundaries: Boundaries['boundaries']
 }) {
   const language = useLanguage()
-  const { t, code } = language
   const community = useCommunity()
   const pictures = useMemo(
     () =>
@@ -95,34 +96,26 @@ function AtlasOf({
       }),
     [atlas, boundaries, language, community],
   )
+  const { countryRate, period } = atlas.series
+  const numbers = [{ id: RATE, area: COUNTRY, year: period, value: countryRate }]
   return (
     <>
-      <section aria-labelledby="said">
-        <h2 id="said">{t('web.variation.said')}</h2>
-        <ul className="said">
-          {atlas.said[code].map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <p className="quiet">
-          {t('web.variation.source', {
-            sources: atlas.sources.map((id) => sourceTitle(id)).join('; '),
-            quality: t(`quality.${atlas.quality}`),
-          })}
-        </p>
-      </section>
+      <AtlasWords atlas={atlas} />
       <OwnAreas atlas={atlas} />
-      <div className="side-by-side">
-        <Figure picture={pictures.bars} level={2} />
-        {pictures.map === null ? null : <Figure picture={pictures.map} level={2} />}
-        {pictures.funnel === null ? null : <Figure picture={pictures.funnel} level={2} />}
+      <div className="atlas-pictures">
+        <Figure picture={pictures.bars} numbers={numbers} level={2} />
+        <div className="stacked">
+          {pictures.funnel === null ? null : (
+            <Figure picture={pictures.funnel} numbers={numbers} level={2} />
+          )}
+          {pictures.map === null ? null : (
+            <Figure picture={pictures.map} numbers={numbers} level={2} />
+          )}
+        </div>
       </div>
+      <AtlasNumberPanel atlas={atlas} />
     </>
   )
-
-  function sourceTitle(id: string) {
-    return language.source({ id, title: id, publisher: '' }).title
-  }
 }
 
 function placesOf({ places }: AtlasAnswer, boundaries: Boundaries['boundaries']) {

@@ -1,0 +1,52 @@
+import type { AtlasAnswer } from '../../api/shapes.ts'
+import { useLanguage } from '../../app/language.tsx'
+import { OpensNumber } from '../../numbers/number-button.tsx'
+import { COUNTRY, RATE } from './atlas-number-panel.tsx'
+
+/** What an atlas says: how much is chance first, what the reference would take, and how to read it behind a fold. */
+export function AtlasWords({ atlas }: { readonly atlas: AtlasAnswer }) {
+  const { t, code } = useLanguage()
+  const said = atlas.texts.map(({ key }, i) => ({ kind: kindOf(key), said: atlas.said[code][i]! }))
+  const of = (kind: Kind) => said.filter((each) => each.kind === kind)
+  const at = { id: RATE, area: COUNTRY, year: atlas.series.period }
+  return (
+    <section aria-labelledby="said">
+      <h2 id="said">{t('web.variation.said')}</h2>
+      <Sentences said={of('chance')} />
+      {of('reference').length === 0 ? null : (
+        <>
+          <h3>{t('web.variation.reference')}</h3>
+          <Sentences said={of('reference')} />
+        </>
+      )}
+      <details>
+        <summary>{t('web.variation.read')}</summary>
+        <Sentences said={of('reading')} />
+      </details>
+      {atlas.series.countryRate === null ? null : (
+        <p>
+          <OpensNumber at={at} className="tool">
+            {t('web.variation.sources')}
+          </OpensNumber>
+        </p>
+      )}
+    </section>
+  )
+}
+
+type Kind = 'chance' | 'reference' | 'reading'
+
+function kindOf(key: string): Kind {
+  if (key.startsWith('opportunity')) return 'reference'
+  return /^(chance|quotient|areas\.(outside|general|one))/.test(key) ? 'chance' : 'reading'
+}
+
+function Sentences({ said }: { readonly said: readonly { readonly said: string }[] }) {
+  return (
+    <ul className="said">
+      {said.map((each) => (
+        <li key={each.said}>{each.said}</li>
+      ))}
+    </ul>
+  )
+}
