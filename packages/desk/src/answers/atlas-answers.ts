@@ -10,7 +10,7 @@ import type { Room } from '../room.ts'
 const municipal = ['home-care', 'long-stay', 'nurse-fte']
 
 /** Services that have an atlas. What is published under one title in two atlases has no address of its own and is left out. */
-export function atlasListAnswer({ data }: Room) {
+export function atlasListAnswer({ data }: Pick<Room, 'data'>) {
   const titles = new Map<string, { atlas: string; period: string; times: Set<string> }>()
   for (const { atlas, group, indicator, detail, period } of data.services.atlas) {
     const path = [group, indicator, detail].filter((level) => level !== '').join(' > ')

@@ -14,11 +14,19 @@ import { catchmentFigures, medicationSeries } from '../quality-tables.ts'
 import type { Room } from '../room.ts'
 import { atlasListAnswer } from './atlas-answers.ts'
 
-/** Every indicator of the catalogue with its definition; `reportingBurden` where no source says which result it serves. */
-export function indicatorsAnswer() {
+/**
+ * Every indicator of the catalogue with its definition; `reportingBurden` where no source says which result it serves, `held`
+ * where the tables that are loaded have numbers of it.
+ */
+export function indicatorsAnswer({ data }: Room) {
   const flagged = new Set(reportingBurden(catalogue).map(({ id }) => id))
   return {
-    indicators: catalogue.map((each) => ({ ...each, reportingBurden: flagged.has(each.id) })),
+    data: data.kind,
+    indicators: catalogue.map((each) => ({
+      ...each,
+      reportingBurden: flagged.has(each.id),
+      held: atlasTitleOf(data, each) !== null || medicationSeries(data, each) !== null,
+    })),
   }
 }
 
@@ -51,19 +59,26 @@ export function indicatorAnswer(room: Room, id: string) {
  */
 function gatedCatchments(room: Room, definition: IndicatorDefinition) {
   const found = catchmentFigures(room.data, definition)
-  if (found === null) return null
-  const row = room.data.services.atlas.find(
-    ({ indicator, detail }) => indicator === definition.table!.name && detail === '',
-  )!
-  const title = `${[row.group, row.indicator].filter((level) => level !== '').join(' > ')} ${row.period}`
-  const listed = atlasListAnswer(room).services.some(({ id }) => id === title)
-  if (!listed) return null
+  const title = atlasTitleOf(room.data, definition)
+  if (found === null || title === null) return null
   const { areas } = findSeries(room.data, title, 'unsaid', room.records)
   const told = new Set(areas.flatMap(({ id, rate }) => (rate === null ? [] : [id])))
   const figures = found.figures.map((figure) =>
     told.has(figure.trust) ? figure : { ...figure, value: null, of: null },
   )
   return { ...found, figures }
+}
+
+/** The address of the atlas that an indicator is read from; null where no table has one. */
+function atlasTitleOf(data: Room['data'], { table }: IndicatorDefinition): string | null {
+  if (table?.level !== 'catchment') return null
+  const row = data.services.atlas.find(
+    ({ indicator, detail }) => indicator === table.name && detail === '',
+  )
+  if (row === undefined) return null
+  const path = [row.group, row.indicator].filter((level) => level !== '').join(' > ')
+  const title = `${path} ${row.period}`
+  return atlasListAnswer({ data }).services.some(({ id }) => id === title) ? title : null
 }
 
 function chartOf(
