@@ -6,7 +6,9 @@ import { type LocalCoverages, localCoverages, type NationalCoverage } from './lo
 import type { AdoptedCoverage, NeedAssumptions, NeedInput } from './need-input.ts'
 import type { NeedPeople } from './need-people.ts'
 import { type NurseKey, nurseKey } from './nurse-key.ts'
+import { careDrift, careDriver } from './practice-drift.ts'
 import { type ReleasableCare, releasableCare } from './releasable-care.ts'
+import { type Strayed, strayedPractice } from './strayed-practice.ts'
 
 /** All that the municipalities of a community share: rates, trends, and the luck that is common to them. */
 export interface CareContext {
@@ -27,6 +29,8 @@ export interface CareContext {
   readonly homeCareDriver: Float64Array
   readonly longStayDriver: Float64Array
   readonly elderlyShare: Float64Array
+  /** How far practice strays, by service: on every path but that of a decision. */
+  readonly strayed: Readonly<Record<'homeCare' | 'longStay' | 'housing', Strayed>>
   /** What several figures ask for again. */
   readonly kept: {
     readonly trends: Map<string, { central: number; drawn: Float64Array }>
@@ -68,6 +72,21 @@ export function careContext(
     elderlyShare: share.map((z) =>
       Math.min(1, Math.max(0, splitNormal(assumptions.elderlyShareOfHousing, z))),
     ),
+    strayed: strayedCare(input, people, assumptions),
     kept: { trends: new Map(), housing: new Map(), needs: new Map() },
   }
+}
+
+/** The engine's drifts of the same names: their sizes are one, their luck has a part in common. */
+function strayedCare(
+  { seed, careSample, persons }: NeedInput,
+  { draws }: NeedPeople,
+  assumptions: NeedAssumptions,
+) {
+  const drift = careDrift(careSample, persons) ?? assumptions.careDrift
+  const { id, correlation } = careDriver
+  const driver = { scores: stream(seed, id).normals(draws), correlation }
+  const of = (service: string) =>
+    strayedPractice(drift, { name: `drift.${service}`, seed, draws, driver })
+  return { homeCare: of('home-care'), longStay: of('long-stay'), housing: of('housing-24h') }
 }

@@ -6,7 +6,7 @@ import type { Path } from './need-input.ts'
 import type { AgeSpan } from './need-people.ts'
 import { once } from './once.ts'
 
-/** Persons × coverage today × what the path makes of it × what today's count may hide. */
+/** Persons × coverage today × what the path makes of it × what today's count may hide × how far practice strays. */
 export function careUsers(
   context: CareContext,
   municipality: string,
@@ -29,6 +29,11 @@ export function careUsers(
     const now = doubt === null ? perPerson : perPerson * doubt[d]!
     drawn[d] = persons.drawn[d]! * now * (1 + forgotten * (luck[d]! - 1))
   }
+  // A decision is no forecast: only what nobody decided strays.
+  if (decided === null && ahead > 0) {
+    const strayed = context.strayed[kindOf(service)](municipality, ahead)
+    for (let d = 0; d < drawn.length; d++) drawn[d]! *= strayed[d]!
+  }
   if (change !== null) for (let d = 0; d < drawn.length; d++) drawn[d]! *= change.drawn[d]!
   return {
     central: persons.central * perPerson * (change?.central ?? 1),
@@ -36,6 +41,10 @@ export function careUsers(
     quality: qualityOf(service, coverage.observed && ahead === 0),
     blanks: 0,
   }
+}
+
+function kindOf(service: CoveredService): 'homeCare' | 'longStay' {
+  return service.startsWith('home') ? 'homeCare' : 'longStay'
 }
 
 /** Users at 31 December are set against the people of 1 January after. */
@@ -53,7 +62,7 @@ function trendOver(context: CareContext, service: CoveredService, ahead: number)
   return once(context.kept.trends, `${service}.${ahead}`, () => {
     const { perYear, sd } = context.trends![service]
     const steps = dampedYears(ahead, context.assumptions.damping)
-    const driver = service.startsWith('home') ? context.homeCareDriver : context.longStayDriver
+    const driver = kindOf(service) === 'homeCare' ? context.homeCareDriver : context.longStayDriver
     return {
       central: Math.exp(perYear * steps),
       drawn: driver.map((z) => Math.exp((perYear + sd * z) * steps)),

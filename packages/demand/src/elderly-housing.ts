@@ -5,7 +5,7 @@ import { once } from './once.ts'
 
 /**
  * Elderly residents of housing with round-the-clock staff: an assumed share of today's residents, growing
- * with the people who are at the age of long stay. No path changes it: the tables show no trend.
+ * with the people who are at the age of long stay. No path changes it, for the tables show no trend; it strays as care does.
  */
 export function elderlyHousing(
   context: CareContext,
@@ -20,8 +20,9 @@ export function elderlyHousing(
     const share = context.elderlyShare
     const { central } = context.assumptions.elderlyShareOfHousing
     const drawn = new Float64Array(share.length)
+    const strayed = context.strayed.housing(municipality, year - context.today)
     for (let d = 0; d < drawn.length; d++) {
-      drawn[d] = share[d]! * all * growth(now.drawn[d]!, then.drawn[d]!)
+      drawn[d] = share[d]! * all * growth(now.drawn[d]!, then.drawn[d]!) * strayed[d]!
     }
     return {
       central: central * all * growth(now.central, then.central),

@@ -7,7 +7,9 @@ import { nationalUseRates, type UseRates } from './national-use-rates.ts'
 import type { NeedAssumptions, NeedInput, Path } from './need-input.ts'
 import type { NeedPeople } from './need-people.ts'
 import { once } from './once.ts'
+import { hospitalDrift } from './practice-drift.ts'
 import { smoothRates } from './smooth-rates.ts'
+import { type Strayed, strayedPractice } from './strayed-practice.ts'
 
 /** Age groups 67–79, 80–89 and 90+, by their index in `ageGroups`. */
 const ELDERLY = [2, 3, 4] as const
@@ -19,6 +21,8 @@ export interface HospitalContext {
   readonly level: LocalLevel
   /** Level of each municipality in each draw ÷ 1: the catchment's, and its own around it. */
   readonly levels: ReadonlyMap<string, Float64Array>
+  /** How far practice strays. */
+  readonly strayed: Strayed
   /** Share of the community's expected bed-days that are of the 67+, in the projection's first year. */
   readonly elderlyShare: number
   /** h of each draw on the trend path. */
@@ -42,6 +46,11 @@ export function hospitalContext(
     ...base,
     health: health.map((z) => Math.max(0, 1 + assumptions.healthSd * z)),
     levels: levelsOf(input, base, assumptions),
+    strayed: strayedPractice(hospitalDrift(input.atlas, assumptions), {
+      name: 'drift.hospital',
+      seed: input.seed,
+      draws: people.draws,
+    }),
     elderlyShare: elderlyShareOf(input, base),
     kept: new Map(),
   }
@@ -135,7 +144,7 @@ function elderlyShareOf(
 }
 
 /**
- * Bed-days of residents 67 and over in a year: persons × national rate × local level × health.
+ * Bed-days of residents 67 and over in a year: persons × national rate × local level × health, and how far practice strays.
  *
  * `constant` holds the rate of every age; `trend` lets need follow mortality (h = 1 at the centre). No
  * trend of practice is carried on: the two publishers' rates of 2013–2015 and 2024 cannot be compared.
@@ -152,6 +161,7 @@ export function hospitalNeed(
 function bedDaysOf(context: HospitalContext, area: string, path: Path, year: number): Drawn {
   const { people, rates, level } = context
   const levels = context.levels.get(area)!
+  const strayed = context.strayed(area, year - people.firstYear)
   const full = path === 'trend' ? context.factorIn(year) : null
   const drawn = new Float64Array(people.draws)
   let central = 0
@@ -162,7 +172,7 @@ function bedDaysOf(context: HospitalContext, area: string, path: Path, year: num
     const factorsOfGroup = people.factors(area, year, group)
     central += level.ratio * shifted
     for (let d = 0; d < drawn.length; d++) {
-      drawn[d]! += plain * factorsOfGroup[d]! * levels[d]! * health[d]!
+      drawn[d]! += plain * factorsOfGroup[d]! * levels[d]! * strayed[d]! * health[d]!
     }
   }
   return { central, drawn, quality: 'estimated', blanks: 0 }

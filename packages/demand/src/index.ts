@@ -54,6 +54,14 @@ export {
 } from './need-input.ts'
 export { type NurseKey, nurseKey, nurseKey2025 } from './nurse-key.ts'
 export { OLDEST, type Persons, type PersonWeight } from './persons.ts'
+export {
+  careDrift,
+  careDriver,
+  DRIFT_YEARS,
+  drifted,
+  hospitalDrift,
+  type PracticeDrift,
+} from './practice-drift.ts'
 export { projectNeed } from './project-need.ts'
 export * from './published-activity.ts'
 export { type ReleasableCare, releasableCare } from './releasable-care.ts'

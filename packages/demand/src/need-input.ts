@@ -2,6 +2,7 @@ import type { PopulationDraws, Projection } from '@samsyn/population'
 import type { CoveredService } from './coverage-trend.ts'
 import type { NurseKey } from './nurse-key.ts'
 import type { Persons } from './persons.ts'
+import type { PracticeDrift } from './practice-drift.ts'
 import type {
   AtlasRow,
   CareSampleRow,
@@ -45,6 +46,14 @@ export interface NeedAssumptions {
   readonly persistence: number
   /** Spread (SD) of a municipality's hospital level around its catchment's. */
   readonly municipalLevelSd: number
+  /** How far municipal care strays where no sample shows it: what the sample of thirteen gives, rounded. */
+  readonly careDrift: PracticeDrift
+  /**
+   * How far the nation's hospital use at a given age strays in ten years (SD of the log). The only two tables a
+   * decade apart (75 and over: Helseatlas 2013–2015, Statistics Norway 2024) differ by about that, and part of it may be
+   * how days are counted.
+   */
+  readonly nationalHospitalDrift: number
   /** Spread (SD) of h, the share of better mortality that is better health, around 1 in the trend path. */
   readonly healthSd: number
   /** Family care in Norway in FTE (Statistics Norway's projection of 2017). */
@@ -59,6 +68,8 @@ export const needAssumptions: NeedAssumptions = {
   turnover: 0.4,
   persistence: 0.7,
   municipalLevelSd: 0.08,
+  careDrift: { together: 0.22, own: 0.1 },
+  nationalHospitalDrift: 0.13,
   healthSd: 0.25,
   familyCareFte: 90_000,
 }

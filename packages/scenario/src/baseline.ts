@@ -1,12 +1,15 @@
-import type { ServiceId, ServiceUnit } from '@samsyn/measures'
+import type { PracticeDrift } from '@samsyn/demand'
+import type { DriverShare, ServiceId, ServiceUnit } from '@samsyn/measures'
 import type { PopulationChance } from '@samsyn/population'
 import type { MissingReason, Quality } from '@samsyn/quantity'
 
 /** The version of the layout; a file of another version is refused. */
-export const BASELINE_SCHEMA = 2
+export const BASELINE_SCHEMA = 3
 
 /** Age groups are those of population: 0–17, 18–66, 67–79, 80–89, 90+. */
 export const GROUPS = 5
+/** The age group that gives birth: births follow what is drawn of its number. */
+export const MOTHERS = 1
 
 /** One service of the catalogue as a community's tables have it. */
 export interface BaselineService {
@@ -31,6 +34,16 @@ export interface BaselineService {
     readonly perYear: readonly number[]
     readonly sd: readonly number[]
   } | null
+  readonly drift: ServiceDrift | null
+}
+
+/** How far use per person strays from the path it is said to follow, by choices that no table foresees. */
+export interface ServiceDrift extends PracticeDrift {
+  /** The assumption of what all areas share, and the name of each area's own luck; services may have one together. */
+  readonly id: string
+  readonly driver: DriverShare | null
+  readonly quality: Quality
+  readonly rationale: string
 }
 
 /** A source table, with the hash of what was read. */

@@ -1,7 +1,13 @@
 import type { AreaOutcomes } from './area-outcomes.ts'
-import { GROUPS } from './baseline.ts'
+import { GROUPS, MOTHERS } from './baseline.ts'
 import type { Block } from './block.ts'
-import { coverageFactor, healthFactor, luckShown } from './step-factors.ts'
+import {
+  coverageFactor,
+  driftFactor,
+  healthFactor,
+  luckShown,
+  ownDriftFactor,
+} from './step-factors.ts'
 import { addByRow, addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
 
 /** Activity of an area in a year before any measure: `activity[(service × 5 + group) × width + draw]`. */
@@ -14,8 +20,11 @@ export class BeforeMoves {
   private readonly common: Float64Array
   private readonly plain: readonly boolean[]
   private readonly row: Float64Array
-  /** Cells that steps of their own change after rates and people: need, waiting list, family care. */
-  private readonly late: readonly boolean[]
+  /** By cell: whether steps of their own change it after rates and people: need, waiting list, family care. */
+  readonly late: readonly boolean[]
+  /** How far shared practice has strayed, and the service and year it is of; −1 for nothing. */
+  private readonly strayed: Float64Array
+  private strayedOf = -1
   /** What `row` holds: area, service and year; −1 for nothing. */
   private filled = -1
 
@@ -26,19 +35,22 @@ export class BeforeMoves {
     this.activity = block.vector(services.length * GROUPS)
     this.common = block.vector(services.length * GROUPS).fill(1)
     this.plain = services.map(
-      ({ trend, health, flows }) => trend === null && health === null && flows.length === 0,
+      ({ trend, drift, health, flows }) =>
+        trend === null && drift === null && health === null && flows.length === 0,
     )
     this.row = block.vector(1)
+    this.strayed = block.vector(1)
     this.late = lateCells(block)
   }
 
-  /** What all areas share in a year: coverage, health, patient flow. */
-  startYear(year: number): void {
+  /** What all areas share in a year: coverage, drift, health, patient flow; of all cells, or of some. */
+  startYear(year: number, cells = this.cells): void {
     const { model, size, values, width } = this.block
-    for (const cell of this.cells) {
+    this.strayedOf = -1
+    for (const cell of cells) {
       const s = Math.floor(cell / GROUPS)
       const g = cell % GROUPS
-      const { trend, health, flows } = model.services[s]!
+      const { trend, drift, health, flows } = model.services[s]!
       if (this.plain[s]) continue
       const common = this.common.subarray(cell * width, cell * width + size).fill(1)
       if (trend !== null) {
@@ -46,6 +58,7 @@ export class BeforeMoves {
         const factor = coverageFactor(model, s, g, year)
         for (let d = 0; d < size; d++) common[d]! *= factor(score[d]!)
       }
+      if (drift !== null) this.multiplyDrift(common, s, drift.parameter, year)
       if (health !== null) {
         const share = values[model.healthShare!]!
         const factor = healthFactor(model, s, g, year)
@@ -58,32 +71,49 @@ export class BeforeMoves {
     }
   }
 
+  /** The same at every age of a service: kept until the next. */
+  private multiplyDrift(common: Float64Array, s: number, parameter: number, year: number): void {
+    const { model, size, values } = this.block
+    const { strayed } = this
+    const key = s * model.years + year
+    if (this.strayedOf !== key) {
+      const factor = driftFactor(year)
+      const level = values[parameter]!
+      for (let d = 0; d < size; d++) strayed[d] = factor(level[d]!)
+      this.strayedOf = key
+    }
+    multiplyBy(common, 0, strayed, 0, size)
+  }
+
   /**
    * All draws of some areas, added up; and each area's own outcomes, where they are wanted. What all areas share
    * is multiplied once, after the sum; cells that later steps change are made area by area.
+   *
+   * @param cells all, or those of some services: the ones that later steps change together or not at all
    */
   addAreas(
     areas: readonly number[],
     year: number,
     sum: Float64Array,
     wanted: AreaOutcomes | null,
+    cells = this.cells,
   ): void {
     const { size, width } = this.block
     this.filled = -1
+    const late = cells.filter((cell) => this.late[cell])
     for (const a of areas) {
-      for (const cell of this.cells) {
+      for (const cell of cells) {
         if (this.late[cell]) this.fillCell(a, cell, year, size)
         else this.addCell(a, cell, year, sum, wanted)
       }
-      this.addSteps(a, year, size)
-      for (const cell of this.cells) {
-        if (!this.late[cell]) continue
+      if (late.length > 0) this.addSteps(a, year, size)
+      for (const cell of late) {
         addScaled(sum, cell * width, this.activity, cell * width, 1, size)
         wanted?.add(cell, this.activity)
       }
       wanted?.keep(a)
     }
-    for (const cell of this.cells) {
+    for (const cell of cells) {
       if (this.late[cell] || this.plain[Math.floor(cell / GROUPS)]) continue
       multiplyBy(sum, cell * width, this.common, cell * width, size)
     }
@@ -146,7 +176,7 @@ export class BeforeMoves {
   private peopleAt(a: number, cell: number, year: number): number {
     const { model, drawn, from } = this.block
     const s = Math.floor(cell / GROUPS)
-    const g = model.follows[s] === 'births' ? 0 : cell % GROUPS
+    const g = model.follows[s] === 'births' ? MOTHERS : cell % GROUPS
     const then = year + model.services[s]!.clock
     return ((a * GROUPS + g) * (model.years + 1) + then) * drawn.draws + from
   }
@@ -157,7 +187,7 @@ export class BeforeMoves {
     this.shareFamily(a, year, size)
   }
 
-  /** Level and convergence: what differs between areas but not between ages. */
+  /** Level, own drift and convergence: what differs between areas but not between ages. */
   private fillRow(a: number, s: number, year: number, size: number): void {
     const { model, from, drawn, values } = this.block
     const { row } = this
@@ -167,8 +197,12 @@ export class BeforeMoves {
     this.filled = key
     const shown = luckShown(model, s, year)
     const at = (a * model.services.length + s) * drawn.draws + from
-    const { level } = drawn
+    const { level, drift } = drawn
     for (let d = 0; d < size; d++) row[d] = 1 + shown * (level[at + d]! - 1)
+    if (model.services[s]!.drift !== null && year > 0) {
+      const factor = ownDriftFactor(year)
+      for (let d = 0; d < size; d++) row[d]! *= factor(drift[at + d]!)
+    }
     for (const { parameter, gap, ramp } of model.services[s]!.convergence) {
       const share = values[parameter]!
       const times = ramp[year]! * gap[a]!

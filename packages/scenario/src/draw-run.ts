@@ -1,6 +1,5 @@
 import type { PopulationDraws } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
-import { valueAt } from './assumption.ts'
 import { GROUPS } from './baseline.ts'
 import { type DrawChoice, Luck } from './luck.ts'
 import type { Model } from './model.ts'
@@ -14,6 +13,8 @@ export interface RunDraws {
   readonly values: readonly Float64Array[]
   /** Local level ÷ today's: `[(area × services + service) × draws + draw]`. */
   readonly level: Float32Array
+  /** Log of how far an area's own practice strays in ten years, same layout. */
+  readonly drift: Float32Array
   /** Persons ÷ the central path: `[((area × 5 + group) × (years + 1) + year) × draws + draw]`; null = known. */
   readonly people: Float32Array | null
 }
@@ -40,20 +41,26 @@ export function drawRun(model: Model, options: Luck | DrawRunOptions): RunDraws 
   return {
     draws,
     seed,
-    values: model.parameters.map((assumption) =>
-      luck.scores(assumption).map((z) => valueAt(assumption, z)),
+    values: model.parameters.map((assumption) => luck.values(assumption)),
+    level: luck.levels(
+      model.baseline,
+      model.services.map(({ id }) => id),
+      () => drawLevels(model, luck),
     ),
-    level: drawLevels(model, luck),
+    drift: drawDrifts(model, luck),
     people: people?.factor ?? null,
   }
 }
 
 /** The world of one draw. */
 export function pointOfDraw(model: Model, drawn: RunDraws, draw: number): Point {
-  const { draws, level, people } = drawn
+  const { draws, level, drift, people } = drawn
+  const at = (area: number, service: number) =>
+    (area * model.services.length + service) * draws + draw
   return {
     values: Float64Array.from(drawn.values, (values) => values[draw]!),
-    level: (area, service) => level[(area * model.services.length + service) * draws + draw]!,
+    level: (area, service) => level[at(area, service)]!,
+    drift: (area, service) => drift[at(area, service)]!,
     people: (area, group, year) =>
       people === null
         ? 1
@@ -78,6 +85,21 @@ function drawLevels(model: Model, luck: Luck): Float32Array {
       for (let d = 0; d < draws; d++) {
         out[at + d] = Math.exp(centre + sharedLevelSd * shared[d]! + sd * own[d]!)
       }
+    }
+  }
+  return out
+}
+
+/** Normal logs, each area's own; services of one drift share them. */
+function drawDrifts({ services, areas, baseline }: Model, luck: Luck): Float32Array {
+  const { draws } = luck
+  const out = new Float32Array(areas * services.length * draws)
+  for (const [s, { drift }] of services.entries()) {
+    if (drift === null || drift.own === 0) continue
+    for (let a = 0; a < areas; a++) {
+      const z = luck.normals(`${drift.stream}.${baseline.areas[a]}`)
+      const at = (a * services.length + s) * draws
+      for (let d = 0; d < draws; d++) out[at + d] = drift.own * z[d]!
     }
   }
   return out

@@ -1,11 +1,18 @@
-import { GROUPS } from './baseline.ts'
+import { GROUPS, MOTHERS } from './baseline.ts'
 import { weightOf } from './lack.ts'
 import { limitYear } from './limit-year.ts'
 import type { Model } from './model.ts'
 import { classesOf, type MoveShares, moveShares } from './move-shares.ts'
 import { FIRST_MEASURE, playersOf } from './players.ts'
 import type { Point } from './point.ts'
-import { compounded, coverageFactor, healthFactor, luckShown } from './step-factors.ts'
+import {
+  compounded,
+  coverageFactor,
+  driftFactor,
+  healthFactor,
+  luckShown,
+  ownDriftFactor,
+} from './step-factors.ts'
 
 /**
  * One year of one world with every step and measure at λ: values and their derivatives by each λ.
@@ -71,9 +78,14 @@ function fillBeforeMoves(work: Work): void {
     const at = (row * GROUPS + g) * model.years + year
     cell[s * width] = model.base[row * GROUPS + g]!
     const births = model.follows[s] === 'births'
-    const people = model.growth[at]! * point.people(a, births ? 0 : g, year + service.clock)
-    step(work, s, births ? 1 : 0, people - 1)
-    step(work, s, 2, luckShown(model, s, year) * (point.level(a, s) - 1))
+    const people = model.growth[at]! * point.people(a, births ? MOTHERS : g, year + service.clock)
+    const { drift } = service
+    const strayed = drift === null ? 1 : driftFactor(year)(point.values[drift.parameter]!)
+    const own = drift === null ? 1 : ownDriftFactor(year)(point.drift(a, s))
+    const level = 1 + luckShown(model, s, year) * (point.level(a, s) - 1)
+    step(work, s, births ? 1 : 0, (births ? people * strayed : people) - 1)
+    step(work, s, 2, level * own - 1)
+    if (!births) step(work, s, 3, strayed - 1)
     if (model.adopted !== null) step(work, s, 3, model.adopted[at]! - 1)
     if (service.trend !== null) {
       step(

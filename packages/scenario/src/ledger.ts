@@ -31,8 +31,15 @@ const MOST_NODES = 20
  * 18: P64–P79), by Gauss–Legendre.
  *
  * @param year number of the year, 0 = the first
+ * @param wanted outcomes that are accounted for, all unless told: a limit of the workforce needs all
  */
-export function ledgerOf(model: Model, point: Point, year: number): Ledger {
+export function ledgerOf(
+  whole: Model,
+  point: Point,
+  year: number,
+  wanted?: readonly string[],
+): Ledger {
+  const model = wanted === undefined ? whole : withOutcomes(whole, wanted)
   const steps = playersOf(model).length
   const players = [...playersOf(model), ...(model.limits.length > 0 ? limitLines : [])]
   const count = model.areas * GROUPS * model.outcomes.length
@@ -61,6 +68,13 @@ export function ledgerOf(model: Model, point: Point, year: number): Ledger {
   }
 }
 
+function withOutcomes(model: Model, wanted: readonly string[]): Model {
+  const outcomes = model.outcomes.filter(({ id }) => wanted.includes(id))
+  return outcomes.some(({ limited }) => limited !== undefined)
+    ? model
+    : { ...model, outcomes, limits: [] }
+}
+
 /** A limit comes last: what it makes of FTE leaves `staffed` and is all there is of the other outcomes. */
 function bookLimits(
   { limits, outcomes }: Model,
@@ -83,8 +97,13 @@ function bookLimits(
 function nodesFor({ moves, measures, needs, family, services }: Model): number {
   const stepsOfOne = Math.max(
     ...services.map(
-      ({ trend, health, convergence, flows }) =>
-        3 + Number(trend !== null) + Number(health !== null) + convergence.length + flows.length,
+      ({ trend, drift, health, convergence, flows }) =>
+        3 +
+        Number(trend !== null) +
+        Number(drift !== null) +
+        Number(health !== null) +
+        convergence.length +
+        flows.length,
     ),
   )
   const degree =

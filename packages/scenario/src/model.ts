@@ -20,6 +20,12 @@ export interface ModelService {
     readonly perYear: readonly number[]
     readonly sd: readonly number[]
   } | null
+  /** How practice strays: what all areas share after ten years, ÷ the path (assumption), and each area's own; null = not at all. */
+  readonly drift: {
+    readonly parameter: number
+    readonly stream: string
+    readonly own: number
+  } | null
   /** Health: `quadratic` in h, or `ratio` of death probabilities. */
   readonly health: 'quadratic' | 'ratio' | null
   readonly convergence: readonly Convergence[]

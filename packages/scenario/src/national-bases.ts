@@ -160,7 +160,6 @@ function nationalBase(
       sharedLevelSd: level.sharedSd,
       turnover: 1,
       trend: null,
-      drift: null,
     },
     activity: work.codes.map((code) =>
       Float64Array.from(

@@ -7,6 +7,8 @@ export interface Point {
   readonly values: Float64Array
   /** What the level of an area's service turns out to be ÷ today's. */
   level(area: number, service: number): number
+  /** Log of how far an area's own practice of a service has strayed after ten years. */
+  drift(area: number, service: number): number
   /** Persons ÷ the central path on 1 January of a year (0 = the first). */
   people(area: number, group: number, year: number): number
 }
@@ -16,6 +18,7 @@ export function centralPoint(model: Model): Point {
   return {
     values: Float64Array.from(model.parameters, ({ central }) => central),
     level: () => 1,
+    drift: () => 0,
     people: () => 1,
   }
 }

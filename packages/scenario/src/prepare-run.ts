@@ -1,5 +1,6 @@
+import { Z90 } from '@samsyn/draws'
 import { type Measure, type ServiceId, serviceOf } from '@samsyn/measures'
-import { type Baseline, GROUPS, yearsOf } from './baseline.ts'
+import { type Baseline, GROUPS, type ServiceDrift, yearsOf } from './baseline.ts'
 import type { Surroundings } from './check-input.ts'
 import { checkScenario } from './check-scenario.ts'
 import type { Model, ModelService } from './model.ts'
@@ -107,8 +108,11 @@ function activeServices({ baseline, scenario, library }: RunInput): ServiceId[] 
 function modelService(draft: Draft, id: ServiceId): ModelService {
   const { baseline, scenario } = draft.input
   const index = baseline.services.findIndex((service) => service.id === id)
-  const { unit, clock, levelGroup, sharedLevelSd, turnover, trend, missing, follows } =
+  const { unit, clock, levelGroup, sharedLevelSd, turnover, trend, drift, missing, follows } =
     baseline.services[index]!
+  // A decision is no forecast: what is adopted does not stray.
+  const decided =
+    scenario.coverage === 'adopted' && scenario.adopted?.some(({ service }) => service === id)
   const level = serviceOf(id).level
   const continued = scenario.coverage === 'continued' && trend !== null
   const cared = level === 'municipal' || level === 'family'
@@ -130,14 +134,15 @@ function modelService(draft: Draft, id: ServiceId): ModelService {
           parameter: draft.parameters.add({
             id: trend.id,
             central: 0,
-            low: -1.2815515655446004,
-            high: 1.2815515655446004,
+            low: -Z90,
+            high: Z90,
             shape: 'normal',
             quality: 'estimated',
             rationale: 'standard score of the trend among the municipalities of the sample',
           }),
         }
       : null,
+    drift: drift === null || decided ? null : driftOf(draft, drift),
     health:
       scenario.health === undefined || scenario.health === 'constant' || !measured
         ? null
@@ -147,6 +152,25 @@ function modelService(draft: Draft, id: ServiceId): ModelService {
     convergence: convergenceOf(draft, id, index),
     flows: flowsOf(draft, id),
   }
+}
+
+/** What practice is ÷ the path after ten years: 1 at the centre, so that a scenario can say another number. */
+function driftOf(
+  { parameters }: Draft,
+  { id, together, own, ...said }: ServiceDrift,
+): ModelService['drift'] {
+  const { driver, quality, rationale } = said
+  const parameter = parameters.add({
+    id,
+    central: 1,
+    low: Math.exp(-Z90 * together),
+    high: Math.exp(Z90 * together),
+    shape: 'positive',
+    driver,
+    quality,
+    rationale,
+  })
+  return { parameter, stream: id, own }
 }
 
 type Tables = Pick<

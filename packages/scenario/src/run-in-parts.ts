@@ -8,7 +8,7 @@ import { type LimitedRun, meansOf, type Run } from './run-model.ts'
  * @param from first draw
  */
 export function someDraws(drawn: RunDraws, from: number, count: number): RunDraws {
-  const { draws, seed, values, level, people } = drawn
+  const { draws, seed, values, level, drift, people } = drawn
   const rowsOf = (all: Float32Array) => {
     const rows = all.length / draws
     const some = new Float32Array(rows * count)
@@ -22,6 +22,7 @@ export function someDraws(drawn: RunDraws, from: number, count: number): RunDraw
     seed,
     values: values.map((own) => own.slice(from, from + count)),
     level: rowsOf(level),
+    drift: rowsOf(drift),
     people: people === null ? null : rowsOf(people),
   }
 }
@@ -38,6 +39,7 @@ export function joinDraws(parts: readonly RunDraws[]): RunDraws {
       joinRows(parts.map((part) => ({ values: part.values[p]!, width: part.draws }))),
     ),
     level: rows(({ level }) => level),
+    drift: rows(({ drift }) => drift),
     people: people === null ? null : rows((part) => part.people!),
   }
 }

@@ -86,8 +86,9 @@ describe('a baseline as bytes', () => {
 
   test('of another version is refused, with both versions named', () => {
     const bytes = Buffer.from(packBaseline(baseline))
-    bytes.write('1', bytes.indexOf('"schema":2') + '"schema":'.length)
-    expect(() => unpackBaseline(bytes)).toThrow(/a baseline of version 1.* reads version 2/s)
+    const at = bytes.indexOf(`"schema":${baseline.schema}`) + '"schema":'.length
+    bytes.write('1', at)
+    expect(() => unpackBaseline(bytes)).toThrow(/a baseline of version 1.* reads version 3/s)
   })
 
   test('that is something else is refused', () => {

@@ -1,3 +1,4 @@
+import type { PracticeDrift } from '@samsyn/demand'
 import type { Measure, Move, ServiceId } from '@samsyn/measures'
 import { serviceOf } from '@samsyn/measures'
 import type { PopulationChance } from '@samsyn/population'
@@ -12,6 +13,8 @@ export interface SmallBaselineOptions {
   readonly growth?: (year: number, group: number) => number
   readonly people?: number
   readonly levelSd?: number
+  /** Of all services that have a base. */
+  readonly drift?: PracticeDrift | null
   readonly chance?: PopulationChance | null
 }
 
@@ -31,6 +34,7 @@ export function smallBaseline({
   growth = (year) => 1 + 0.03 * year,
   people = 1000,
   levelSd = 0,
+  drift = null,
   chance = null,
 }: SmallBaselineOptions = {}): Baseline {
   const ids: ServiceId[] = [
@@ -49,7 +53,7 @@ export function smallBaseline({
     areas,
     areaNames: areas.map((code) => `Place ${code}`),
     vintage: 2024,
-    services: ids.map((id) => service(id, id in services)),
+    services: ids.map((id) => service(id, id in services, drift)),
     firstYear: 2025,
     lastYear: 2025 + years - 1,
     sources: [],
@@ -78,7 +82,7 @@ export function smallBaseline({
   }
 }
 
-function service(id: ServiceId, known: boolean): BaselineService {
+function service(id: ServiceId, known: boolean, drift: PracticeDrift | null): BaselineService {
   const { unit } = serviceOf(id)
   return {
     id,
@@ -98,6 +102,10 @@ function service(id: ServiceId, known: boolean): BaselineService {
             perYear: [0, 0, -0.01, -0.02, -0.02],
             sd: [0, 0, 0.01, 0.01, 0.01],
           }
+        : null,
+    drift:
+      known && drift !== null
+        ? { ...drift, id: `drift.${id}`, driver: null, quality: 'assumed', rationale: 'by hand' }
         : null,
   }
 }

@@ -1,4 +1,4 @@
-import { dampedYears, needAssumptions } from '@samsyn/demand'
+import { dampedYears, drifted, needAssumptions } from '@samsyn/demand'
 import { GROUPS } from './baseline.ts'
 import type { Model } from './model.ts'
 
@@ -33,6 +33,18 @@ export function healthFactor(
   const b = (4 * once - twice - 3) / 2
   const c = (twice - 2 * once + 1) / 2
   return (share) => Math.max(0, 1 + b * share + c * share * share)
+}
+
+/** How far the practice that all areas share has strayed, by what it is ÷ the path after ten years. */
+export function driftFactor(year: number): (afterTenYears: number) => number {
+  const root = drifted(year)
+  return (afterTenYears) => afterTenYears ** root
+}
+
+/** The same of an area's own practice, by the log of it. */
+export function ownDriftFactor(year: number): (log: number) => number {
+  const root = drifted(year)
+  return (log) => Math.exp(root * log)
 }
 
 /** How much of the local luck has come through: today's count is forgotten as users change. */

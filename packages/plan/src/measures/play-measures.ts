@@ -99,6 +99,7 @@ function centralOf({ model }: Played): Played {
     seed: 0,
     values: Array.from(values, (value) => Float64Array.of(value)),
     level: new Float32Array(model.areas * model.services.length).fill(1),
+    drift: new Float32Array(model.areas * model.services.length),
     people: null,
   }
   return { model, drawn, run: runModel(model, drawn, { byArea: [] }) }
