@@ -19,7 +19,7 @@ export { finiteJson } from './finite-json.ts'
 export { type GatedPlan, gatePlan } from './gate-plan.ts'
 export { type GatedRunJson, gateOutcomes, gateRun, type ToldOutcomes } from './gate-run.ts'
 export { loadData } from './load-data.ts'
-export { madeOnAnother } from './made-on.ts'
+export { madeOn } from './made-on.ts'
 export { municipalServices, type Residence, residences } from './municipal-series.ts'
 export { type OpportunityScenario, opportunityScenario } from './opportunity-scenario.ts'
 export {

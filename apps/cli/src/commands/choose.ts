@@ -33,6 +33,7 @@ import {
   runUsage,
   scenarioOption,
 } from '../run-options.ts'
+import { sayMadeOn } from '../say-made-on.ts'
 import { scenarioNames } from '../scenario-names.ts'
 import { lineWidth } from '../table-lines.ts'
 import { writePicture } from '../write-picture.ts'
@@ -83,6 +84,7 @@ export const chooseCommand: Command = {
       refuseKept(stage, records, found)
       const { held, error, units } = await inDraws(stage, input, found, options)
       progress.end()
+      sayMadeOn(options.language, stage, [{ scenario }])
       const { kind } = stage.baseline
       const answer = { community: community.name, kind, year, ...found, held, error, leftOut }
       const words = { language, names: scenarioNames(language, scenario), units }

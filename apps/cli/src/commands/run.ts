@@ -1,6 +1,7 @@
 import {
   type EnginePool,
   enginePool,
+  finiteJson,
   gateRun,
   partiesOf,
   runJson,
@@ -29,6 +30,7 @@ import {
   workersOption,
 } from '../run-options.ts'
 import { runText } from '../run-text.ts'
+import { sayMadeOn } from '../say-made-on.ts'
 import { placeName, scenarioName } from '../scenario-names.ts'
 import { lineWidth } from '../table-lines.ts'
 
@@ -98,7 +100,8 @@ export const runCommand: Command = {
           options.records,
         )
         if (communities.length === 1) progress.end()
-        if (values.json) process.stdout.write(`${JSON.stringify(json)}\n`)
+        sayMadeOn(options.language, stage, [scenario])
+        if (values.json) process.stdout.write(`${finiteJson(json)}\n`)
         else {
           const { language, year } = options
           const page = {
@@ -107,7 +110,6 @@ export const runCommand: Command = {
             staged,
             year,
             json,
-            parties: json.parties.length === 0 ? null : parties,
           }
           const beside =
             earlier === null ? '' : besideText(language, earlier, { stage, staged, json, year })

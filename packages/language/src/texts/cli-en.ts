@@ -4,6 +4,7 @@ import type { CliWords } from './cli-words.ts'
 export const cliEn: CliWords = {
   synthetic: '{{name}} (synthetic country)',
   million: 'million kroner',
+  allParties: 'All parties',
   today: 'today',
   interval: '80% interval',
   outcome: {
@@ -14,7 +15,6 @@ export const cliEn: CliWords = {
     waiting: 'FTE that become waiting: {{level}}',
     family: 'FTE that fall on families: {{level}}',
     'lower-coverage': 'FTE that become lower coverage: {{level}}',
-    all: 'Kroner of all parties, million',
   },
   part: {
     services: 'Services',
@@ -74,6 +74,8 @@ export const cliEn: CliWords = {
     requiresKroner: 'requires NOK m',
     movesKroner: 'from others',
     kept: 'kept back by the privacy gate',
+    madeOn:
+      '{{scenario}} was made on the baseline {{made}} and runs on {{now}} (engine {{engine}}): its numbers may have moved. samsyn run --beside FILE says which, beside what samsyn run --json said then.',
     beside: 'Beside the run of engine {{earlier}} (this is {{engine}}): {{baseline}}, {{scenario}}',
     sameBaseline: 'the same baseline',
     otherBaseline: 'another baseline',
@@ -112,7 +114,6 @@ export const cliEn: CliWords = {
     assumption: 'assumption',
     low: 'at its low end',
     high: 'at its high end',
-    ages: '{{from}}–{{to}}',
   },
   thing: {
     beds: 'hospital beds',

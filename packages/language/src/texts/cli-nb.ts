@@ -2,6 +2,7 @@
 export const cliNb = {
   synthetic: '{{name}} (syntetisk land)',
   million: 'mill. kroner',
+  allParties: 'Alle partene',
   today: 'i dag',
   interval: '80 %-intervall',
   outcome: {
@@ -12,7 +13,6 @@ export const cliNb = {
     waiting: 'Årsverk som blir venting: {{level}}',
     family: 'Årsverk som faller på familien: {{level}}',
     'lower-coverage': 'Årsverk som blir lavere dekning: {{level}}',
-    all: 'Kroner for alle parter, millioner',
   },
   part: {
     services: 'Tjenester',
@@ -72,6 +72,8 @@ export const cliNb = {
     requiresKroner: 'krever mill. kr',
     movesKroner: 'får fra andre',
     kept: 'holdt tilbake av personvernporten',
+    madeOn:
+      '{{scenario}} ble laget på grunnlaget {{made}} og kjøres på {{now}} (motor {{engine}}): tallene kan ha flyttet seg. samsyn run --beside FIL viser hvilke, ved siden av det samsyn run --json sa da.',
     beside:
       'Ved siden av kjøringen fra motor {{earlier}} (denne er {{engine}}): {{baseline}}, {{scenario}}',
     sameBaseline: 'samme grunnlag',
@@ -112,7 +114,6 @@ export const cliNb = {
     assumption: 'forutsetning',
     low: 'i nedre ende',
     high: 'i øvre ende',
-    ages: '{{from}}–{{to}}',
   },
   thing: {
     beds: 'senger i sykehus',

@@ -4,6 +4,7 @@ import type { CliWords } from './cli-words.ts'
 export const cliNn: CliWords = {
   synthetic: '{{name}} (syntetisk land)',
   million: 'mill. kroner',
+  allParties: 'Alle partane',
   today: 'i dag',
   interval: '80 %-intervall',
   outcome: {
@@ -14,7 +15,6 @@ export const cliNn: CliWords = {
     waiting: 'Årsverk som blir venting: {{level}}',
     family: 'Årsverk som fell på familien: {{level}}',
     'lower-coverage': 'Årsverk som blir lågare dekning: {{level}}',
-    all: 'Kroner for alle partar, millionar',
   },
   part: {
     services: 'Tenester',
@@ -73,6 +73,8 @@ export const cliNn: CliWords = {
     requiresKroner: 'krev mill. kr',
     movesKroner: 'får frå andre',
     kept: 'halde tilbake av personvernporten',
+    madeOn:
+      '{{scenario}} vart laga på grunnlaget {{made}} og køyrer på {{now}} (motor {{engine}}): tala kan ha flytta seg. samsyn run --beside FIL viser kva for nokre, ved sida av det samsyn run --json sa då.',
     beside:
       'Ved sida av køyringa frå motor {{earlier}} (denne er {{engine}}): {{baseline}}, {{scenario}}',
     sameBaseline: 'same grunnlag',
@@ -112,7 +114,6 @@ export const cliNn: CliWords = {
     assumption: 'føresetnad',
     low: 'i nedre ende',
     high: 'i øvre ende',
-    ages: '{{from}}–{{to}}',
   },
   thing: {
     beds: 'senger i sjukehus',
