@@ -1,7 +1,7 @@
 import type { GatedRunJson, Staged } from '@samsyn/desk'
 import type { Language } from '@samsyn/language'
 import { type Caution, cautionTexts } from '@samsyn/measures'
-import { type Accounts, drawsOf, runQuantiles } from '@samsyn/scenario'
+import { drawsOf, runQuantiles } from '@samsyn/scenario'
 import { underHeadings } from './outcome-parts.ts'
 import { amount, between, signed, unitsPer } from './say-amount.ts'
 import { type ScenarioNames, scenarioNames } from './scenario-names.ts'
@@ -16,8 +16,6 @@ export interface RunPage {
   readonly year: number
   /** As it may leave the house: what is null there is not said here. */
   readonly json: GatedRunJson
-  /** What the measures mean for each party; null without any, or where the gate keeps it. */
-  readonly parties: Accounts | null
 }
 
 /** Every outcome today and in a year with its interval, then what the measures mean for each party. */
@@ -31,12 +29,12 @@ export function runText(language: Language, page: RunPage, width?: number): stri
     ...prose(t('cli.run.title', { community, year, scenario })),
     ...prose(t('cli.run.draws', { n: staged.run.draws, seed: staged.run.seed })),
     '',
-    ...tableLines(outcomeRows(language, names, page), { left: [0, 4], ...wide }),
+    ...tableLines(outcomeRows(language, names, page), wide),
     '',
     ...prose(t('cli.run.median')),
     ...prose(t('cli.run.scope')),
     ...cautionsOf(staged, language).flatMap(prose),
-    ...partyLines(language, names, page.parties, wide.width),
+    ...partyLines(language, names, page.json, wide.width),
     '',
   ].join('\n')
 }
@@ -49,13 +47,12 @@ function outcomeRows(
   const { t } = language
   const kept = new Set(json.outcomes.flatMap(({ id, path }) => (path === null ? [id] : [])))
   const outcomes = model.outcomes.map(({ id, unit }) => {
-    const name = `  ${names.outcome(id)}`
+    const name = `  ${names.counted(id, unit)}`
     if (kept.has(id)) return { outcome: id, row: [name, ':', ':', ':'] }
     const say = (value: number) => amount(language, value / unitsPer(unit))
     const [low, middle, high] = runQuantiles(drawsOf(run, id, year)).map(({ value }) => value)
     const today = runQuantiles(drawsOf(run, id, run.firstYear), [0.5])[0]!.value
-    const beside = id.startsWith('activity.') ? [names.unit(unit)] : []
-    const row = [name, say(today), say(middle!), between(say, low!, high!), ...beside]
+    const row = [name, say(today), say(middle!), between(say, low!, high!)]
     return { outcome: id, row }
   })
   return [
@@ -71,25 +68,25 @@ function cautionsOf({ model }: Staged, { code }: Language): string[] {
   return [...cautions].map((caution) => cautionTexts[caution as Caution]?.[code] ?? caution)
 }
 
-/** What the measures free, require and move, per party: medians of the draws. */
+/** What the measures free, require and move, per party: medians of the draws; nothing without measures. */
 function partyLines(
   language: Language,
   names: ScenarioNames,
-  parties: Accounts | null,
+  { parties }: GatedRunJson,
   width: number,
 ): string[] {
-  if (parties === null) return []
+  if (parties.length === 0) return []
   const { t } = language
-  const median = (draws: Float64Array) => runQuantiles(draws, [0.5])[0]!.value
-  const fte = (draws: Float64Array) => amount(language, median(draws))
-  const million = (draws: Float64Array) => amount(language, median(draws) / 1e6)
-  const rows = parties.accounts.map((one) => [
+  type Number = (typeof parties)[number]['freesFte']
+  const fte = (of: Number) => (of === null ? ':' : amount(language, of.p50))
+  const million = (of: Number) => (of === null ? ':' : amount(language, of.p50 / 1e6))
+  const rows = parties.map((one) => [
     `  ${names.party(one.party)}`,
     fte(one.freesFte),
     fte(one.requiresFte),
     million(one.freesKroner),
     million(one.requiresKroner),
-    signed(language, median(one.movesKroner) / 1e6),
+    one.movesKroner === null ? ':' : signed(language, one.movesKroner.p50 / 1e6),
   ])
   const keys = ['freesFte', 'requiresFte', 'freesKroner', 'requiresKroner', 'movesKroner'] as const
   const head = keys.map((key) => t(`cli.run.${key}`))

@@ -17,11 +17,10 @@ export function signed(
   return `${value > 0 ? '+' : '−'}${said}`
 }
 
-/** "38 050–50 397"; with a sign in it, "−69 … −34". */
+/** "38 050–50 397"; of numbers with a sign "−69 … −34". */
 export function between(say: (value: number) => string, low: number, high: number): string {
-  return low < 0 || /^[+−]/.test(say(low))
-    ? `${say(low)} … ${say(high)}`
-    : `${say(low)}–${say(high)}`
+  const ends = [say(low), say(high)]
+  return ends.join(ends.some((end) => /^[+−-]/.test(end)) ? ' … ' : '–')
 }
 
 /** Kroner are said in millions. */

@@ -7,6 +7,8 @@ type Key = Parameters<Language['t']>[0]
 export interface ScenarioNames {
   /** "Senger i sykehus"; the activity of a service has the name of the service. */
   outcome(id: string): string
+  /** As `outcome`, with what a service is counted in where its name does not say: "Hjemmetjenester (brukere)". */
+  counted(id: string, unit: string): string
   /** What is counted, as it stands after a number: "plasser i kommunen", "brukere (hjemmetjenester)". */
   thing(id: string, unit: string): string
   unit(unit: string): string
@@ -33,12 +35,23 @@ export function scenarioNames(
     unit,
     measure,
     party,
+    counted: (id, of) => {
+      const name = outcome(id)
+      const said =
+        !id.startsWith('activity.') || name.toLowerCase().includes(unit(of).toLowerCase())
+      return said ? name : `${name} (${unit(of)})`
+    },
     thing: (id, of) => {
       if (things.has(id)) return t(`cli.thing.${id.replace('.', '-')}`)
-      const name = id.startsWith('activity.')
-        ? language.label(id.slice('activity.'.length))
-        : outcome(id)
-      return t('cli.thing.other', { unit: unit(of), name })
+      if (id === 'kroner')
+        return t('cli.thing.other', { unit: unit(of), name: t('cli.allParties') })
+      const [kind, part = '', what] = id.split('.')
+      if (kind === 'party' && what !== 'moves') {
+        return t('cli.thing.other', { unit: unit(of), name: party(part) })
+      }
+      const name = kind === 'activity' ? language.label(part) : outcome(id)
+      const begins = name.toLowerCase().startsWith(unit(of).toLowerCase())
+      return begins ? inSentence(name) : t('cli.thing.other', { unit: unit(of), name })
     },
     player: (id) =>
       id.startsWith('measure.')
@@ -76,7 +89,7 @@ function outcomeIn(t: (key: string, values?: Record<string, string>) => string, 
   if (kind === 'activity') return t(`web.service.${name}`)
   if (kind === 'party') return t(`cli.outcome.${what}`, { party: t(`web.party.${name}`) })
   if (unstaffed.has(kind)) return t(`cli.outcome.${kind}`, { level: t(`measures.level.${name}`) })
-  if (id === 'kroner') return t('cli.outcome.all')
+  if (id === 'kroner') return t('cli.outcome.kroner', { party: t('cli.allParties') })
   return known(t, `web.outcome.${id.replace('.', '-')}`, id)
 }
 
@@ -136,4 +149,9 @@ function assumptionIn(language: Language, measure: (id: string) => string, id: s
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "FTE" stays in capitals, "Årsverk" does not. */
+function inSentence(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,6 +1,8 @@
+import { createLanguage } from '@samsyn/language'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Explained, explanationText, linesThatAddUp, thingCounted } from './why-text.ts'
+import { scenarioNames } from './scenario-names.ts'
+import { type Explained, explanationText, linesThatAddUp } from './why-text.ts'
 
 const explained: Explained = {
   place: 'Tønsberg',
@@ -29,26 +31,39 @@ const explained: Explained = {
   worth: [{ assumption: 'health.share', share: 0.412 }],
 }
 
+function told(change: Partial<Explained> = {}, code: 'nb' | 'nn' | 'en' = 'en') {
+  const language = createLanguage(code)
+  return explanationText(language, scenarioNames(language), { ...explained, ...change })
+}
+
 test('a question is answered in words, each bar starting where the one before ended', () => {
-  expect(explanationText(explained)).toBe(
+  expect(told()).toBe(
     [
-      'Why does Tønsberg need 41 more care places in 2035 than today?',
-      '  today                       321',
-      `  more and older people       +60  ${'█'.repeat(36)}`,
-      `  better health               -18  ${' '.repeat(25)}${'░'.repeat(11)}`,
-      `  uneven uncertainty           -1  ${' '.repeat(25)}░`,
-      '  2035                        362  (mean of the draws)',
+      'Why does Tønsberg need 41 more municipal places in 2035 than today?',
+      '  today                                   321',
+      `  More and older people                   +60  ${'█'.repeat(36)}`,
+      `  Better health                           −18  ${' '.repeat(25)}${'░'.repeat(11)}`,
+      `  What uncertainty adds to the mean        −1  ${' '.repeat(25)}░`,
+      '  2035                                    362  (mean of the draws)',
       'By age, on the central path: 67–79 +2, 80–89 +40',
       'What matters most: each assumption at the ends of its interval, the rest central (363)',
-      '  health.share       366 … 358         41 % of the doubt',
+      '  How much of longer life is healthy  366  …  358  41% of the doubt',
       '',
     ].join('\n'),
   )
 })
 
+test.each([
+  ['nb', 'Hvorfor trenger Tønsberg 41 flere plasser i kommunen i 2035 enn i dag?', 'Bedre helse'],
+  ['nn', 'Kvifor treng Tønsberg 41 fleire plassar i kommunen i 2035 enn i dag?', 'Betre helse'],
+] as const)('in %s too', (code, question, step) => {
+  const [head, ...lines] = told({}, code).split('\n')
+  expect(head).toBe(question)
+  expect(lines[2]).toContain(`  ${step} `)
+})
+
 test('a number that stays is no question, and a synthetic country says so', () => {
-  const [head] = explanationText({
-    ...explained,
+  const [head] = told({
     kind: 'synthetic',
     future: 321,
     lines: [
@@ -57,13 +72,12 @@ test('a number that stays is no question, and a synthetic country says so', () =
     ],
   }).split('\n')
   expect(head).toBe(
-    'Tønsberg (synthetic country) needs as many care places in 2035 as today, and this is why',
+    'Tønsberg (synthetic country) needs as many municipal places in 2035 as today, and this is why',
   )
 })
 
 test('what the privacy gate keeps is a colon, and staff that is lacking has words', () => {
-  const text = explanationText({
-    ...explained,
+  const text = told({
     outcome: 'staffed.municipal',
     unit: 'fte',
     lines: [{ player: 'workforce.lower-coverage', change: 41 }],
@@ -72,18 +86,8 @@ test('what the privacy gate keeps is a colon, and staff that is lacking has word
       { name: 'Færder', today: 20, change: 4 },
     ],
   })
-  expect(text).toContain('\n  staff that is lacking: lower coverage')
+  expect(text).toContain('\n  Staff that is lacking: lower coverage')
   expect(text).toContain('\nBy municipality, on the central path: Færder +4, Horten :\n')
-})
-
-test.each([
-  ['places', 'places', 'care places'],
-  ['beds', 'beds', 'hospital beds'],
-  ['activity.home-care', 'users', 'users (Home care)'],
-  ['party.trust.kroner', 'kroner', 'million kroner (party.trust.kroner)'],
-  ['fte.nurse', 'fte', 'FTE (fte.nurse)'],
-])('%s in %s are counted as %s', (outcome, unit, words) => {
-  expect(thingCounted(outcome, unit)).toBe(words)
 })
 
 describe('whatever the lines', () => {
@@ -100,7 +104,8 @@ describe('whatever the lines', () => {
           const unit = 10 ** -digits
           const future = today + changes.reduce((sum, change) => sum + change, 0)
           const lines = changes.map((change, i) => ({ player: `p${i}`, change }))
-          const rows = linesThatAddUp(lines, { per: 1, digits, today, future })
+          const name = ({ player }: { player: string }) => player
+          const rows = linesThatAddUp(lines, { per: 1, digits, today, future, name })
           const printed = (value: number) => Math.round(value / unit)
           const sum = rows.reduce((all, { change }) => all + printed(change), printed(today))
           expect(sum === printed(future)).toBe(true)

@@ -1,5 +1,8 @@
-import { type ServiceId, serviceIds, serviceOf } from '@samsyn/measures'
+import type { Language } from '@samsyn/language'
 import type { KnowingBetter, LedgerLine, TornadoBar } from '@samsyn/scenario'
+import { signed, unitsPer } from './say-amount.ts'
+import type { ScenarioNames } from './scenario-names.ts'
+import { proseLines, tableLines } from './table-lines.ts'
 
 /** A part of a change: of an age group, a municipality or a party; null where the privacy gate keeps it. */
 export interface Part {
@@ -31,87 +34,66 @@ export interface Explained {
   readonly worth: readonly KnowingBetter[]
 }
 
-/** What each step is called in a waterfall. */
-const steps: Readonly<Record<string, string>> = {
-  demographic: 'more and older people',
-  births: 'births',
-  'local-level': 'what chance hides in today’s count',
-  coverage: 'coverage',
-  health: 'better health',
-  convergence: 'closer to the reference’s practice',
-  'patient-flow': 'patient flow between communities',
-  need: 'need instead of today’s use',
-  'waiting-list': 'clearing the waiting list',
-  'family-care': 'what families do not take on',
-  standard: 'higher standard',
-  productivity: 'higher productivity',
-  'workforce.waiting': 'staff that is lacking: waiting',
-  'workforce.family': 'staff that is lacking: family care',
-  'workforce.lower-coverage': 'staff that is lacking: lower coverage',
-  skewness: 'uneven uncertainty',
-}
-
-const things: Readonly<Record<string, string>> = {
-  beds: 'hospital beds',
-  'beds.peak': 'hospital beds in the busiest month',
-  places: 'care places',
-  dwellings: 'dwellings with round-the-clock staff',
-  fte: 'FTE',
-}
-
-const partyNames: Readonly<Record<string, string>> = {
-  trust: 'the trust',
-  municipality: 'the municipalities',
-  gp: 'the GPs',
-  state: 'the state',
-  person: 'persons and families',
-}
-
-/** What is counted, as it stands after a number: "care places", "users of home care". */
-export function thingCounted(outcome: string, unit: string): string {
-  const known = things[outcome]
-  if (known !== undefined) return known
-  const service = serviceIds.find((id) => outcome === `activity.${id}`) as ServiceId | undefined
-  const amount = unit === 'kroner' ? 'million kroner' : unit === 'fte' ? 'FTE' : unit
-  if (service !== undefined) return `${amount} (${serviceOf(service).name})`
-  return `${amount} (${outcome})`
-}
-
 const BAR = 36
 
 /** The question, the waterfall, who and where the change is, and what is most unsure. */
-export function explanationText(explained: Explained): string {
-  const { outcome, unit, place, kind, scenario, year, today, future } = explained
-  const thing = thingCounted(outcome, unit)
-  const per = unit === 'kroner' ? 1e6 : 1
-  const change = (future - today) / per
-  const digits = Math.abs(change) >= 20 ? 0 : Math.abs(change) >= 2 ? 1 : 2
-  const show = (value: number, sign = false) => shown(value, digits, sign)
-  const made = kind === 'synthetic' ? ' (synthetic country)' : ''
-  const head =
-    show(Math.abs(change)) === show(0)
-      ? `${place}${made} needs as many ${thing} in ${year} as today, and this is why`
-      : `Why does ${place}${made} need ${show(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} ${thing} in ${year} than today?`
-  const rows = linesThatAddUp(explained.lines, { per, digits, today, future })
+export function explanationText(
+  language: Language,
+  names: ScenarioNames,
+  explained: Explained,
+  {
+    scenario = null,
+    width = Number.POSITIVE_INFINITY,
+  }: { scenario?: string | null; width?: number } = {},
+): string {
+  const { t } = language
+  const { year, today, future } = explained
+  const per = unitsPer(explained.unit)
+  const digits = digitsFor((future - today) / per)
+  const show: Show = (value, sign = false) =>
+    sign ? signed(language, value, digits) : language.number(value, digits)
+  const name = ({ player }: LedgerLine) => names.player(player)
+  const rows = linesThatAddUp(explained.lines, { per, digits, today, future, name })
+  const part = partText(language, show, per)
   return [
-    head,
-    ...(scenario === 'Reference' ? [] : [`Scenario: ${scenario}`]),
+    ...proseLines(questionOf(language, names, explained, show), width),
+    ...(scenario === null ? [] : proseLines(t('cli.why.scenario', { name: scenario }), width)),
     ...waterfallRows(rows, {
-      first: ['today', rounded(today / per, digits)],
+      first: [t('cli.today'), rounded(today / per, digits)],
       last: [String(year), rounded(future / per, digits)],
+      mean: t('cli.why.mean'),
       show,
     }),
-    ...partRows('By age', explained.ages, per, show),
-    ...partRows('By municipality', explained.areas, per, show),
-    ...partRows(
-      'By party',
-      explained.parties.map((part) => ({ ...part, name: partyNames[part.name] ?? part.name })),
-      per,
-      show,
-    ),
-    ...doubtRows(explained, per, show),
+    ...[
+      ...part('cli.why.byAge', explained.ages),
+      ...part('cli.why.byArea', bySize(explained.areas)),
+      ...part(
+        'cli.why.byParty',
+        bySize(explained.parties).map((one) => ({ ...one, name: names.party(one.name) })),
+      ),
+    ].flatMap((line) => proseLines(line, width, '  ')),
+    ...doubtRows(language, names, explained, { per, show, width }),
     '',
   ].join('\n')
+}
+
+/** "Why does Tønsberg need 41 more municipal places in 2035 than today?" */
+function questionOf(
+  language: Language,
+  names: ScenarioNames,
+  { outcome, unit, place: name, kind, year, today, future }: Explained,
+  show: Show,
+): string {
+  const { t } = language
+  const place = kind === 'synthetic' ? t('cli.synthetic', { name }) : name
+  const size = show(Math.abs(future - today) / unitsPer(unit))
+  const change = size === show(0) ? 'same' : future > today ? 'more' : 'fewer'
+  return t(`cli.why.${change}`, { place, n: size, thing: names.thing(outcome, unit), year })
+}
+
+/** As many decimals as the size of a change asks for. */
+function digitsFor(change: number): number {
+  return Math.abs(change) >= 20 ? 0 : Math.abs(change) >= 2 ? 1 : 2
 }
 
 interface Row {
@@ -125,11 +107,23 @@ interface Row {
  */
 export function linesThatAddUp(
   lines: readonly LedgerLine[],
-  { per, digits, today, future }: { per: number; digits: number; today: number; future: number },
+  {
+    per,
+    digits,
+    today,
+    future,
+    name,
+  }: {
+    per: number
+    digits: number
+    today: number
+    future: number
+    name: (line: LedgerLine) => string
+  },
 ): Row[] {
   const unit = 10 ** -digits
   const rows = lines
-    .map(({ player, change }) => ({ name: lineName(player), exact: change / per / unit }))
+    .map((line) => ({ name: name(line), exact: line.change / per / unit }))
     .map((row) => ({ ...row, whole: Math.round(row.exact) }))
   const total = Math.round(future / per / unit) - Math.round(today / per / unit)
   let left = total - rows.reduce((sum, { whole }) => sum + whole, 0)
@@ -146,16 +140,17 @@ export function linesThatAddUp(
     .map(({ name, whole }) => ({ name, change: whole * unit }))
 }
 
-function lineName(player: string): string {
-  return steps[player] ?? player.replace(/^measure\./, 'measure: ').replaceAll('-', ' ')
-}
-
 type Show = (value: number, sign?: boolean) => string
 
 /** Each line's bar starts where the one before ended. */
 function waterfallRows(
   rows: readonly Row[],
-  { first, last, show }: { first: [string, number]; last: [string, number]; show: Show },
+  {
+    first,
+    last,
+    mean,
+    show,
+  }: { first: [string, number]; last: [string, number]; mean: string; show: Show },
 ): string[] {
   const ends = [0]
   for (const { change } of rows) ends.push(ends.at(-1)! + change)
@@ -171,45 +166,52 @@ function waterfallRows(
       const bar = (change < 0 ? '░' : '█').repeat(Math.max(1, Math.abs(to - from)))
       return `${cell(name, show(change, true))}  ${' '.repeat(Math.min(from, to))}${bar}`
     }),
-    `${cell(last[0], show(last[1]))}  (mean of the draws)`,
+    `${cell(last[0], show(last[1]))}  (${mean})`,
   ]
 }
 
-function partRows(title: string, parts: readonly Part[], per: number, show: Show): string[] {
-  const some = parts
-    .flatMap(({ name, change }) => (change === null ? [] : [{ name, change }]))
-    .filter(({ change }) => show(Math.abs(change) / per) !== show(0))
-    .sort((a, b) => (title === 'By age' ? 0 : Math.abs(b.change) - Math.abs(a.change)))
-  const kept = parts.filter(({ change }) => change === null).map(({ name }) => `${name} :`)
-  if (some.length + kept.length === 0) return []
-  const listed = some.map(({ name, change }) => `${name} ${show(change / per, true)}`)
-  return [`${title}, on the central path: ${[...listed, ...kept].join(', ')}`]
+/** The parts of the change that are not nothing in print; a part that the gate keeps is a colon. */
+function partText(language: Language, show: Show, per: number) {
+  return (key: 'cli.why.byAge' | 'cli.why.byArea' | 'cli.why.byParty', parts: readonly Part[]) => {
+    const list = parts.flatMap(({ name, change }) => {
+      if (change === null) return [`${name} :`]
+      return show(Math.abs(change) / per) === show(0) ? [] : [`${name} ${show(change / per, true)}`]
+    })
+    return list.length === 0 ? [] : [language.t(key, { list: list.join(', ') })]
+  }
 }
 
-function doubtRows({ tornado, worth, central }: Explained, per: number, show: Show): string[] {
+/** Largest first; those that are kept at the end. */
+function bySize(parts: readonly Part[]): Part[] {
+  return [...parts].sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0))
+}
+
+function doubtRows(
+  language: Language,
+  names: ScenarioNames,
+  { tornado, worth, central }: Explained,
+  { per, show, width }: { per: number; show: Show; width: number },
+): string[] {
+  const { t } = language
   const bars = tornado.slice(0, 5)
   if (bars.length === 0) return []
-  const width = Math.max(...bars.map(({ assumption }) => assumption.length))
   const rows = bars.map(({ assumption, low, high }) => {
     const known = worth.find((one) => one.assumption === assumption)
-    const share = known === undefined ? '' : `   ${Math.round(100 * known.share)} % of the doubt`
-    const ends = `${show(low / per).padStart(9)} … ${show(high / per).padEnd(9)}`
-    return `  ${assumption.padEnd(width)} ${ends}${share}`.trimEnd()
+    const share = known && language.percent(100 * known.share, 0)
+    return [
+      `  ${names.assumption(assumption)}`,
+      show(low / per),
+      '…',
+      show(high / per),
+      share === undefined ? '' : t('cli.why.doubt', { share }),
+    ]
   })
   return [
-    `What matters most: each assumption at the ends of its interval, the rest central (${show(central / per)})`,
-    ...rows,
+    ...proseLines(t('cli.why.matters', { central: show(central / per) }), width),
+    ...tableLines(rows, { left: [0, 3], width }),
   ]
 }
 
 function rounded(value: number, digits: number): number {
   return Math.round(value * 10 ** digits) / 10 ** digits
-}
-
-function shown(value: number, digits: number, sign: boolean): string {
-  return value.toLocaleString('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: sign ? 'exceptZero' : 'negative',
-  })
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { type Drawing, figureHtml, type Picture } from '@samsyn/figures'
-import { createLanguage } from '@samsyn/language'
+import type { Language } from '@samsyn/language'
 import { say } from './say.ts'
 
 const style =
@@ -12,16 +12,16 @@ const style =
 /** Writes a picture as a page of its own, with its keys, its text alternative and its numbers as a table. */
 export async function writePicture(
   file: string,
+  language: Language,
   { synthetic, draw }: { synthetic: boolean; draw: (drawing: Drawing) => Picture },
 ): Promise<void> {
   const { JSDOM } = await import('jsdom')
-  const language = createLanguage('en')
   const picture = draw({ document: new JSDOM().window.document, language })
   const figure = figureHtml(picture, language, { id: 'picture', synthetic })
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Samsyn</title>`
   await writeFile(
     file,
-    `<!doctype html><html lang="en"><head>${head}<style>${style}</style></head><body>${figure}</body></html>\n`,
+    `<!doctype html><html lang="${language.code}"><head>${head}<style>${style}</style></head><body>${figure}</body></html>\n`,
   )
-  say(`Wrote ${file}`)
+  say(language.t('cli.wrote', { file }))
 }

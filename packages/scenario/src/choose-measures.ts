@@ -183,6 +183,30 @@ function frontOf(all: readonly Choice[]): Choice[] {
   return front
 }
 
+/**
+ * A front for the eye: of sets that come nearer each other than an error on either outcome, one. A set so near on one
+ * outcome and worse on the other would look beaten once numbers are rounded to what the error lets them say. The pinned
+ * set stays; then whoever leaves least of the target goes before.
+ *
+ * @param front least target first
+ * @param error what a number may be off by: of the target, of the ceiling
+ */
+export function frontApart(
+  front: readonly Choice[],
+  error: { readonly target: number; readonly ceiling: number },
+  pinned: Choice | null = null,
+): Choice[] {
+  const same = (one: Choice) => (other: Choice) => one.measures.join() === other.measures.join()
+  const apart = (one: Choice, other: Choice) =>
+    Math.abs(one.target - other.target) > error.target &&
+    Math.abs(one.ceiling - other.ceiling) > error.ceiling
+  const kept = pinned === null ? [] : front.filter(same(pinned))
+  for (const one of front) {
+    if (kept.every((other) => apart(one, other))) kept.push(one)
+  }
+  return kept.sort((a, b) => a.target - b.target)
+}
+
 function refuseMany(count: number): never {
   throw new Refusal('wrong-call', {
     found: `${count} measures to choose among`,

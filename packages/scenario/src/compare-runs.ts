@@ -2,13 +2,31 @@ import { Refusal } from '@samsyn/refusal'
 import type { Run } from './run-model.ts'
 import { drawsOf, type QuantileOfRun, runQuantiles } from './run-quantiles.ts'
 
-/** How an outcome differs between two runs of the same luck. */
-export interface Difference {
-  readonly outcome: string
-  readonly year: number
+/** A change between two runs of the same luck, over its draws. */
+export interface Change {
   readonly quantiles: readonly QuantileOfRun[]
   /** Share of draws in which the other run has more. */
   readonly more: number
+}
+
+/** How an outcome differs between two runs of the same luck. */
+export interface Difference extends Change {
+  readonly outcome: string
+  readonly year: number
+}
+
+/** A run, and the same scenario with its measures nowhere: the run itself where it has none. */
+export interface RunAndBare {
+  readonly run: Run
+  readonly bare: Run
+}
+
+/** A difference in two steps that add up to it in every draw. */
+export interface DifferenceInParts extends Difference {
+  /** What the other assumptions change, with the measures of neither. */
+  readonly assumptions: Change
+  /** What the measures of the other change on its assumptions, less what those of the one change on its own. */
+  readonly measures: Change
 }
 
 /**
@@ -17,6 +35,31 @@ export interface Difference {
  * @throws Refusal shapes-differ for runs with other seeds or numbers of draws
  */
 export function compareRuns(one: Run, other: Run, outcome: string, year: number): Difference {
+  return { outcome, year, ...changeOver(between(one, other, outcome, year)) }
+}
+
+/**
+ * As `compareRuns`, told apart: first the assumptions change, then the measures come in. What measures do depends on the
+ * assumptions they meet, and that part is counted with the measures.
+ */
+export function compareInParts(
+  one: RunAndBare,
+  other: RunAndBare,
+  outcome: string,
+  year: number,
+): DifferenceInParts {
+  const all = between(one.run, other.run, outcome, year)
+  const bare = between(one.bare, other.bare, outcome, year)
+  return {
+    outcome,
+    year,
+    ...changeOver(all),
+    assumptions: changeOver(bare),
+    measures: changeOver(all.map((value, d) => value - bare[d]!)),
+  }
+}
+
+function between(one: Run, other: Run, outcome: string, year: number): Float64Array {
   if (one.seed !== other.seed || one.draws !== other.draws) {
     throw new Refusal('shapes-differ', {
       found: `${one.draws} draws of seed ${one.seed} beside ${other.draws} of seed ${other.seed}`,
@@ -26,12 +69,13 @@ export function compareRuns(one: Run, other: Run, outcome: string, year: number)
   }
   const before = valuesOf(one, outcome, year)
   const after = valuesOf(other, outcome, year)
-  const difference = Float64Array.from(after, (value, d) => value - before[d]!)
+  return Float64Array.from(after, (value, d) => value - before[d]!)
+}
+
+function changeOver(draws: Float64Array): Change {
   return {
-    outcome,
-    year,
-    quantiles: runQuantiles(difference),
-    more: difference.filter((value) => value > 0).length / one.draws,
+    quantiles: runQuantiles(draws),
+    more: draws.filter((value) => value > 0).length / draws.length,
   }
 }
 

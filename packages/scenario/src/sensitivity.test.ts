@@ -1,14 +1,19 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   chooseMeasures,
+  compareInParts,
   compareRuns,
+  type Difference,
   drawRun,
   drawsOf,
+  frontApart,
   prepareRun,
   runModel,
   type Scenario,
   tornado,
   valueOfKnowing,
+  withoutMeasures,
 } from './index.ts'
 import { about, smallBaseline, smallMeasure } from './small-baseline.fixture.ts'
 
@@ -83,6 +88,46 @@ describe('choosing measures', () => {
   })
 })
 
+describe('a front for the eye', () => {
+  const set = (name: string, target: number, ceiling: number) => ({
+    measures: [name],
+    target,
+    ceiling,
+    outlays: { target: 0, ceiling: 0 },
+  })
+  const front = [set('a', 10, 50), set('b', 10.2, 49.9), set('c', 10.4, 40), set('d', 14, 20)]
+
+  test('has one of those that an error apart would look beaten, the one that leaves least', () => {
+    const seen = frontApart(front, { target: 0.5, ceiling: 1 })
+    expect(seen.map(({ measures }) => measures[0])).toEqual(['a', 'd'])
+  })
+
+  test('keeps the pinned one, and all where there is no error', () => {
+    const seen = frontApart(front, { target: 0.5, ceiling: 1 }, front[2]!)
+    expect(seen.map(({ measures }) => measures[0])).toEqual(['c', 'd'])
+    expect(frontApart(front, { target: 0, ceiling: 0 })).toEqual(front)
+  })
+
+  test('rows differ by more than the error on both, whatever the sets', () => {
+    const numbers = fc.array(
+      fc.tuple(fc.integer({ max: 50, min: 0 }), fc.integer({ max: 50, min: 0 })),
+    )
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 0, max: 9 }), (points, error) => {
+        const sets = points.map(([target, ceiling], i) => set(`${i}`, target, ceiling))
+        const seen = frontApart(sets, { target: error, ceiling: error })
+        for (const [i, one] of seen.entries()) {
+          for (const other of seen.slice(i + 1)) {
+            expect(Math.abs(one.target - other.target)).toBeGreaterThan(error)
+            expect(Math.abs(one.ceiling - other.ceiling)).toBeGreaterThan(error)
+          }
+        }
+        expect(seen.length > 0).toBe(sets.length > 0)
+      }),
+    )
+  })
+})
+
 test('a difference between scenarios is taken in each draw, so that shared luck falls out', () => {
   const uncertain = smallBaseline({ levelSd: 0.3 })
   const runWith = (measures: string[]) => {
@@ -93,4 +138,49 @@ test('a difference between scenarios is taken in each draw, so that shared luck 
   const { quantiles } = compareRuns(runWith([]), runWith([]), 'beds', 2034)
   expect(quantiles.map(({ value }) => value)).toEqual([0, 0, 0])
   expect(compareRuns(runWith([]), runWith(['wide']), 'beds', 2034).more).toBe(0)
+})
+
+describe('a difference in two steps', () => {
+  const baseline = smallBaseline({ levelSd: 0.3 })
+  const ran = (scenario: Scenario) => {
+    const prepared = prepareRun({ baseline, scenario, library })
+    return runModel(prepared, drawRun(prepared, { draws: 400, seed: 3, people: null }))
+  }
+  const both = (scenario: Scenario) => ({
+    run: ran(scenario),
+    bare: ran(withoutMeasures(scenario)),
+  })
+  const middle = (change: Pick<Difference, 'quantiles'>) => change.quantiles[1]!.value
+  const reference = both({ schema: 1, name: 'Reference' })
+  const health = { schema: 1, name: 'Healthier', health: 'equal-mortality' } as const
+  const wide = { measures: [{ measure: 'wide' }] }
+
+  test('without measures is all assumptions, and with the same assumptions all measures', () => {
+    const healthier = compareInParts(reference, both(health), 'beds', 2034)
+    expect(healthier.assumptions.quantiles).toEqual(healthier.quantiles)
+    expect(middle(healthier.measures)).toBe(0)
+    const moved = compareInParts(
+      reference,
+      both({ schema: 1, name: 'Moved', ...wide }),
+      'beds',
+      2034,
+    )
+    expect(moved.measures.quantiles).toEqual(moved.quantiles)
+    expect(middle(moved.assumptions)).toBe(0)
+  })
+
+  test('counts with the measures what they do on the other assumptions', () => {
+    const other = compareInParts(reference, both({ ...health, ...wide }), 'beds', 2034)
+    const alone = compareRuns(both(health).run, both({ ...health, ...wide }).run, 'beds', 2034)
+    expect(other.measures.quantiles).toEqual(alone.quantiles)
+    expect(other.assumptions.more).toBe(0)
+  })
+
+  test('turned around has the same size', () => {
+    const one = both({ ...health, ...wide })
+    const there = compareInParts(reference, one, 'beds', 2034)
+    const back = compareInParts(one, reference, 'beds', 2034)
+    expect(middle(back.measures)).toBeCloseTo(-middle(there.measures), 9)
+    expect(middle(back.assumptions)).toBeCloseTo(-middle(there.assumptions), 9)
+  })
 })

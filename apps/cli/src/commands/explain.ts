@@ -1,9 +1,9 @@
 import {
   type AccountOfOutcome,
   accountsOf,
+  finiteJson,
   gateOutcomes,
   type ReleaseRecords,
-  recordsFor,
   runOn,
   type Stage,
   type Staged,
@@ -12,6 +12,7 @@ import {
 } from '@samsyn/desk'
 import { type Drawing, tornadoBars } from '@samsyn/figures'
 import { type Community, findArea } from '@samsyn/geography'
+import type { Language } from '@samsyn/language'
 import { ageGroups } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
 import {
@@ -30,12 +31,21 @@ import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
-import { readRunOptions, runOptions } from '../run-options.ts'
-import { type Explained, explanationText, type Part, thingCounted } from '../why-text.ts'
+import {
+  pictureOption,
+  readRunOptions,
+  runOptions,
+  runUsage,
+  scenarioOption,
+} from '../run-options.ts'
+import { unitsPer } from '../say-amount.ts'
+import { sayMadeOn } from '../say-made-on.ts'
+import { placeName, type ScenarioNames, scenarioName, scenarioNames } from '../scenario-names.ts'
+import { lineWidth } from '../table-lines.ts'
+import { type Explained, explanationText, type Part } from '../why-text.ts'
 import { writePicture } from '../write-picture.ts'
 
-const usage =
-  'samsyn explain <municipality or community> [--outcome places] [--scenario FILE] [--year 2035] [--draws 4000] [--picture FILE.html] [--data DIR] [--records DIR] [--json]'
+const usage = `samsyn explain <municipality or community> [--outcome places] [--area CODE] [--scenario FILE] [--picture FILE.html] ${runUsage}`
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -47,7 +57,7 @@ export const explainCommand: Command = {
     '  --outcome   beds, places, dwellings, fte, fte.nurse, activity.home-care … (places)',
     '  --area      a municipality of the community, when its name means the community (bergen --area 4601)',
     '  --picture   draw what matters most (the tornado) on a page',
-    '  --scenario, --year, --draws, --seed, --data, --records, --json   as in samsyn run',
+    '  --scenario, --year, --draws, --seed, --lang, --data, --records, --json   as in samsyn run',
     '',
     'Lines add up to the number, in print too. Ages, municipalities and parties are of the central path.',
   ].join('\n'),
@@ -56,31 +66,41 @@ export const explainCommand: Command = {
       args,
       {
         ...runOptions,
-        scenario: { type: 'string' },
+        ...scenarioOption,
+        ...pictureOption,
         area: { type: 'string' },
         outcome: { type: 'string' },
-        picture: { type: 'string' },
-        records: { type: 'string' },
       },
       usage,
     )
     const options = readRunOptions(values)
-    const records = recordsFor(values.records)
     const { community, municipality } = await placeNamed(positionals.join(' '), values.area)
     const scenario = await scenarioFrom(values.scenario)
     const progress = progressOn(process.stderr)
     try {
-      const stage = stageFor(await loadData(values.data, progress), community, progress)
+      const { language, records, year } = options
+      const data = await loadData(values.data, progress, language)
+      const stage = stageFor(data, community, progress)
       const area = municipality === null ? undefined : stage.baseline.areas.indexOf(municipality)
       const outcome = values.outcome ?? 'places'
-      const staged = runOn(stage, scenario, { ...options, byArea: [...usualByArea, outcome] })
-      const asked = { outcome, year: options.year, area }
+      const staged = await runOn(stage, scenario, { ...options, byArea: [...usualByArea, outcome] })
+      const asked = { outcome, year, area }
       const explained = gateExplained(stage, records, asked, explain(stage, staged, asked))
       progress.end()
-      if (values.picture !== undefined) await writePicture(values.picture, tornadoOf(explained))
-      process.stdout.write(
-        values.json ? `${JSON.stringify(explained)}\n` : explanationText(explained),
-      )
+      sayMadeOn(language, stage, [scenario])
+      const names = scenarioNames(language, staged.scenario)
+      const place = placeName(language, { id: community.id, name: explained.place }, 'real')
+      const said = { ...explained, place }
+      if (values.picture !== undefined) {
+        await writePicture(values.picture, language, tornadoOf(language, names, said))
+      }
+      if (values.json) process.stdout.write(`${finiteJson(explained)}\n`)
+      else {
+        const isReference = values.scenario === undefined || values.scenario === 'reference'
+        const name = scenarioName(language, staged.scenario, values.scenario)
+        const page = { scenario: isReference ? null : name, width: lineWidth() }
+        process.stdout.write(explanationText(language, names, said, page))
+      }
     } finally {
       progress.end()
     }
@@ -166,19 +186,28 @@ function kept({ name }: Part): Part {
 
 const MOST_BARS = 12
 
-function tornadoOf({ place, kind, year, outcome, unit, central, tornado }: Explained) {
-  const per = unit === 'kroner' ? 1e6 : 1
+function tornadoOf(
+  language: Language,
+  names: ScenarioNames,
+  { place, kind, year, outcome, unit, central, tornado }: Explained,
+) {
+  const { t } = language
+  const per = unitsPer(unit)
   const draw = (drawing: Drawing) =>
     tornadoBars(drawing, {
-      title: `${place}, ${year}: ${thingCounted(outcome, unit)} with one assumption at either end of its interval`,
-      words: { assumption: 'assumption', low: 'at its low end', high: 'at its high end' },
+      title: t('cli.why.picture', { place, year, thing: names.thing(outcome, unit) }),
+      words: {
+        assumption: t('cli.why.assumption'),
+        low: t('cli.why.low'),
+        high: t('cli.why.high'),
+      },
       central: central / per,
       rows: tornado.slice(0, MOST_BARS).map(({ assumption, low, high }) => ({
-        name: assumption,
+        name: names.assumption(assumption),
         low: low / per,
         high: high / per,
       })),
-      format: (value) => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 }),
+      format: (value) => language.number(value, value < 100 ? 1 : 0),
       note: '',
     })
   return { synthetic: kind === 'synthetic', draw }
