@@ -3,7 +3,7 @@ import type { Language } from '@samsyn/language'
 import { type Caution, cautionTexts, library } from '@samsyn/measures'
 import { type Bound, type Choice, frontApart } from '@samsyn/scenario'
 import { unitsPer } from './say-amount.ts'
-import { capital, placeName, type ScenarioNames } from './scenario-names.ts'
+import { capital, inSentence, placeName, type ScenarioNames } from './scenario-names.ts'
 import { proseLines, tableLines } from './table-lines.ts'
 
 /** How often the chosen set keeps to the bounds when nothing is known for certain. */
@@ -36,7 +36,7 @@ export interface ChooseAnswer {
   readonly all: readonly Choice[]
   /** null where every set passes the ceiling. */
   readonly held: Held | null
-  /** Standard error of the middle of so many draws. */
+  /** What the middle of the draws' difference from no measures may be off by, as a standard error. */
   readonly error: OfBoth<number> & { readonly draws: number }
   readonly leftOut: readonly { readonly measure: string; readonly because: string }[]
 }
@@ -138,7 +138,7 @@ function bothAmounts(words: Words, answer: ChooseAnswer, choice: Choice): string
 
 function setText({ language, names }: Pick<Words, 'language' | 'names'>, { measures }: Choice) {
   if (measures.length === 0) return capital(language.t('cli.choose.noMeasure'))
-  return measures.map(names.measure).join(' + ')
+  return capital(measures.map((id) => inSentence(names.measure(id))).join(' + '))
 }
 
 function cautionsOf({ front }: ChooseAnswer, { code }: Language): string[] {

@@ -55,7 +55,7 @@ export function compareText(
     ...prose(t('cli.compare.other', { scenario: other })),
     '',
     ...proseLines(t('cli.compare.how', { n: draws }), width),
-    ...noteOf(language, shown),
+    ...noteOf(language, shown).flatMap((note) => proseLines(note, width)),
     '',
     ...tableLines(
       [

@@ -88,7 +88,8 @@ function outcomeIn(t: (key: string, values?: Record<string, string>) => string, 
   const [kind, name = '', what = ''] = id.split('.') as [string, string?, string?]
   if (kind === 'activity') return t(`web.service.${name}`)
   if (kind === 'party') return t(`cli.outcome.${what}`, { party: t(`web.party.${name}`) })
-  if (unstaffed.has(kind)) return t(`cli.outcome.${kind}`, { level: t(`measures.level.${name}`) })
+  if (unstaffed.has(kind))
+    return t(`cli.outcome.${kind}`, { level: inSentence(t(`measures.level.${name}`)) })
   if (id === 'kroner') return t('cli.outcome.kroner', { party: t('cli.allParties') })
   return known(t, `web.outcome.${id.replace('.', '-')}`, id)
 }
@@ -108,6 +109,7 @@ const assumptions: readonly (readonly [RegExp, string])[] = [
   [/^measure\.(?<measure>[^.]+)\.[^.]+\.to\.(?<service>.+)$/, 'to'],
   [/^measure\.(?<measure>[^.]+)\.[^.]+\.requires\.(?<service>.+)$/, 'requires'],
   [/^measure\.(?<measure>[^.]+)\.cost\./, 'cost'],
+  [/^drift\.(?<group>.+)$/, 'drift'],
   [/^occupancy\.(?<service>.+)$/, 'occupancy'],
   [/^peak\.(?<service>.+)$/, 'peak'],
   [/^capacity\.(?<service>.+)$/, 'capacity'],
@@ -129,6 +131,20 @@ const assumptions: readonly (readonly [RegExp, string])[] = [
   [/^waiting\.(?<service>[^.]+)\.units$/, 'waiting'],
 ]
 
+/** What a part of an id names: a measure, a level, a group of services, a service or a profession. */
+function partOfId(
+  language: Language,
+  measure: (id: string) => string,
+  part: string,
+  word: string,
+): string {
+  const t = (key: string) => language.t(key as Key)
+  if (part === 'measure') return measure(word)
+  if (part === 'level') return inSentence(t(`measures.level.${word}`))
+  if (part === 'group') return known(t, `cli.group.${word}`, language.label(word))
+  return language.label(word)
+}
+
 /** An assumption without words keeps its id: it can be looked up. */
 function assumptionIn(language: Language, measure: (id: string) => string, id: string): string {
   for (const [pattern, key] of assumptions) {
@@ -136,11 +152,7 @@ function assumptionIn(language: Language, measure: (id: string) => string, id: s
     if (parts === null) continue
     const words = Object.entries({ ...parts.groups }).map(([part, word]) => [
       part,
-      part === 'measure'
-        ? measure(word)
-        : part === 'level'
-          ? language.t(`measures.level.${word}` as Key)
-          : language.label(word),
+      partOfId(language, measure, part, word),
     ])
     return language.t(`cli.assumption.${key}` as Key, Object.fromEntries(words))
   }
@@ -152,6 +164,6 @@ export function capital(text: string): string {
 }
 
 /** "FTE" stays in capitals, "Årsverk" does not. */
-function inSentence(text: string): string {
+export function inSentence(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -60,13 +60,42 @@ export function careRows({ scores }: CareHindcast): string[][] {
     [score.continued, score.constant, score.noChange] as const
   const cell = (way: ScoreOfWay | null, pick: (way: ScoreOfWay) => string) =>
     way === null ? '–' : pick(way)
-  return scores.map((score) => [
+  const rows = scores.map((score) => [
     names[score.id],
     String(score.municipalities),
     ...ways(score).map((way) => cell(way, ({ error }) => error.toFixed(1))),
     ...ways(score).map((way) => cell(way, ({ biasOfSum }) => signed(biasOfSum))),
     ...[score.continued, score.constant].map((way) => cell(way, ({ held }) => held!.toFixed(0))),
   ])
+  return [...rows, allOf(scores)]
+}
+
+/** All counts that are scored as one list: users of one kind and of another are not added up. */
+function allOf(scores: CareHindcast['scores']): string[] {
+  const count = scores.reduce((sum, { municipalities }) => sum + municipalities, 0)
+  const mean = (pick: (score: CareHindcast['scores'][number]) => number | null | undefined) => {
+    const parts = scores.map((score) => (pick(score) ?? Number.NaN) * score.municipalities)
+    return parts.reduce((sum, part) => sum + part, 0) / count
+  }
+  const said = (value: number, digits: number) =>
+    Number.isNaN(value) ? '–' : value.toFixed(digits)
+  return [
+    'all four',
+    String(count),
+    ...(['continued', 'constant', 'noChange'] as const).map((way) =>
+      said(
+        mean((score) => score[way]?.error),
+        1,
+      ),
+    ),
+    ...['–', '–', '–'],
+    ...(['continued', 'constant'] as const).map((way) =>
+      said(
+        mean((score) => score[way]?.held),
+        0,
+      ),
+    ),
+  ]
 }
 
 /** Mean absolute error, the last year and how many years the interval held, for each way. */

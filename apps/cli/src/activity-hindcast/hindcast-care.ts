@@ -1,7 +1,7 @@
 import { type CareSampleRow, releasableCare } from '@samsyn/demand'
 import { interval80 } from '@samsyn/draws'
 import type { PlanningData } from '@samsyn/plan'
-import { chanceOf, nationalDeathProbability } from '@samsyn/population'
+import { chanceOf, nationalDeathProbability, type PopulationDraws } from '@samsyn/population'
 import {
   type Baseline,
   buildBaseline,
@@ -12,6 +12,7 @@ import {
   prepareRun,
   runModel,
 } from '@samsyn/scenario'
+import { driftOfOthers, withDrift } from './drift-of-others.ts'
 import { type KnownAt, knownAt } from './known-at.ts'
 
 /** Users whose ages the sample tells, and where the engine has them. */
@@ -66,15 +67,26 @@ export function hindcastCare(data: PlanningData, options: HindcastOptions): Care
   const baseline = baselineAt(data, knownAt(data, from, to), options)
   const trended =
     new Set(sample.filter(({ year }) => year <= from).map(({ year }) => year)).size > 1
-  const scores = scoredCare.map((care): CareScore => {
+  const people = new Luck(options).people(baseline)
+  const drawn = (coverage: Coverage): DrawnUsers => {
+    if (trended) return drawnUsers(baseline, coverage, { ...options, people })
+    const alone = baseline.areas.flatMap((code) => {
+      const own = withDrift(baseline, driftOfOthers(data, code))
+      return [...drawnUsers(own, coverage, { ...options, people }, [code])]
+    })
+    return new Map(alone)
+  }
+  const constant = drawn('constant')
+  const continued = trended ? drawn('continued') : null
+  const scores = scoredCare.map((care, i): CareScore => {
     const scored = scoredRows(sample, care.id, options)
-    const of = (coverage: 'constant' | 'continued') =>
-      scoreOf(scored, drawnUsers(baseline, care, coverage, options))
+    const of = (users: DrawnUsers) =>
+      scoreOf(scored, new Map([...users].map(([code, each]) => [code, each[i]!])))
     return {
       id: care.id,
       municipalities: scored.length,
-      continued: trended ? of('continued') : null,
-      constant: of('constant'),
+      continued: continued && of(continued),
+      constant: of(constant),
       noChange: scoreOf(
         scored,
         new Map(scored.map(({ code, then }) => [code, Float64Array.of(then)])),
@@ -138,21 +150,33 @@ function published(row: CareSampleRow, id: (typeof scoredCare)[number]['id']): n
   return all === null || young === null || old === null ? null : all - young - old
 }
 
-/** Users of the scored ages in the last year, by municipality and draw. */
+type Coverage = 'constant' | 'continued'
+
+/** Users in the last year, by municipality, scored care and draw. */
+type DrawnUsers = ReadonlyMap<string, readonly ArrayLike<number>[]>
+
 function drawnUsers(
-  baseline: Baseline,
-  { service, groups }: (typeof scoredCare)[number],
-  coverage: 'constant' | 'continued',
-  { to, draws, seed }: HindcastOptions,
-): Map<string, ArrayLike<number>> {
+  { areas, ...baseline }: Baseline,
+  coverage: Coverage,
+  { to, ...choice }: HindcastOptions & { readonly people: PopulationDraws | null },
+  wantedAreas = areas,
+): DrawnUsers {
   const scenario = { schema: 1, name: coverage, coverage } as const
-  const model = prepareRun({ baseline, scenario, library: [] })
-  const id = `activity.${service}`
-  const wanted: readonly number[] = groups
-  const base = model.base.map((units, i) => (wanted.includes(i % GROUPS) ? units : 0))
-  const drawn = drawRun(model, new Luck({ draws, seed }))
-  const run = runModel({ ...model, base }, drawn, { byArea: [id], areaDraws: draws })
-  return new Map(baseline.areas.map((code, area) => [code, drawsOf(run, id, to, area)]))
+  const model = prepareRun({ baseline: { areas, ...baseline }, scenario, library: [] })
+  const cells = model.services.length * GROUPS
+  const drawn = drawRun(model, choice)
+  const runs = scoredCare.map(({ service, groups }) => {
+    const id = `activity.${service}`
+    const wanted: readonly number[] = groups
+    const base = model.base.map((units, i) =>
+      wanted.includes(i % GROUPS) && wantedAreas.includes(areas[Math.floor(i / cells)]!)
+        ? units
+        : 0,
+    )
+    const run = runModel({ ...model, base }, drawn, { byArea: [id], areaDraws: choice.draws })
+    return (area: number) => drawsOf(run, id, to, area)
+  })
+  return new Map(wantedAreas.map((code) => [code, runs.map((users) => users(areas.indexOf(code)))]))
 }
 
 function scoreOf(

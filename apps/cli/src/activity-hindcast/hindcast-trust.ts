@@ -1,6 +1,8 @@
 import {
+  drifted,
   healthFactor,
   healthShift,
+  hospitalDrift,
   nationalUseRates,
   needAssumptions,
   smoothRates,
@@ -36,7 +38,8 @@ export interface TrustHindcast {
 /**
  * Bed-days of a trust from the count of one year: × what people and health to come make of the nation's use by age.
  * The profile over ages is that of 2024, the only one there is; no count of the trust after `from` is in sight. The
- * interval holds people and, with better health, how much of it shows; the engine has none for how practice changes.
+ * interval holds people, how practice strays, and with better health how much of it shows. How far practice strays is the
+ * engine's assumption of a community as one: no count of the trust is in it.
  *
  * @param counts bed-days by year
  */
@@ -61,17 +64,21 @@ export function hindcastTrust(
   const h = stream(seed, 'hospital.health')
     .normals(draws)
     .map((z) => Math.max(0, 1 + needAssumptions.healthSd * z))
+  const { together } = hospitalDrift(data.services.atlas, needAssumptions)
+  const strayed = stream(seed, 'drift.hospital').normals(draws)
   const said = (year: number, better: boolean): SaidOfYear => {
     const plain = use(year, false)
     const full = better ? use(year, true) : plain
     const y = years.indexOf(year)
-    const drawn = Float64Array.from({ length: draws }, (_, d) =>
-      plain.reduce((sum, units, cell) => {
+    const size = together * drifted(year - from)
+    const drawn = Float64Array.from({ length: draws }, (_, d) => {
+      const days = plain.reduce((sum, units, cell) => {
         const luck = factor[(cell * years.length + y) * draws + d]!
         const gain = units > 0 ? (full[cell]! / units) ** h[d]! : 1
         return sum + units * luck * gain
-      }, 0),
-    )
+      }, 0)
+      return days * Math.exp(size * strayed[d]!)
+    })
     const { low, high } = interval80(drawn)
     return {
       central: (then * sumOf(full)) / today,

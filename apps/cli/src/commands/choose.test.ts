@@ -60,7 +60,7 @@ describe('on a community', () => {
     const page = join(folder, 'front.html')
     const asked = ['vestfold', '--reach', '98%', '--scenario', file, '--draws', '100']
     const told = JSON.parse(await written(...asked, '--picture', page, '--json'))
-    expect(readFileSync(page, 'utf8')).toContain('hospital-at-home')
+    expect(readFileSync(page, 'utf8')).toContain('Hjemmesykehus')
     expect(told.best.measures).toEqual(['hospital-at-home'])
     expect(told.best.target).toBeLessThanOrEqual(told.target.atMost)
     expect(told.target.atMost).toBeCloseTo(0.98 * told.all[0].target, 9)

@@ -12,8 +12,10 @@ import { Refusal } from '@samsyn/refusal'
 import {
   ALL_KRONER,
   type Bound,
+  type Choice,
   chooseMeasures,
   drawsOf,
+  meanOf,
   measuresThatApply,
   type RunInput,
   runQuantiles,
@@ -195,8 +197,8 @@ interface InDraws {
 }
 
 /**
- * How often the chosen set keeps to the bounds when nothing is known for certain, and how far the middle of the draws
- * may be off; of no measures where no set was chosen.
+ * How often the chosen set keeps to the bounds when nothing is known for certain, and how well the draws tell it from no
+ * measures; all measures where none was chosen, or the best is to take none.
  */
 async function inDraws(
   stage: Stage,
@@ -205,24 +207,47 @@ async function inDraws(
   options: { draws: number; seed: number; year: number },
 ): Promise<InDraws> {
   const chosen = best ?? nearest
-  const { measures, outlays } = chosen ?? all[0]!
-  const some = { scenario: withOnly(scenario, measures), text: null }
-  const staged = await runOn(stage, some, { ...options, byArea: [] })
-  const first = drawsWith(staged, target.outcome, outlays.target, options.year)
-  const second = drawsWith(staged, ceiling.outcome, outlays.ceiling, options.year)
-  const share = (keeps: (d: number) => boolean) =>
-    first.filter((_, d) => keeps(d)).length / options.draws
-  const kept = (d: number) => first[d]! <= target.atMost
-  const under = (d: number) => second[d]! <= ceiling.atMost
-  const error = (sample: Float64Array) => runQuantiles(sample, [0.5])[0]!.error
+  const drawn = async (choice: Choice) => {
+    const some = { scenario: withOnly(scenario, choice.measures), text: null }
+    const staged = await runOn(stage, some, { ...options, byArea: [] })
+    const of = ({ outcome }: Bound, outlays: number) =>
+      drawsWith(staged, outcome, outlays, options.year)
+    const { outlays } = choice
+    return {
+      staged,
+      target: of(target, outlays.target),
+      ceiling: of(ceiling, outlays.ceiling),
+    }
+  }
+  const none = await drawn(all[0]!)
+  const takesSome = chosen !== null && chosen.measures.length > 0
+  const some = await drawn(takesSome ? chosen : all.at(-1)!)
+  const error = (which: 'target' | 'ceiling') =>
+    runQuantiles(
+      some[which].map((value, d) => value - none[which][d]!),
+      [0.5],
+    )[0]!.error
   const unit = ({ outcome }: Bound) =>
-    staged.model.outcomes.find(({ id }) => id === outcome)?.unit ?? 'kroner'
-  const shares = { target: share(kept), ceiling: share(under) }
-  const both = share((d) => kept(d) && under(d))
+    some.staged.model.outcomes.find(({ id }) => id === outcome)?.unit ?? 'kroner'
   return {
-    held: chosen === null ? null : { draws: options.draws, ...shares, both },
-    error: { target: error(first), ceiling: error(second), draws: options.draws },
+    held: chosen === null ? null : heldBy(takesSome ? some : none, { target, ceiling }),
+    error: { target: error('target'), ceiling: error('ceiling'), draws: options.draws },
     units: { target: unit(target), ceiling: unit(ceiling) },
+  }
+}
+
+function heldBy(
+  drawn: { readonly target: Float64Array; readonly ceiling: Float64Array },
+  { target, ceiling }: Pick<Found, 'target' | 'ceiling'>,
+): Held {
+  const draws = drawn.target.length
+  const reached = drawn.target.map((value) => Number(value <= target.atMost))
+  const kept = drawn.ceiling.map((value) => Number(value <= ceiling.atMost))
+  return {
+    draws,
+    target: meanOf(reached),
+    ceiling: meanOf(kept),
+    both: meanOf(reached.map((yes, d) => yes * kept[d]!)),
   }
 }
 

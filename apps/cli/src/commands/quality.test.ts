@@ -39,7 +39,7 @@ test('the list has every indicator, its target, and flags the reporting burden',
 test('an indicator without an open table says so, with what was published', async () => {
   const text = await printed('gtt-harm', '--lang', 'nn')
   expect(text).toMatch(
-    /Norge, 2018: 11,9 \(Meld\. St\. 7 \(2019–2020\) .*, kap\. 10 Kan ressursane/,
+    /Noreg, 2018: 11,9 \(Meld\. St\. 7 \(2019–2020\) .*, kap\. 10 Kan ressursane/,
   )
   expect(text).toMatch(/Ingen open tabell har denne indikatoren/)
   expect(text).toMatch(/Ikkje fordelt på samisk område/)

@@ -14,6 +14,7 @@ import {
   linearTrend,
   type ProcessChart,
   processChart,
+  publishedAt,
   type QualityText,
   type QualityTextKey,
   readDefinitions,
@@ -299,12 +300,11 @@ async function printIndicator(
   }
   const { name, formula, unit, direction, published, sources } = definition
   const better = said(`page.${direction}`, {}, language)
-  const figures = published.map(({ area, period, value, to, rounded, source }) =>
+  const figures = published.map(({ value, to, rounded, source, ...at }) =>
     said(
       rounded ? 'page.published-about' : 'page.published',
       {
-        area,
-        period,
+        ...publishedAt(at, language),
         value: to === null ? value : `${value}–${to}`,
         source: sourceName(source, language),
       },

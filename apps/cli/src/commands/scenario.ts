@@ -31,8 +31,8 @@ export const scenarioCommand: Command = {
   purpose: 'examples to run and change; national scenarios, rebuilt beside what was printed',
   usage,
   help: [
-    'examples lists the scenarios in data/scenarios: integrated-teams, care-at-home, staff-grow-slowly and high-path. Each runs',
-    'by its name (samsyn run vestfold --scenario integrated-teams) and is a file to copy and change.',
+    'examples lists the scenarios in data/scenarios: integrated-teams, care-at-home, staff-grow-slowly, mental-health-need and',
+    'high-path. Each runs by its name (samsyn run vestfold --scenario integrated-teams) and is a file to copy and change.',
     '',
     'table-13-1 rebuilds the three paths of FTE in health and care to 2035 of the National Health and Hospital Plan',
     '(Meld. St. 7 (2019–2020), table 13.1) from the assumptions of its box 9.2, with one set of inputs.',

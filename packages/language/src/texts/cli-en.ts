@@ -30,6 +30,7 @@ export const cliEn: CliWords = {
     to: '{{measure}}: how much arrives at {{service}}',
     requires: '{{measure}}: how much is required of {{service}}',
     cost: '{{measure}}: what the measure itself costs',
+    drift: 'How far practice may stray from today’s: {{group}}',
     occupancy: 'Occupancy: {{service}}',
     peak: 'Winter peak: {{service}}',
     capacity: 'Places or dwellings per user: {{service}}',
@@ -50,12 +51,15 @@ export const cliEn: CliWords = {
     need: 'Need ({{number}}): {{service}}',
     waiting: 'Waiting list: {{service}}',
   },
+  group: { births: 'births', hospital: 'hospital' },
   scenario: {
     reference: 'The reference: today’s rates for the people to come',
     'care-at-home':
       'Care at home: hospital at home, acute beds near home and home rehabilitation, with continued coverage and better health',
     'high-path': 'High path: no better health, higher standard, families give what they give today',
     'integrated-teams': 'Integrated teams, with continued coverage and better health',
+    'mental-health-need':
+      'Mental health care by need: prevalence, severity and coverage, with more of the adults with other disorders reached by specialist care',
     'staff-grow-slowly':
       'Municipal staff grow by half a per cent a year, with teams and rehabilitation at home, continued coverage and better health',
   },
@@ -138,9 +142,9 @@ export const cliEn: CliWords = {
     bothHeld: 'both in {{share}}',
     front: 'The efficient front of {{n}} sets: no other has less of both',
     apart:
-      'On the central path. Sets nearer each other than {{target}} or {{ceiling}}, the Monte Carlo error of {{n}} draws, count as alike: {{left}} are left out here, and all stand in --json.',
+      'On the central path. Sets nearer each other than {{target}} or {{ceiling}} count as alike: that much the difference from no measures may be off in {{n}} draws (Monte Carlo error). {{left}} are left out here, and all stand in --json.',
     apartNone:
-      'On the central path. Rows differ by more than {{target}} and {{ceiling}}, the Monte Carlo error of {{n}} draws.',
+      'On the central path. Rows differ by more than {{target}} and {{ceiling}}: that much the difference from no measures may be off in {{n}} draws (Monte Carlo error).',
     noMeasure: 'no measure',
     isBest: '← best',
     leftOut: 'Left out, because no table counts what they move: {{list}}.',

@@ -28,6 +28,7 @@ export const cliNb = {
     to: '{{measure}}: hvor mye som kommer til {{service}}',
     requires: '{{measure}}: hvor mye som kreves av {{service}}',
     cost: '{{measure}}: hva tiltaket selv koster',
+    drift: 'Hvor langt praksis kan komme fra dagens: {{group}}',
     occupancy: 'Belegg: {{service}}',
     peak: 'Vinterens topp: {{service}}',
     capacity: 'Plasser eller boliger per bruker: {{service}}',
@@ -48,12 +49,15 @@ export const cliNb = {
     need: 'Behov ({{number}}): {{service}}',
     waiting: 'Venteliste: {{service}}',
   },
+  group: { births: 'fødsler', hospital: 'sykehus' },
   scenario: {
     reference: 'Referansen: dagens rater for folkene som kommer',
     'care-at-home':
       'Omsorg hjemme: hjemmesykehus, ØHD-plasser nær hjemmet og hverdagsrehabilitering, med fortsatt trend i dekning og bedre helse',
     'high-path': 'Høy bane: ikke bedre helse, høyere standard, familier som gir det de gir i dag',
     'integrated-teams': 'Integrerte team, med fortsatt trend i dekning og bedre helse',
+    'mental-health-need':
+      'Psykisk helse etter behov: forekomst, alvorlighet og dekning, der spesialisthelsetjenesten når flere av voksne med andre lidelser',
     'staff-grow-slowly':
       'Kommunenes bemanning vokser med en halv prosent i året, med integrerte team og hverdagsrehabilitering, fortsatt trend i dekning og bedre helse',
   },
@@ -138,9 +142,9 @@ export const cliNb = {
     bothHeld: 'begge i {{share}}',
     front: 'Den effektive fronten av {{n}} utvalg: ingen andre har mindre av begge',
     apart:
-      'På den midtre banen. Utvalg nærmere hverandre enn {{target}} eller {{ceiling}}, Monte Carlo-feilen til {{n}} trekninger, regnes som like: {{left}} er utelatt her, og alle står i --json.',
+      'På den midtre banen. Utvalg nærmere hverandre enn {{target}} eller {{ceiling}} regnes som like: så mye kan forskjellen fra ingen tiltak være feil på {{n}} trekninger (Monte Carlo-feil). {{left}} er utelatt her, og alle står i --json.',
     apartNone:
-      'På den midtre banen. Rader skiller seg med mer enn {{target}} og {{ceiling}}, Monte Carlo-feilen til {{n}} trekninger.',
+      'På den midtre banen. Rader skiller seg med mer enn {{target}} og {{ceiling}}: så mye kan forskjellen fra ingen tiltak være feil på {{n}} trekninger (Monte Carlo-feil).',
     noMeasure: 'ingen tiltak',
     isBest: '← best',
     leftOut: 'Utelatt, for ingen tabell teller det de flytter: {{list}}.',

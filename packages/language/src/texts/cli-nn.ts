@@ -30,6 +30,7 @@ export const cliNn: CliWords = {
     to: '{{measure}}: kor mykje som kjem til {{service}}',
     requires: '{{measure}}: kor mykje som blir kravd av {{service}}',
     cost: '{{measure}}: kva tiltaket sjølv kostar',
+    drift: 'Kor langt praksis kan kome frå den i dag: {{group}}',
     occupancy: 'Belegg: {{service}}',
     peak: 'Toppen om vinteren: {{service}}',
     capacity: 'Plassar eller bustader per brukar: {{service}}',
@@ -50,12 +51,15 @@ export const cliNn: CliWords = {
     need: 'Behov ({{number}}): {{service}}',
     waiting: 'Venteliste: {{service}}',
   },
+  group: { births: 'fødslar', hospital: 'sjukehus' },
   scenario: {
     reference: 'Referansen: ratane i dag for folka som kjem',
     'care-at-home':
       'Omsorg heime: heimesjukehus, ØHD-plassar nær heimen og kvardagsrehabilitering, med framhald av trenden i dekning og betre helse',
     'high-path': 'Høg bane: ikkje betre helse, høgare standard, familiar som gir det dei gir i dag',
     'integrated-teams': 'Integrerte team, med framhald av trenden i dekning og betre helse',
+    'mental-health-need':
+      'Psykisk helse etter behov: førekomst, alvor og dekning, der spesialisthelsetenesta når fleire av vaksne med andre lidingar',
     'staff-grow-slowly':
       'Bemanninga i kommunane veks med ein halv prosent i året, med integrerte team og kvardagsrehabilitering, framhald av trenden i dekning og betre helse',
   },
@@ -138,9 +142,9 @@ export const cliNn: CliWords = {
     bothHeld: 'begge i {{share}}',
     front: 'Den effektive fronten av {{n}} utval: ingen andre har mindre av begge',
     apart:
-      'På den midtre banen. Utval nærmare kvarandre enn {{target}} eller {{ceiling}}, Monte Carlo-feilen til {{n}} trekningar, blir rekna som like: {{left}} er utelatne her, og alle står i --json.',
+      'På den midtre banen. Utval nærmare kvarandre enn {{target}} eller {{ceiling}} blir rekna som like: så mykje kan skilnaden frå ingen tiltak vere feil på {{n}} trekningar (Monte Carlo-feil). {{left}} er utelatne her, og alle står i --json.',
     apartNone:
-      'På den midtre banen. Rader skil seg med meir enn {{target}} og {{ceiling}}, Monte Carlo-feilen til {{n}} trekningar.',
+      'På den midtre banen. Rader skil seg med meir enn {{target}} og {{ceiling}}: så mykje kan skilnaden frå ingen tiltak vere feil på {{n}} trekningar (Monte Carlo-feil).',
     noMeasure: 'ingen tiltak',
     isBest: '← best',
     leftOut: 'Utelatne, for ingen tabell tel det dei flyttar: {{list}}.',

@@ -417,6 +417,7 @@ export const webEn: WebWords = {
     reference: 'If all came to the country’s level',
     country: 'The country',
     sources: 'Sources and method',
+    municipal: 'Municipal services',
   },
   quality: {
     title: 'Quality',
@@ -435,10 +436,9 @@ export const webEn: WebWords = {
     noNumbers:
       'No open table here has numbers for the indicator. It stands here because a national source uses it.',
     catchments: 'The catchments, {{period}}',
-    country: 'The country: {{value}}',
     series: '{{name}} over time',
-    withNumbers: 'With numbers',
-    withoutNumbers: 'Without numbers here',
+    withNumbers: 'With numbers in the tables here',
+    withoutNumbers: 'Without numbers in the tables here',
     burden: 'Counted, but no source says which result it serves.',
     sources: 'Sources',
     atMost: 'at most {{value}}',
@@ -450,6 +450,8 @@ export const webEn: WebWords = {
     gaps: 'What the numbers do not say',
     compared: 'All areas',
     nowhere: 'The table has none of the catchments of this community.',
+    latest: 'Latest:',
+    value: 'Value',
   },
   assess: {
     title: 'Assess a service',

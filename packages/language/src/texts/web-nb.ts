@@ -415,6 +415,7 @@ export const webNb = {
     reference: 'Om alle kom til landets nivå',
     country: 'Landet',
     sources: 'Kilder og metode',
+    municipal: 'Kommunale tjenester',
   },
   quality: {
     title: 'Kvalitet',
@@ -433,10 +434,9 @@ export const webNb = {
     noNumbers:
       'Ingen åpen tabell her har tall for indikatoren. Den står her fordi en nasjonal kilde bruker den.',
     catchments: 'Opptaksområdene, {{period}}',
-    country: 'Landet: {{value}}',
     series: '{{name}} over tid',
-    withNumbers: 'Med tall',
-    withoutNumbers: 'Uten tall her',
+    withNumbers: 'Med tall i tabellene her',
+    withoutNumbers: 'Uten tall i tabellene her',
     burden: 'Telles, men ingen kilde sier hvilket resultat den tjener.',
     sources: 'Kilder',
     atMost: 'høyst {{value}}',
@@ -448,6 +448,8 @@ export const webNb = {
     gaps: 'Det tallene ikke sier',
     compared: 'Alle områdene',
     nowhere: 'Tabellen har ingen av opptaksområdene i dette helsefellesskapet.',
+    latest: 'Siste:',
+    value: 'Verdi',
   },
   assess: {
     title: 'Vurder en tjeneste',

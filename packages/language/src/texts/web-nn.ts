@@ -416,6 +416,7 @@ export const webNn: WebWords = {
     reference: 'Om alle kom til nivået i landet',
     country: 'Landet',
     sources: 'Kjelder og metode',
+    municipal: 'Kommunale tenester',
   },
   quality: {
     title: 'Kvalitet',
@@ -434,10 +435,9 @@ export const webNn: WebWords = {
     noNumbers:
       'Ingen open tabell her har tal for indikatoren. Han står her fordi ei nasjonal kjelde brukar han.',
     catchments: 'Opptaksområda, {{period}}',
-    country: 'Landet: {{value}}',
     series: '{{name}} over tid',
-    withNumbers: 'Med tal',
-    withoutNumbers: 'Utan tal her',
+    withNumbers: 'Med tal i tabellane her',
+    withoutNumbers: 'Utan tal i tabellane her',
     burden: 'Blir talt, men ingen kjelde seier kva resultat han tener.',
     sources: 'Kjelder',
     atMost: 'høgst {{value}}',
@@ -449,6 +449,8 @@ export const webNn: WebWords = {
     gaps: 'Det tala ikkje seier',
     compared: 'Alle områda',
     nowhere: 'Tabellen har ingen av opptaksområda i dette helsefellesskapet.',
+    latest: 'Siste:',
+    value: 'Verdi',
   },
   assess: {
     title: 'Vurder ei teneste',
