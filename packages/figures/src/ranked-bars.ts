@@ -14,6 +14,8 @@ export function rankedBars(
     readonly title: string
     readonly itemLabel: string
     readonly items: readonly RankedItem[]
+    /** What the parts are held against, as a line with its words. */
+    readonly reference?: { readonly value: number; readonly label: string } | null
   },
 ): Picture {
   const items = [...input.items].sort((a, b) => b.value - a.value)
@@ -32,7 +34,7 @@ export function rankedBars(
       barRows(
         drawing,
         items.map(({ name, value, text }) => ({ label: name, value, text, kind: 'part' })),
-        { width, reference: null },
+        { width, reference: input.reference ?? null },
       ),
   }
 }

@@ -39,6 +39,7 @@ export {
   type PersonsFrom,
 } from './mental-health.ts'
 export { processChart } from './process-chart.ts'
+export { publishedAt } from './published-words.ts'
 export { readDefinitions } from './read-definitions.ts'
 export { reportingBurden } from './reporting-burden.ts'
 export { qualityTexts, sayQuality } from './say-quality.ts'

@@ -7,6 +7,7 @@ import {
   indicatorNamed,
   indicatorValue,
   linearTrend,
+  publishedAt,
   readDefinitions,
   reportingBurden,
   samiAreaMunicipalities,
@@ -34,6 +35,17 @@ describe('a source', () => {
         }
       }
     }
+  })
+})
+
+test('a printed figure says where and when in each language: no English word on a Norwegian page', () => {
+  const said = catalogue.flatMap(({ published }) => published.map((at) => publishedAt(at, 'nn')))
+  for (const { area, period } of said) {
+    expect(`${area} ${period}`).not.toMatch(/Norge|\b(clinics|to|before|after|mental|training)\b/)
+  }
+  expect(publishedAt({ area: 'Norge', period: '2012-2017' }, 'en')).toEqual({
+    area: 'Norway',
+    period: '2012–2017',
   })
 })
 

@@ -3,6 +3,7 @@ export { type AtlasPageInput, rateDecimals } from './atlas/atlas-page.ts'
 export { atlasPictures } from './atlas/atlas-pictures.ts'
 export { type AtlasPlaces, atlasPlaces } from './atlas/atlas-places.ts'
 export { atlasTitle, atlasUnit, municipalService } from './atlas/atlas-title.ts'
+export { catchmentTrusts } from './atlas/catchment-trusts.ts'
 export { renderAtlas } from './atlas/render-atlas.ts'
 export {
   comparedFigures,

@@ -131,6 +131,8 @@ export interface IndicatorAnswer extends Omit<IndicatorDefinition, 'chart'> {
       readonly part: number
       readonly label: string | null
     }[]
+    /** Said at the end of `said`. */
+    readonly texts: readonly unknown[]
   } | null
   readonly said: Readonly<Record<LanguageCode, readonly string[]>>
 }

@@ -1,3 +1,4 @@
+import { interval80 } from '@samsyn/draws'
 import { netFte, netKroner } from '@samsyn/finance'
 import { library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
@@ -9,7 +10,6 @@ import {
   type Ledger,
   ledgerOf,
   meanOf,
-  runQuantiles,
   type Scenario,
   Showing,
   type Shown,
@@ -200,7 +200,9 @@ function effectOf(
   const now = shown.drawsOf(id, year, area)
   if (!without.outcomes.includes(id)) return band(now)
   const before = without.drawsOf(id, year, area)
-  return band(Float64Array.from(now, (value, d) => value - before[d]!))
+  const change = new Float64Array(now)
+  for (let d = 0; d < change.length; d++) change[d]! -= before[d]!
+  return band(change)
 }
 
 /** Exact on the central path; what doubt adds to the mean is a line of its own, so that lines sum to the mean. */
@@ -233,6 +235,5 @@ function accountAnswer(account: Account): AccountAnswer {
 }
 
 function band(draws: ArrayLike<number>): Band {
-  const [low, high] = runQuantiles(draws, [0.1, 0.9])
-  return { mean: meanOf(draws), low: low!.value, high: high!.value }
+  return { mean: meanOf(draws), ...interval80(draws) }
 }

@@ -6,6 +6,9 @@ import { useLanguage } from '../app/language.tsx'
 import { defaultGroup } from '../state/address.ts'
 import { useAddress } from '../state/use-address.ts'
 
+/** What can be chosen; those of one heading stand together under it. */
+type Option = readonly [value: string, label: string, heading?: string]
+
 /** A choice that stands in the address. */
 export function Choice({
   label,
@@ -15,10 +18,11 @@ export function Choice({
 }: {
   readonly label: string
   readonly value: string
-  readonly options: readonly (readonly [value: string, label: string])[]
+  readonly options: readonly Option[]
   readonly onChange: (value: string) => void
 }) {
   const id = useId()
+  const groups = [...Map.groupBy(options, ([, , heading]) => heading)]
   return (
     <div className="choice" data-size="sm">
       <label className="ds-label" data-weight="medium" htmlFor={id}>
@@ -30,14 +34,26 @@ export function Choice({
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        {options.map(([each, said]) => (
-          <option key={each} value={each}>
-            {said}
-          </option>
-        ))}
+        {groups.map(([heading, own]) =>
+          heading === undefined ? (
+            <Options key="" options={own} />
+          ) : (
+            <optgroup key={heading} label={heading}>
+              <Options options={own} />
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   )
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return options.map(([value, label]) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 }
 
 export function GroupChoice() {

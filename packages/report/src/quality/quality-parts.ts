@@ -2,6 +2,7 @@ import { controlChart, figureHtml } from '@samsyn/figures'
 import {
   type IndicatorDefinition,
   type ProcessChart,
+  publishedAt,
   sourceName,
   sourceNames,
 } from '@samsyn/quality'
@@ -93,11 +94,11 @@ export function targetText(page: QualityPage, { targets }: IndicatorDefinition):
 /** "Norge, 2018: 16–22 (Meld. St. 7 …, kap. 5 …)", the country in the language of the page. */
 export function publishedText(page: QualityPage, { published }: IndicatorDefinition): string {
   return published
-    .map(({ area, period, value, to, source }) => {
-      const place = area === 'Norge' ? page.language.areaName({ id: 'norway', name: area }) : area
+    .map(({ value, to, source, ...at }) => {
+      const { area, period } = publishedAt(at, page.language.code)
       const range = to === null ? value : `${numberText(page.language, value)}–${to}`
       const shown = typeof range === 'number' ? numberText(page.language, range) : range
-      return `${place}, ${period}: ${shown} (${sourceName(source, page.language.code)})`
+      return `${area}, ${period}: ${shown} (${sourceName(source, page.language.code)})`
     })
     .join('; ')
 }

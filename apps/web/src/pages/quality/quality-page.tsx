@@ -1,4 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react'
+import { sourceName, sourceNames } from '@samsyn/quality'
 import { useQuery } from '@tanstack/react-query'
 import { indicatorQuery, indicatorsQuery } from '../../api/queries.ts'
 import type { Indicator } from '../../api/shapes.ts'
@@ -8,6 +9,7 @@ import { Choice } from '../../parts/choices.tsx'
 import { Answer, Empty } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
 import { IndicatorNumbers } from './indicator-numbers.tsx'
+import { sayValue } from './say-value.ts'
 
 /** The indicators: what each is, what it should be, and what the tables hold. */
 export default function QualityPage() {
@@ -27,8 +29,7 @@ function Chosen({ indicators }: { readonly indicators: readonly Indicator[] }) {
   const { t, code, compare } = useLanguage()
   const { search, set } = useAddress()
   const sorted = indicators.toSorted(
-    (a, b) =>
-      Number(b.table !== null) - Number(a.table !== null) || compare(a.name[code], b.name[code]),
+    (a, b) => Number(b.held) - Number(a.held) || compare(a.name[code], b.name[code]),
   )
   const [first] = sorted
   const chosen = sorted.find(({ id }) => id === search.service) ?? first
@@ -41,12 +42,11 @@ function Chosen({ indicators }: { readonly indicators: readonly Indicator[] }) {
           label={t('web.quality.indicator')}
           value={chosen.id}
           options={sorted.map(
-            ({ id, name, table }) =>
+            ({ id, name, held }) =>
               [
                 id,
-                table === null
-                  ? `${name[code]} (${t('web.quality.withoutNumbers').toLowerCase()})`
-                  : name[code],
+                name[code],
+                t(held ? 'web.quality.withNumbers' : 'web.quality.withoutNumbers'),
               ] as const,
           )}
           onChange={(id) => set({ service: id === first?.id ? undefined : id }, false)}
@@ -59,10 +59,10 @@ function Chosen({ indicators }: { readonly indicators: readonly Indicator[] }) {
 }
 
 function About({ indicator }: { readonly indicator: Indicator }) {
-  const { t, code, number } = useLanguage()
+  const language = useLanguage()
+  const { t, code } = language
   const { formula, formulaFrom, targets, direction, unit, sources, reportingBurden } = indicator
-  const said = (value: number) =>
-    `${number(value, Number.isInteger(value) ? 0 : 1)} ${unit.name[code]}`
+  const said = (value: number) => `${sayValue(language, value)} ${unit.name[code]}`
   return (
     <section className="sheet" aria-labelledby="about-indicator">
       <h2 id="about-indicator">{indicator.name[code]}</h2>
@@ -83,12 +83,12 @@ function About({ indicator }: { readonly indicator: Indicator }) {
                   const key =
                     comparison === 'at-least' || comparison === 'above' ? 'atLeast' : 'atMost'
                   const until = by === null ? '' : `, ${t('web.quality.by', { year: by })}`
-                  return `${t(`web.quality.${key}`, { value: said(value) })}${until} (${source})`
+                  return `${t(`web.quality.${key}`, { value: said(value) })}${until} (${sourceName(source, code)})`
                 })
                 .join('; ')}
         </dd>
         <dt>{t('web.quality.sources')}</dt>
-        <dd>{sources.join('; ')}</dd>
+        <dd>{sourceNames(sources, code).join('; ')}</dd>
       </dl>
       {reportingBurden ? <p className="note">{t('web.quality.burden')}</p> : null}
     </section>

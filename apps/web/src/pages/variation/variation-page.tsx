@@ -41,13 +41,15 @@ function Chosen({ list: { services } }: { readonly list: AtlasList }) {
     municipalNames[id] === undefined
       ? atlasTitle(language, { indicator: id } as never)
       : language.t(`atlas.service.${municipalNames[id]}`)
+  const heading = (id: string) =>
+    id.includes(' > ') ? id.slice(0, id.indexOf(' > ')) : language.t('web.variation.municipal')
   return (
     <>
       <div className="choices">
         <Choice
           label={language.t('web.variation.service')}
           value={chosen.id}
-          options={services.map(({ id }) => [id, name(id)] as const)}
+          options={services.map(({ id }) => [id, name(id), heading(id)] as const)}
           onChange={(id) => set({ service: id === first?.id ? undefined : id }, false)}
         />
       </div>

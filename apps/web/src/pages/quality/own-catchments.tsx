@@ -1,0 +1,60 @@
+import { catchmentTrusts } from '@samsyn/report'
+import type { IndicatorAnswer } from '../../api/shapes.ts'
+import { useCommunity } from '../../app/community-context.ts'
+import { useLanguage } from '../../app/language.tsx'
+import { OpensNumber } from '../../numbers/number-button.tsx'
+import { sayPeriod } from '../../numbers/say-number.ts'
+import { CATCHMENT, COUNTRY } from './indicator-number-panel.tsx'
+import { sayValue } from './say-value.ts'
+
+/** The indicator in the community's own catchments, beside the country. */
+export function OwnCatchments({
+  indicator: { catchments, unit },
+}: {
+  readonly indicator: IndicatorAnswer
+}) {
+  const language = useLanguage()
+  const { t, code } = language
+  const community = useCommunity()
+  if (catchments === null) return null
+  const trusts = new Set(community.trusts.map(({ id }) => id))
+  const own = catchments.figures.filter(({ trust }) =>
+    (catchmentTrusts[trust] ?? []).some((id) => trusts.has(id)),
+  )
+  const rows = [
+    ...own.map(({ trust, value }) => ({ area: trust, name: trust, value })),
+    {
+      area: COUNTRY,
+      name: language.areaName({ id: COUNTRY, name: '' }),
+      value: catchments.country,
+    },
+  ]
+  const at = { id: CATCHMENT, year: catchments.period }
+  return (
+    <section aria-labelledby="own-catchments">
+      <h2 id="own-catchments">
+        {t('web.quality.here', { community: language.areaName(community) })}
+      </h2>
+      {own.length === 0 ? <p className="quiet">{t('web.quality.nowhere')}</p> : null}
+      <dl className="level-list sheet">
+        {rows.map(({ area, name, value }) => (
+          <div key={area}>
+            <dt>
+              {name} <span className="quiet">· {sayPeriod(language, catchments.period)}</span>
+            </dt>
+            <dd>
+              <OpensNumber
+                at={{ ...at, area }}
+                className={value === null ? 'number gone' : 'number'}
+              >
+                {value === null
+                  ? t('missing.suppressed')
+                  : `${sayValue(language, value)} ${unit.name[code]}`}
+              </OpensNumber>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
