@@ -8,6 +8,7 @@ import { ENGINE } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import fastify, { type FastifyServerOptions } from 'fastify'
 import type { AnswerShelf } from './answer-shelf.ts'
+import { answerClientError } from './client-error.ts'
 import { onlyLoopback } from './only-loopback.ts'
 import { handleError } from './problem.ts'
 import { atlasRoutes } from './resources/atlas.ts'
@@ -44,16 +45,26 @@ export interface ServerParts {
 /** A scenario with every measure and assumption is 20 kB; a body of more is a slip or worse. */
 const BODY_LIMIT = 256 * 1024
 
+/** A connection on which nothing moves for so long is let go: a reader who has stopped reading, or is gone. */
+const SILENT_MS = 5 * 60_000
+/** More than these are hung up on: each costs a file handle, which the server needs for what it keeps, too. */
+const MOST_CONNECTIONS = 4000
+
 /** Everything but the listening: tests ask it in memory, `startServer` gives it a port. */
 export async function createServer(parts: ServerParts): Promise<Server> {
   const server: Server = fastify({
     logger: parts.logger ?? false,
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
+    // What was accepted is answered, also when the server is about to stop.
+    return503OnClosing: false,
     requestTimeout: 30_000,
+    connectionTimeout: SILENT_MS,
+    clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: (error, request, reply) => handleError(error, request, reply),
   }).withTypeProvider<TypeBoxTypeProvider>()
+  server.server.maxConnections = MOST_CONNECTIONS
   server.setValidatorCompiler(strictValidation)
   // Nothing is dropped or changed on the way out; that answers are as described is for the tests to say.
   server.setSerializerCompiler(() => (data) => JSON.stringify(data))

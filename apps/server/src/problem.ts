@@ -19,7 +19,9 @@ export type Problem = Static<typeof problemSchema>
 
 export const PROBLEM_TYPE = 'application/problem+json'
 
-export function problemOf({ kind, text, message }: Refusal, status = httpStatusOf(kind)): Problem {
+/** @param status where the kind has another than usual */
+export function problemOf(refusal: Refusal, status = httpStatusOf(refusal.kind)): Problem {
+  const { kind, text, message } = refusal.kind === 'cannot-write' ? cannotWrite : refusal
   return {
     type: `urn:samsyn:problem:${kind}`,
     title: kind.replaceAll('-', ' '),
@@ -28,6 +30,13 @@ export function problemOf({ kind, text, message }: Refusal, status = httpStatusO
     ...text,
   }
 }
+
+/** Which folder of the server it is that takes nothing is for the log, not for whoever asks. */
+const cannotWrite = new Refusal('cannot-write', {
+  found: 'no room, or no right, for the server to remember what it does',
+  because: 'nothing goes out and nothing is run that is not remembered',
+  remedy: 'tell whoever runs this server: its log says where',
+})
 
 /** A fault of our own. What broke is in the log, not in the answer. */
 export const faultProblem: Problem = {

@@ -9,6 +9,7 @@ import { logger } from './logger.ts'
 import type { Server } from './routes.ts'
 import { RunKeeper } from './runs/run-keeper.ts'
 import { openStateFolder } from './runs/state-folder.ts'
+import { onSameTables } from './same-tables.ts'
 import { refuseOpen, type SignInSettings } from './sign-in/settings.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -36,12 +37,14 @@ export interface RunningServer {
   readonly url: string
   /** When the tables are read, and a refusal where they cannot be. */
   readonly ready: Promise<{ readonly kind: 'real' | 'synthetic' }>
-  /** Takes no more requests, answers those it has, and ends. */
+  /** Takes no more requests, answers those it has within 20 s, and ends. */
   close(): Promise<void>
 }
 
-/** Compressed and plain: enough for every answer about a few communities, and for small ones about all. */
+/** Compressed: enough for every answer about every community, and for some documents. */
 const SHELF_BYTES = 128e6
+/** So long an accepted request has to be answered when the server is asked to stop. */
+const CLOSING_MS = 20_000
 
 /**
  * Listens at once and says it is ready when the tables are read; what is asked before waits for them.
@@ -64,7 +67,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   ready.catch(() => {})
   const keeper = new RunKeeper(
     folder,
-    () => deskThread(folders),
+    () => onSameTables(deskThread(folders), desk.ready),
     (error) => server.log.error({ fault: error instanceof Error ? error.stack : String(error) }),
   )
   const shelf = new AnswerShelf((question) => desk.ask(question), SHELF_BYTES)
@@ -80,7 +83,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const stopping = new AbortController()
   const close = async () => {
     stopping.abort()
+    // Whoever reads too slowly for that keeps nobody from stopping.
+    const cut = setTimeout(() => server.server.closeAllConnections(), CLOSING_MS)
     await server.close()
+    clearTimeout(cut)
     await keeper.close()
     await desk.stop()
     await leave()

@@ -1,6 +1,7 @@
 import type { Question } from '@samsyn/desk'
 import { type Group, groups } from '@samsyn/plan'
-import { type AnswerShelf, plainOf } from './answer-shelf.ts'
+import type { AnswerShelf } from './answer-shelf.ts'
+import { communityIds } from './community-ids.ts'
 
 const group: Group = 'frail-elderly'
 const alternative = 'MMMM'
@@ -19,7 +20,7 @@ export async function warmUp(
   stopped: AbortSignal,
 ): Promise<void> {
   for (const about of ['communities', 'measures', 'services'] as const) await ask({ about })
-  const ids = opened === undefined ? await communitiesIn(shelf) : [opened]
+  const ids = opened === undefined ? await communityIds(shelf) : [opened]
   for (const question of questionsOf(ids, opened === undefined ? groups : [group])) {
     await ask(question)
     if (shelf.fullness > FULL_ENOUGH) return
@@ -30,12 +31,6 @@ export async function warmUp(
     stopped.throwIfAborted()
     await shelf.get(question)
   }
-}
-
-async function communitiesIn(shelf: AnswerShelf): Promise<string[]> {
-  const plain = await plainOf(await shelf.get({ about: 'communities' }))
-  const { communities } = JSON.parse(String(plain)) as { communities: { id: string }[] }
-  return communities.map(({ id }) => id)
 }
 
 /**

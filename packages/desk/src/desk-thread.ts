@@ -5,6 +5,8 @@ import type { DeskReply, NoAnswer } from './desk-worker.ts'
 
 export interface DeskFacts {
   readonly kind: 'real' | 'synthetic'
+  /** The same for the same tables, and another for others: a hash of their hashes. */
+  readonly tables: string
 }
 
 /** The desk in a thread of its own: questions in, answers out, in the order they were asked. */
@@ -51,7 +53,7 @@ export function deskThread(folders: DeskFolders): DeskThread {
   worker.on('exit', () => leave(new Error('the thread with the tables has ended')))
   worker.on('message', (message: DeskReply) => {
     if ('ready' in message) {
-      if (message.ready) loaded.resolve({ kind: message.kind })
+      if (message.ready) loaded.resolve(message.facts)
       else leave(errorOf(message.because))
       return
     }

@@ -1,8 +1,11 @@
 // The thread that holds the tables and answers one question at a time, so that whoever listens is never kept waiting.
+import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
+import type { PlanningData } from '@samsyn/plan'
 import { Refusal, type RefusalKind, type RefusalText } from '@samsyn/refusal'
 import { readHospitalSites } from '@samsyn/sources'
 import { type Answer, answerTo, type Question } from './answers/answer-to.ts'
+import type { DeskFacts } from './desk-thread.ts'
 import { loadData } from './load-data.ts'
 import { noProgress, type Progress } from './progress.ts'
 import { recordsFor } from './release-ledger.ts'
@@ -20,7 +23,7 @@ export type NoAnswer =
   | { readonly fault: string }
 
 export type DeskReply =
-  | { readonly ready: true; readonly kind: 'real' | 'synthetic' }
+  | { readonly ready: true; readonly facts: DeskFacts }
   | { readonly ready: false; readonly because: NoAnswer }
   | { readonly id: number; readonly answer: Answer }
   | { readonly id: number; readonly because: NoAnswer }
@@ -34,7 +37,7 @@ try {
   const hospitals = await readHospitalSites(folder ?? process.env.SAMSYN_DATA)
   const room = roomOf(data, hospitals, sharedRecords(recordsFor(records)))
   port.on('message', (order: DeskOrder) => reply(room, order))
-  send({ ready: true, kind: data.kind })
+  send({ ready: true, facts: { kind: data.kind, tables: tablesOf(data) } })
 } catch (error) {
   send({ ready: false, because: noAnswer(error) })
 }
@@ -50,6 +53,11 @@ async function reply(room: Room, { id, question }: DeskOrder): Promise<void> {
   } catch (error) {
     send({ id, because: noAnswer(error) })
   }
+}
+
+function tablesOf({ tables }: PlanningData): string {
+  const hashes = tables.map(({ id, sha256 }) => `${id} ${sha256}`).sort()
+  return createHash('sha256').update(hashes.join('\n')).digest('hex')
 }
 
 function send(message: DeskReply): void {

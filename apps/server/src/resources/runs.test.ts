@@ -46,13 +46,25 @@ test('a run that is under way is cancelled at once, and the next has its turn', 
   expect((await server.inject(`/api/runs/${long.id}`)).json().state).toBe('cancelled')
 })
 
-test('a scenario that cannot be run fails with the refusal of the engine', async () => {
+test('a scenario that is wrong by itself is refused before a run is made of it', async () => {
+  const before = (await server.inject('/api/runs')).json().runs.length
   const odd = { schema: 1, name: 'Odd', measures: [{ measure: 'no-such-measure' }] }
+  const answer = await asked({ communities: ['finnmark'], scenario: odd, draws: 100 })
+  expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+  expect(answer.statusCode).toBeLessThan(500)
+  expect(answer.json().found).toContain('no-such-measure')
+  expect((await server.inject('/api/runs')).json().runs).toHaveLength(before)
+})
+
+test('a scenario that does not fit its community fails with the refusal of the engine', async () => {
+  const points = [{ year: 2030, percent: 10 }]
+  const adopted = [{ area: '0301', service: 'long-stay', ages: '80plus', points }]
+  const odd = { schema: 1, name: 'Odd', coverage: 'adopted', adopted }
   const { id } = (await asked({ communities: ['finnmark'], scenario: odd, draws: 100 })).json()
   const last = eventsIn((await server.inject(`/api/runs/${id}/events`)).body).at(-1)
   expect(last).toMatchObject({
     state: 'failed',
-    problem: { found: expect.stringContaining('no-such-measure') },
+    problem: { found: expect.stringContaining('0301') },
   })
 })
 

@@ -1,7 +1,9 @@
-import { Readable } from 'node:stream'
+import { library } from '@samsyn/measures'
+import { checkDocument } from '@samsyn/scenario'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import type { AnswerShelf } from '../answer-shelf.ts'
+import { communityIds } from '../community-ids.ts'
 import { noParams, problems, type Server } from '../routes.ts'
 import { runEvents } from '../runs/run-events.ts'
 import type { RunKeeper } from '../runs/run-keeper.ts'
@@ -41,6 +43,8 @@ const json = (description: string, schema: Type.TSchema) => ({
   content: { 'application/json': { schema } },
 })
 const tags = ['runs']
+const aboutOne = { tags, params: runParams, querystring: noParams }
+const oneRun = { 200: json('The run', runStateSchema), ...problems }
 
 interface RunParts {
   readonly keeper: RunKeeper
@@ -50,120 +54,96 @@ interface RunParts {
 }
 
 export function runRoutes(server: Server, { keeper, shelf, perMinute }: RunParts): void {
-  server.get(
-    '/api/runs',
-    {
-      schema: {
-        tags,
-        summary: 'Runs that are kept, newest first',
-        querystring: noParams,
-        response: {
-          200: json('Runs', Type.Object({ runs: Type.Array(runStateSchema) }, closed)),
-          ...problems,
-        },
-      },
-    },
-    async (_request, reply) =>
-      reply.header('cache-control', 'no-store').send({ runs: keeper.list() }),
-  )
-  server.post(
-    '/api/runs',
-    {
-      config: { rateLimit: { max: perMinute } },
-      schema: {
-        tags,
-        summary: 'Run a scenario for one or more communities',
-        querystring: noParams,
-        body: runRequestSchema,
-        response: { 202: json('Waiting its turn', runStateSchema), ...problems },
-      },
-    },
-    async ({ body }, reply) => {
-      // A slip in a name should be told now rather than when its turn comes.
-      for (const id of body.communities) await shelf.get({ about: 'known-community', id })
-      const state = await keeper.add(runRequestOf(body))
-      return reply.code(202).header('location', `/api/runs/${state.id}`).send(state)
-    },
-  )
-  server.get(
-    '/api/runs/:run',
-    {
-      schema: {
-        tags,
-        summary: 'How a run stands',
-        params: runParams,
-        querystring: noParams,
-        response: { 200: json('The run', runStateSchema), ...problems },
-      },
-    },
-    async ({ params }, reply) =>
-      reply.header('cache-control', 'no-store').send(keeper.get(params.run)),
-  )
-  server.get(
-    '/api/runs/:run/result',
-    {
-      schema: {
-        tags,
-        summary: 'What came of a run that is done',
-        params: runParams,
-        querystring: noParams,
-        response: { 200: json('The result', resultSchema), ...problems },
-      },
-    },
-    async ({ params }, reply) => {
-      const result = await keeper.result(params.run)
-      return reply
-        .header('cache-control', 'private, no-cache')
-        .type('application/json')
-        .send(result)
-    },
-  )
+  listRoute(server, keeper)
+  beginRoute(server, { keeper, shelf, perMinute })
+  stateRoute(server, keeper)
+  resultRoute(server, keeper)
   eventsRoute(server, keeper)
-  server.delete(
-    '/api/runs/:run',
-    {
-      schema: {
-        tags,
-        summary: 'Cancel a run; one that has ended stays as it is',
-        params: runParams,
-        querystring: noParams,
-        response: { 200: json('The run', runStateSchema), ...problems },
-      },
+  cancelRoute(server, keeper)
+}
+
+function listRoute(server: Server, keeper: RunKeeper): void {
+  const schema = {
+    tags,
+    summary: 'Runs that are kept, newest first',
+    querystring: noParams,
+    response: {
+      200: json('Runs', Type.Object({ runs: Type.Array(runStateSchema) }, closed)),
+      ...problems,
     },
-    async ({ params }) => keeper.cancel(params.run),
+  }
+  server.get('/api/runs', { schema }, async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ runs: keeper.list() }),
   )
+}
+
+function beginRoute(server: Server, { keeper, shelf, perMinute }: RunParts): void {
+  const schema = {
+    tags,
+    summary: 'Run a scenario for one or more communities',
+    querystring: noParams,
+    body: runRequestSchema,
+    response: { 202: json('Waiting its turn', runStateSchema), ...problems },
+  }
+  const config = { rateLimit: { max: perMinute } }
+  server.post('/api/runs', { config, schema }, async ({ body }, reply) => {
+    // A slip in a name or a number should be told now rather than when its turn comes.
+    for (const id of body.communities) await shelf.get({ about: 'known-community', id })
+    const communities = await communityIds(shelf)
+    checkDocument({ scenario: body.scenario, library, communities })
+    const state = await keeper.add(runRequestOf(body))
+    return reply.code(202).header('location', `/api/runs/${state.id}`).send(state)
+  })
+}
+
+function stateRoute(server: Server, keeper: RunKeeper): void {
+  const schema = { ...aboutOne, summary: 'How a run stands', response: oneRun }
+  server.get('/api/runs/:run', { schema }, async ({ params }, reply) =>
+    reply.header('cache-control', 'no-store').send(keeper.get(params.run)),
+  )
+}
+
+function resultRoute(server: Server, keeper: RunKeeper): void {
+  const schema = {
+    ...aboutOne,
+    summary: 'What came of a run that is done',
+    response: { 200: json('The result', resultSchema), ...problems },
+  }
+  server.get('/api/runs/:run/result', { schema }, async ({ params }, reply) => {
+    const result = await keeper.result(params.run)
+    return reply.header('cache-control', 'private, no-cache').type('application/json').send(result)
+  })
+}
+
+function cancelRoute(server: Server, keeper: RunKeeper): void {
+  const summary = 'Cancel a run; one that has ended stays as it is'
+  const schema = { ...aboutOne, summary, response: oneRun }
+  server.delete('/api/runs/:run', { schema }, async ({ params }) => keeper.cancel(params.run))
 }
 
 function eventsRoute(server: Server, keeper: RunKeeper): void {
   const closing = new AbortController()
   server.addHook('preClose', async () => closing.abort())
-  server.get(
-    '/api/runs/:run/events',
-    {
-      exposeHeadRoute: false,
-      schema: {
-        tags,
-        summary:
-          'Each change of a run as it happens (server-sent events, each a run), until it has ended',
-        params: runParams,
-        querystring: noParams,
-        response: {
-          200: {
-            description: 'event: run, data: as GET /api/runs/{run} gives it',
-            content: { 'text/event-stream': { schema: Type.String() } },
-          },
-          ...problems,
-        },
+  const schema = {
+    ...aboutOne,
+    summary:
+      'Each change of a run as it happens (server-sent events, each a run), until it has ended',
+    response: {
+      200: {
+        description: 'event: run, data: as GET /api/runs/{run} gives it',
+        content: { 'text/event-stream': { schema: Type.String() } },
       },
+      ...problems,
     },
-    async ({ params }, reply) => {
-      keeper.get(params.run)
-      // The schema says what the text is; a stream of it is no string.
-      return (reply as FastifyReply)
-        .header('cache-control', 'no-store')
-        .header('x-accel-buffering', 'no')
-        .type('text/event-stream')
-        .send(Readable.from(runEvents(keeper, params.run, closing.signal)))
-    },
-  )
+  }
+  const options = { exposeHeadRoute: false, schema }
+  server.get('/api/runs/:run/events', options, async ({ params }, reply) => {
+    const events = runEvents(keeper, params.run, closing.signal)
+    // The schema says what the text is; a stream of it is no string.
+    return (reply as FastifyReply)
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no')
+      .type('text/event-stream')
+      .send(events)
+  })
 }

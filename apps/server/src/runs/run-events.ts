@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { RunKeeper } from './run-keeper.ts'
 import { hasEnded, type RunState } from './run-state.ts'
 
@@ -6,43 +7,59 @@ const HEARTBEAT_MS = 15_000
 
 /**
  * A run as server-sent events: how it stands now, and every change until it has ended or the server stops. Whoever
- * comes back after a lost line is told how it stands, so that nothing need be sent twice.
+ * comes back after a lost line is told how it stands, so that nothing need be sent twice; and whoever reads slowly is
+ * told of each state but only of the latest progress in it, so that nothing piles up.
+ *
+ * @throws Refusal not-found, too-many as `RunKeeper.listen`
  */
-export async function* runEvents(
-  keeper: RunKeeper,
-  id: string,
-  closing: AbortSignal,
-): AsyncGenerator<string> {
-  let waiting = [keeper.get(id)]
-  let wake = () => {}
+export function runEvents(keeper: RunKeeper, id: string, closing: AbortSignal): Readable {
+  const waiting = [keeper.get(id)]
+  let wanted = false
   const stop = keeper.listen(id, (state) => {
+    if (waiting.at(-1)?.state === state.state) waiting.pop()
     waiting.push(state)
-    wake()
+    give()
   })
-  const wakeUp = () => wake()
-  closing.addEventListener('abort', wakeUp)
-  try {
-    for (;;) {
-      const states = waiting
-      waiting = []
-      for (const state of states) yield eventOf(state)
-      if (states.some(hasEnded) || closing.aborted) return
-      if (waiting.length > 0) continue
-      const changed = await new Promise<boolean>((resolve) => {
-        const quiet = setTimeout(() => resolve(false), HEARTBEAT_MS)
-        wake = () => {
-          clearTimeout(quiet)
-          resolve(true)
-        }
-      })
-      if (!changed) yield ': still here\n\n'
-    }
-  } finally {
-    closing.removeEventListener('abort', wakeUp)
+  const end = () => stream.push(null)
+  closing.addEventListener('abort', end)
+  if (closing.aborted) queueMicrotask(end)
+  const beating = setInterval(() => {
+    if (wanted) wanted = stream.push(': still here\n\n')
+  }, HEARTBEAT_MS)
+  const leave = () => {
+    clearInterval(beating)
+    closing.removeEventListener('abort', end)
     stop()
+  }
+  const stream = new Readable({
+    read() {
+      wanted = true
+      give()
+    },
+    destroy(error, done) {
+      leave()
+      done(error)
+    },
+  })
+  return stream
+
+  function give() {
+    while (wanted && waiting.length > 0) {
+      const state = waiting.shift()!
+      wanted = stream.push(eventOf(state))
+      if (!hasEnded(state)) continue
+      leave()
+      end()
+      return
+    }
   }
 }
 
+/** The same for everyone who listens. */
+const written = new WeakMap<RunState, string>()
+
 function eventOf(state: RunState): string {
-  return `event: run\ndata: ${JSON.stringify(state)}\n\n`
+  const event = written.get(state) ?? `event: run\ndata: ${JSON.stringify(state)}\n\n`
+  written.set(state, event)
+  return event
 }

@@ -8,6 +8,8 @@ import type { StateFolder } from './state-folder.ts'
 /** Waiting runs beyond this are refused, and ended ones beyond this are forgotten, the oldest first. */
 const MOST_WAITING = 20
 const MOST_ENDED = 200
+/** Each holds a connection; who is refused can ask how the run stands instead. */
+const MOST_LISTENERS = 1000
 /** A thread with tables takes half a gigabyte, so it is let go when nobody has run anything for a while. */
 const IDLE_MS = 5 * 60_000
 
@@ -28,8 +30,10 @@ export class RunKeeper {
   private readonly folder: StateFolder
   private readonly openDesk: () => DeskThread
   private readonly fault: (error: unknown) => void
+  /** In the order they were asked for, whatever the clock said. */
   private readonly runs = new Map<string, Kept>()
   private readonly listeners = new Map<string, Set<Listener>>()
+  private listening = 0
   private desk: DeskThread | null = null
   private idle: NodeJS.Timeout | null = null
   private working: Promise<void> | null = null
@@ -42,24 +46,28 @@ export class RunKeeper {
     this.fault = fault
   }
 
-  /** Reads what an earlier server left. */
+  /** Reads what an earlier server left; a file that is no run is told of and left alone. */
   async open(): Promise<void> {
+    const left: Kept[] = []
     for (const name of await this.folder.names()) {
       if (!name.endsWith('.run.json')) continue
-      const kept = JSON.parse(String(await this.folder.read(name))) as Kept
-      this.runs.set(kept.state.id, kept)
-      if (kept.state.state === 'running') {
-        await this.change(kept, { state: 'interrupted', ended: now(), problem: interrupted })
+      try {
+        left.push(JSON.parse(String(await this.folder.read(name))) as Kept)
+      } catch (error) {
+        this.fault(error)
       }
+    }
+    left.sort((a, b) => (a.state.created < b.state.created ? -1 : 1))
+    for (const kept of left) {
+      this.runs.set(kept.state.id, kept)
+      if (kept.state.state === 'running') await this.end(kept, 'interrupted', interrupted)
     }
     this.workOn()
   }
 
   /** Newest first. */
   list(): RunState[] {
-    return [...this.runs.values()]
-      .map(({ state }) => state)
-      .sort((a, b) => (a.created < b.created ? 1 : -1))
+    return [...this.runs.values()].map(({ state }) => state).reverse()
   }
 
   /** @throws Refusal not-found */
@@ -67,7 +75,7 @@ export class RunKeeper {
     return this.kept(id).state
   }
 
-  /** @throws Refusal too-many */
+  /** @throws Refusal too-many, cannot-write where the run could not be kept: then it is not there at all */
   async add(request: RunRequest): Promise<RunState> {
     const waiting = this.list().filter(({ state }) => state === 'queued').length
     if (waiting >= MOST_WAITING) throw tooManyWaiting(waiting)
@@ -86,7 +94,12 @@ export class RunKeeper {
     }
     const kept = { state, request }
     this.runs.set(state.id, kept)
-    await this.change(kept, {})
+    try {
+      await this.change(kept, {})
+    } catch (error) {
+      this.runs.delete(state.id)
+      throw error
+    }
     await this.forgetOldest()
     this.workOn()
     return state
@@ -97,7 +110,7 @@ export class RunKeeper {
     const kept = this.kept(id)
     if (hasEnded(kept.state)) return kept.state
     const wasRunning = kept.state.state === 'running'
-    await this.change(kept, { state: 'cancelled', ended: now() })
+    await this.end(kept, 'cancelled', null)
     if (wasRunning) await this.letGo()
     return kept.state
   }
@@ -114,12 +127,18 @@ export class RunKeeper {
     })
   }
 
-  /** Told of every change from now on, until the function that is given back is called. */
+  /**
+   * Told of every change from now on, until the function that is given back is called.
+   *
+   * @throws Refusal too-many
+   */
   listen(id: string, listener: Listener): () => void {
+    if (this.listening >= MOST_LISTENERS) throw tooManyListen(this.listening)
     const all = this.listeners.get(id) ?? new Set()
     this.listeners.set(id, all.add(listener))
+    this.listening += 1
     return () => {
-      all.delete(listener)
+      if (all.delete(listener)) this.listening -= 1
       if (all.size === 0) this.listeners.delete(id)
     }
   }
@@ -128,9 +147,7 @@ export class RunKeeper {
   async close(): Promise<void> {
     this.stopping = true
     const running = [...this.runs.values()].filter(({ state }) => state.state === 'running')
-    for (const kept of running) {
-      await this.change(kept, { state: 'interrupted', ended: now(), problem: interrupted })
-    }
+    for (const kept of running) await this.end(kept, 'interrupted', interrupted)
     await this.letGo()
     await this.working
     this.folder.close()
@@ -138,9 +155,7 @@ export class RunKeeper {
 
   private workOn(): void {
     if (this.working !== null || this.stopping) return
-    const next = [...this.runs.values()]
-      .filter(({ state }) => state.state === 'queued')
-      .sort((a, b) => (a.state.created < b.state.created ? -1 : 1))[0]
+    const next = [...this.runs.values()].find(({ state }) => state.state === 'queued')
     if (next === undefined) return
     if (this.idle !== null) clearTimeout(this.idle)
     this.working = this.work(next)
@@ -153,26 +168,37 @@ export class RunKeeper {
   }
 
   private async work(kept: Kept): Promise<void> {
-    await this.change(kept, { state: 'running', started: now() })
-    this.desk ??= this.openDesk()
     try {
-      const { bytes } = await this.desk.ask(
-        { about: 'runs', ...kept.request },
-        (done, of, what) => {
-          // Only told: a number that moves is not worth a flush to disk.
-          this.tell(kept, { progress: { done, of, what } })
-        },
-      )
+      await this.change(kept, { state: 'running', started: now() })
+      const desk = await this.tables()
+      const { bytes } = await desk.ask({ about: 'runs', ...kept.request }, (done, of, what) => {
+        // Only told: a number that moves is not worth a flush to disk.
+        this.tell(kept, { progress: { done, of, what } })
+      })
       if (kept.state.state !== 'running') return
       await this.folder.replace(resultOf(kept.state.id), bytes)
-      if (kept.state.state === 'running') await this.change(kept, { state: 'done', ended: now() })
+      if (kept.state.state === 'running') await this.end(kept, 'done', null)
     } catch (error) {
       if (kept.state.state !== 'running') return
-      if (!(error instanceof Refusal)) this.fault(error)
-      const problem = error instanceof Refusal ? problemOf(error) : faultProblem
-      await this.change(kept, { state: 'failed', ended: now(), problem })
-      if (!(error instanceof Refusal)) await this.letGo()
+      const refusal = error instanceof Refusal ? error : null
+      await this.end(kept, 'failed', refusal === null ? faultProblem : problemOf(refusal))
+      if (refusal !== null && refusal.kind !== 'cannot-write') return
+      this.fault(error)
+      await this.letGo()
     }
+  }
+
+  /** The thread with the tables, once it has them; one that cannot have them is let go, and the next run tries anew. */
+  private async tables(): Promise<DeskThread> {
+    this.desk ??= this.openDesk()
+    const desk = this.desk
+    try {
+      await desk.ready
+    } catch (error) {
+      await this.letGo()
+      throw error
+    }
+    return desk
   }
 
   private async letGo(): Promise<void> {
@@ -196,6 +222,19 @@ export class RunKeeper {
     kept.state = { ...kept.state, ...change }
     await this.folder.replace(`${kept.state.id}.run.json`, JSON.stringify(kept))
     this.tell(kept, {})
+  }
+
+  /**
+   * That a run has ended is so whether or not it can be written: a disk that is full is told of in the log, and the
+   * next server finds the run as it last stood there.
+   */
+  private async end(kept: Kept, state: RunState['state'], problem: Problem | null): Promise<void> {
+    try {
+      await this.change(kept, { state, ended: now(), problem })
+    } catch (error) {
+      this.fault(error)
+      this.tell(kept, {})
+    }
   }
 
   private tell(kept: Kept, change: Partial<RunState>): void {
@@ -233,5 +272,13 @@ function tooManyWaiting(waiting: number): Refusal {
     found: `${waiting} runs that wait`,
     because: 'they are run one at a time',
     remedy: 'wait until some are done, or cancel one',
+  })
+}
+
+function tooManyListen(listening: number): Refusal {
+  return new Refusal('too-many', {
+    found: `${listening} who listen to runs`,
+    because: 'each holds a connection',
+    remedy: 'ask for the run itself now and then',
   })
 }

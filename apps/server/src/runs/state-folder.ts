@@ -1,5 +1,5 @@
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '@samsyn/refusal'
 import { makeFolder } from '@samsyn/warehouse'
@@ -9,7 +9,7 @@ export interface StateFolder {
   readonly path: string
   read(name: string): Promise<Buffer | null>
   names(): Promise<string[]>
-  /** Old or new, never half, also when the machine stops in the middle. */
+  /** Old or new, never half, also when the machine stops in the middle. @throws Refusal cannot-write */
   replace(name: string, content: string | Uint8Array): Promise<void>
   remove(name: string): Promise<void>
   close(): void
@@ -44,14 +44,24 @@ export async function openStateFolder(path: string): Promise<StateFolder> {
 
 async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const partial = `${path}.partial`
-  const file = await open(partial, 'w')
   try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
+    const file = await open(partial, 'w')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(partial, path)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw new Refusal('cannot-write', {
+      found: `no way to write ${basename(path)} (${(error as NodeJS.ErrnoException).code})`,
+      because:
+        'the state of runs is kept in a folder of the server, and nothing is run that would be lost',
+      remedy: 'make room in the folder of --state, and try again',
+    })
   }
-  await rename(partial, path)
 }
 
 function lockOf(path: string): DatabaseSync {
