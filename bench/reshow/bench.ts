@@ -1,25 +1,31 @@
 import { loadData, noProgress, stageFor } from '@samsyn/desk'
 import { library } from '@samsyn/measures'
-import { runScenario, type Scenario, Showing, usualShowing } from '@samsyn/scenario'
+import { type Baseline, runScenario, type Scenario } from '@samsyn/scenario'
+import { Engine } from '../../apps/web/src/engine/engine.ts'
+import { ALL_DRAWS, type RunOrder } from '../../apps/web/src/engine/orders.ts'
 
-// How long from a turned dial to new numbers: one changed assumption with the first draws, then with all; against
-// a whole run from nothing. A community of the usual size and the one with most municipalities, with beds, places,
-// dwellings and FTE of every municipality and without.
+// How long from a turned dial to new numbers, in the engine of the page: eight headlines of a year and the path of
+// beds to the last year, of the scenario and of what it is compared with; then why and for whom. Against two whole
+// runs, with the measures and without. A community of the usual size and the one with most municipalities, as one
+// and looking at a municipality. What the browser adds is measured in its own test (apps/web/src/web.browser.test.ts).
 
 const SHOWN = [
-  { id: 'vestfold', byArea: true },
-  { id: 'innlandet', byArea: true },
-  { id: 'innlandet', byArea: false },
+  { id: 'vestfold', focus: false },
+  { id: 'innlandet', focus: false },
+  { id: 'innlandet', focus: true },
 ]
-const TURNS = 9
+const FEW_DRAWS = 1000
+const TURNS = 11
 const MEASURES = ['integrated-teams', 'early-discharge', 'hospital-at-home']
 
 interface Timed {
   readonly place: string
   readonly municipalities: number
-  readonly byArea: boolean
+  /** One municipality is looked at, or the community as one. */
+  readonly focus: boolean
   readonly first: Time
   readonly all: Time
+  readonly reasons: Time
   readonly whole: Time
 }
 
@@ -38,52 +44,57 @@ export default async function run({
   data?: string
 }): Promise<void> {
   const data = await loadData(folder, noProgress)
-  const communities = data.geography.communities.map(({ id }) => id)
-  const timed = SHOWN.map(({ id, byArea }): Timed => {
+  const timed = SHOWN.map(({ id, focus }): Timed => {
     const community = data.geography.communities.find((one) => one.id === id)!
     const { baseline } = stageFor(data, community, noProgress)
-    const input = { baseline, library, communities }
-    const options = byArea ? usualShowing : { ...usualShowing, byArea: [] }
-    const showing = new Showing(input, options)
-    showing.all(scenarioAt(0))
-    const turns = Array.from({ length: TURNS }, (_, turn) => scenarioAt(turn + 1))
-    return {
-      place: community.name,
-      municipalities: baseline.areas.length,
-      byArea,
-      first: median(turns.map((scenario) => timeOf(() => showing.first(scenario)))),
-      all: median(
-        turns.map((scenario) => {
-          showing.first(scenario)
-          return timeOf(() => showing.all(scenario))
-        }),
-      ),
-      whole: median(
-        turns
-          .slice(0, 3)
-          .map((scenario) => timeOf(() => runScenario({ ...input, scenario }, options))),
-      ),
-    }
+    const place = { place: community.name, municipalities: baseline.areas.length, focus }
+    return { ...place, ...timesOf(baseline, focus ? baseline.areas[0]! : null) }
   })
-  const { first, all, whole } = timed[0]!
+  const { all, whole } = timed[0]!
   if (json) {
-    const [ours, theirs] = [first.clock, whole.clock]
-    const line = { name: 'reshow', ratio: theirs / ours, ours, theirs, unit: 'ms', all, timed }
+    const [ours, theirs] = [all.clock, whole.clock]
+    const line = { name: 'reshow', ratio: theirs / ours, ours, theirs, unit: 'ms', timed }
     process.stdout.write(`${JSON.stringify(line)}\n`)
     return
   }
-  const { first: few, draws } = usualShowing
-  process.stdout.write(
-    timed
-      .map(
-        (one) =>
-          `${one.place} (${one.municipalities} municipalities${one.byArea ? ', each' : ' as one'}), one changed assumption, to 2050\n` +
-          `  first ${few} draws  ${text(one.first)}\n` +
-          `  all ${draws} draws   ${text(one.all)} more\n` +
-          `  from nothing     ${text(one.whole)}: people and levels drawn again\n`,
-      )
-      .join(''),
-  )
+  process.stdout.write(timed.map(textOf).join(''))
+}
+
+function timesOf(baseline: Baseline, area: string | null) {
+  const engine = new Engine(baseline)
+  const orderAt = (turn: number, draws: number): RunOrder => ({
+    ticket: turn,
+    scenarios: [{ schema: 1, name: 'As today' }, scenarioAt(turn)],
+    draws,
+    year: baseline.firstYear + 10,
+    outcome: 'beds',
+    area,
+  })
+  engine.answer(orderAt(0, ALL_DRAWS))
+  const turns = Array.from({ length: TURNS }, (_, turn) => turn + 1)
+  const answered = (draws: number) =>
+    median(turns.map((turn) => timeOf(() => engine.answer(orderAt(turn, draws)))))
+  return {
+    first: answered(FEW_DRAWS),
+    all: answered(ALL_DRAWS),
+    reasons: median(
+      turns.map((turn) => {
+        const order = orderAt(turn, ALL_DRAWS)
+        const answer = engine.answer(order)
+        return timeOf(() => engine.reasons(order, answer))
+      }),
+    ),
+    whole: median(turns.slice(0, 3).map((turn) => timeOf(() => wholeRuns(baseline, turn, area)))),
+  }
+}
+
+/** The scenario and what it is compared with, from nothing. */
+function wholeRuns(baseline: Baseline, turn: number, area: string | null): void {
+  const byArea = area === null ? { byArea: [] } : {}
+  const { measures: _, assumptions: __, ...bare } = scenarioAt(turn)
+  for (const scenario of [scenarioAt(turn), bare]) {
+    runScenario({ baseline, library, scenario }, { draws: ALL_DRAWS, seed: 1, ...byArea })
+  }
 }
 
 /** The effect of one measure, a little other at each turn. */
@@ -107,6 +118,16 @@ function scenarioAt(turn: number): Scenario {
       },
     ],
   }
+}
+
+function textOf({ place, municipalities, focus, first, all, reasons, whole }: Timed): string {
+  return (
+    `${place} (${municipalities} municipalities${focus ? ', one of them looked at' : ' as one'}), one changed assumption, to 2050\n` +
+    `  first ${FEW_DRAWS} draws     ${text(first)}\n` +
+    `  all ${ALL_DRAWS} draws       ${text(all)}\n` +
+    `  why and for whom     ${text(reasons)} more\n` +
+    `  from nothing         ${text(whole)}: two whole runs\n`
+  )
 }
 
 function text({ clock, processor }: Time): string {

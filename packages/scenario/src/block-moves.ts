@@ -27,6 +27,8 @@ export class BlockMoves {
   private readonly before: Float64Array
   private readonly left: Float64Array
   private readonly expected: Float64Array
+  /** Which draws and ramps the shares are of: most years have those of the year before. */
+  private readonly made = new Map<Source, string>()
 
   constructor(block: Block, { measures }: AreaClass) {
     const { model } = block
@@ -47,8 +49,14 @@ export class BlockMoves {
     this.expected = block.vector(model.services.length)
   }
 
-  startYear(year: number): void {
+  /** Makes the shares of a year, where they are not those that are there; of all, or of moves from some services. */
+  startYear(year: number, only?: ReadonlySet<number>): void {
     for (const source of this.sources) {
+      if (only?.has(source.service) === false) continue
+      const ramps = source.moves.map(({ ramp }) => ramp[year]!)
+      const made = `${this.block.from} ${ramps.join()}`
+      if (this.made.get(source) === made || ramps.every((ramp) => ramp === 0)) continue
+      this.made.set(source, made)
       for (const [g, like] of source.like.entries()) {
         if (like === g) this.fillShares(source, g, year)
         else this.copyShares(source, like, g)
@@ -85,11 +93,33 @@ export class BlockMoves {
     }
   }
 
-  /** Moves activity, and checks that nothing is lost. `left[(move × years + year) × draws + draw]` gains what left. */
-  apply(activity: Float64Array, year: number, left: Float64Array): void {
-    const { size, width, values, model, drawn, from } = this.block
-    this.expect(activity)
+  /** The services whose moves must be made for the activity of one to be known: those that feed it, and theirs. */
+  feeding(service: number): ReadonlySet<number> {
+    const found = new Set([service])
+    for (const each of found) {
+      for (const { service: from, moves } of this.sources) {
+        if (moves.some((move) => reaches(move, each))) found.add(from)
+      }
+    }
+    return found
+  }
+
+  /**
+   * Moves activity, and checks that nothing is lost.
+   *
+   * @param left gains what left, of a move from `move × stride + at`
+   * @param only services whose activity is wanted, with those that feed them: then there is nothing to check
+   */
+  apply(
+    activity: Float64Array,
+    year: number,
+    left: { readonly values: Float64Array; readonly stride: number; readonly at: number },
+    only?: ReadonlySet<number>,
+  ): void {
+    const { size, width, values } = this.block
+    if (only === undefined) this.expect(activity)
     for (const { service, moves, numbers, share, reached } of this.sources) {
+      if (only?.has(service) === false) continue
       for (let g = 0; g < GROUPS; g++) {
         const at = (service * GROUPS + g) * width
         scaleInto(this.before, 0, activity, at, 1, size)
@@ -106,22 +136,24 @@ export class BlockMoves {
             this.left,
             this.expected,
             out,
-            left,
-            (numbers[k]! * model.years + year) * drawn.draws + from,
+            left.values,
+            numbers[k]! * left.stride + left.at,
             size,
           )
           for (const { service: to, share: part, conversion } of move.to) {
+            if (only?.has(to) === false) continue
             this.arrive(activity, to, g, values[conversion]!, part)
           }
           if (move.requires.length === 0) continue
           for (let d = 0; d < size; d++) this.left[d] = this.before[d]! * reached[cell + d]!
           for (const { service: to, perReached } of move.requires) {
+            if (only?.has(to) === false) continue
             this.arrive(activity, to, g, values[perReached]!, 1)
           }
         }
       }
     }
-    this.checkConservation(activity)
+    if (only === undefined) this.checkConservation(activity)
   }
 
   /**
@@ -195,6 +227,10 @@ export class BlockMoves {
       }
     }
   }
+}
+
+function reaches({ to, requires }: ModelMove, service: number): boolean {
+  return [...to, ...requires].some((one) => one.service === service)
 }
 
 function likeOf(moves: readonly ModelMove[]): number[] {

@@ -80,6 +80,7 @@ export class BlockWork {
   }
 
   runYear(year: number, out: Output): void {
+    const { model, drawn, from } = this.block
     this.before.startYear(year)
     this.fillLabour(year)
     this.all.fill(0)
@@ -91,7 +92,11 @@ export class BlockWork {
       wanted?.startYear(year, some, this.before.cells, out.areas)
       work.sum.fill(0)
       this.before.addAreas(work.areas, year, work.sum, wanted)
-      work.moves.apply(work.sum, year, out.left)
+      work.moves.apply(work.sum, year, {
+        values: out.left,
+        stride: model.years * drawn.draws,
+        at: year * drawn.draws + from,
+      })
       this.sumAges(work.sum)
     }
     this.keepCommunity(year, out.community)

@@ -13,11 +13,28 @@ export class Block {
   /** By assumption. */
   readonly values: readonly Float64Array[]
 
-  constructor(model: Model, drawn: RunDraws, width: number) {
+  constructor(
+    model: Model,
+    drawn: RunDraws,
+    width: number,
+    values: readonly Float64Array[] = model.parameters.map(() => new Float64Array(width)),
+  ) {
     this.model = model
     this.drawn = drawn
     this.width = width
-    this.values = model.parameters.map(() => new Float64Array(width))
+    this.values = values
+  }
+
+  /** The first draws as one block, which takes their values as they stand. */
+  static first(model: Model, drawn: RunDraws, size: number): Block {
+    const block = new Block(
+      model,
+      drawn,
+      size,
+      drawn.values.map((values) => values.subarray(0, size)),
+    )
+    block.size = size
+    return block
   }
 
   vector(count: number): Float64Array {

@@ -27,23 +27,6 @@ export function someDraws(drawn: RunDraws, from: number, count: number): RunDraw
   }
 }
 
-/** Consecutive draws of one model as one: what `someDraws` took apart. */
-export function joinDraws(parts: readonly RunDraws[]): RunDraws {
-  const { seed, values, people } = parts[0]!
-  const rows = (pick: (part: RunDraws) => Float32Array) =>
-    joinRows(parts.map((part) => ({ values: pick(part), width: part.draws })))
-  return {
-    draws: parts.reduce((sum, part) => sum + part.draws, 0),
-    seed,
-    values: values.map((_, p) =>
-      joinRows(parts.map((part) => ({ values: part.values[p]!, width: part.draws }))),
-    ),
-    level: rows(({ level }) => level),
-    drift: rows(({ drift }) => drift),
-    people: people === null ? null : rows((part) => part.people!),
-  }
-}
-
 /**
  * Runs of consecutive draws as one run: the same bytes as if all had been worked on at once.
  *

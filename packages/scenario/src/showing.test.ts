@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawsOf, runScenario, type Scenario, Showing } from './index.ts'
 import { about, smallBaseline, smallMeasure } from './small-baseline.fixture.ts'
@@ -7,54 +8,152 @@ const baseline = smallBaseline({
   levelSd: 0.1,
   chance: { knownYear: 2026, counties: ['North', 'North'], nation },
 })
-const library = [smallMeasure('one', { reach: about(0.5), effect: about(0.4) })]
-const scenarioAt = (central: number): Scenario => ({
-  schema: 1,
-  name: 'A dial',
-  measures: [{ measure: 'one' }],
-  workforce: [
+const library = [
+  smallMeasure('one', { reach: about(0.5), effect: about(0.4) }),
+  smallMeasure('two', { reach: about(0.3), effect: about(0.2) }),
+]
+const input = { baseline, library, communities: ['there'] }
+const choice = { draws: 40, seed: 4 }
+
+/** Scenarios that differ by one thing or several, so that what is kept of one is tempting for the next. */
+const scenarios = fc
+  .record(
     {
-      level: 'municipal',
-      growthPerYear: about(0.01),
-      unmet: { waiting: 0.5, family: 0.3, lowerCoverage: 0.2 },
+      effect: fc.constantFrom(0.3, 0.5),
+      both: fc.boolean(),
+      north: fc.boolean(),
+      health: fc.constantFrom('equal-mortality' as const, 'death-ratio' as const),
+      share: fc.constantFrom(0.8, 1),
+      coverage: fc.constantFrom('continued' as const),
+      family: fc.constantFrom('constant' as const, 'carers' as const),
+      waiting: fc.constantFrom(3, 7),
+      closer: fc.constantFrom(0.2, 0.6),
+      out: fc.constantFrom(0.1, 0.2),
+      staff: fc.constantFrom(-0.02, 0),
     },
-  ],
-  assumptions: [
-    {
-      id: 'measure.one.move.effect',
+    { requiredKeys: ['effect', 'both', 'north'] },
+  )
+  .map((one): Scenario => {
+    const set = (id: string, central: number) => ({
+      id,
       ...about(central),
       rationale: 'by hand',
       owner: 'test',
-      standing: 'proposed',
-    },
-  ],
-})
-const showing = () => new Showing({ baseline, library }, { draws: 120, first: 50, seed: 4 })
+      standing: 'proposed' as const,
+    })
+    const later = { startYear: 2027, rampYears: 2 }
+    return {
+      schema: 1,
+      name: 'A dial',
+      measures: [
+        { measure: 'one', ...(one.north ? { areas: [baseline.areas[0]!] } : {}) },
+        ...(one.both ? [{ measure: 'two' }] : []),
+      ],
+      ...(one.health ? { health: one.health } : {}),
+      ...(one.coverage ? { coverage: one.coverage } : {}),
+      ...(one.family ? { familyCare: one.family } : {}),
+      ...(one.waiting
+        ? {
+            waiting: [
+              { service: 'home-care', units: about(one.waiting), startYear: 2027, years: 4 },
+            ],
+          }
+        : {}),
+      ...(one.closer
+        ? {
+            convergence: [
+              {
+                service: 'hospital-bed-days',
+                reference: 'norway',
+                share: about(one.closer),
+                ...later,
+              },
+            ],
+          }
+        : {}),
+      ...(one.out
+        ? {
+            flow: [
+              {
+                service: 'long-stay' as const,
+                direction: 'out' as const,
+                community: 'there',
+                share: about(one.out),
+                ...later,
+              },
+            ],
+          }
+        : {}),
+      ...(one.staff === undefined
+        ? {}
+        : {
+            workforce: [
+              {
+                level: 'municipal' as const,
+                growthPerYear: {
+                  central: one.staff,
+                  low: one.staff - 0.005,
+                  high: one.staff + 0.005,
+                },
+                unmet: { waiting: 0.5, family: 0.3, lowerCoverage: 0.2 },
+              },
+            ],
+          }),
+      assumptions: [
+        set('measure.one.move.effect', one.effect),
+        ...(one.health && one.share ? [set('health.share', one.share)] : []),
+      ],
+    }
+  })
 
-test('the first draws and then all are the bytes of one whole run, dial after dial', () => {
-  const shown = showing()
-  for (const central of [0.4, 0.5, 0.3]) {
-    const scenario = scenarioAt(central)
-    const whole = runScenario({ baseline, library, scenario }, { draws: 120, seed: 4 })
-    const first = shown.first(scenario)
-    expect(drawsOf(first.run, 'beds', 2034)).toEqual(drawsOf(whole.run, 'beds', 2034).slice(0, 50))
-    const all = shown.all(scenario)
-    expect(all.drawn).toEqual(whole.drawn)
-    expect(all.run).toEqual(whole.run)
-  }
-})
-
-test('a turned dial moves what it should, and nothing that it does not touch', () => {
-  const shown = showing()
-  const [low, high] = [shown.all(scenarioAt(0.3)).run, shown.all(scenarioAt(0.5)).run]
-  const days = (run: typeof low) => drawsOf(run, 'activity.hospital-bed-days', 2034)
-  expect(days(low).every((each, d) => each > days(high)[d]!)).toBe(true)
-  expect(drawsOf(low, 'activity.home-care', 2034)).toEqual(
-    drawsOf(high, 'activity.home-care', 2034),
+test('what is shown is what a whole run gives, scenario after scenario, whatever is kept of those before', () => {
+  fc.assert(
+    fc.property(fc.array(scenarios, { minLength: 2, maxLength: 5 }), (many) => {
+      const showing = new Showing(input, choice)
+      for (const scenario of many) {
+        const shown = showing.show(scenario)
+        const { run } = runScenario({ ...input, scenario }, { ...choice, byArea: shown.outcomes })
+        expect(shown.outcomes).toEqual(run.outcomes)
+        for (const outcome of shown.outcomes) {
+          expect(shown.drawsOf(outcome, 2034)).toEqual(drawsOf(run, outcome, 2034))
+          const [own, whole] = [shown.drawsOf(outcome, 2030, 1), drawsOf(run, outcome, 2030, 1)]
+          for (const [d, value] of own.entries()) {
+            expect(Math.abs(value - whole[d]!)).toBeLessThanOrEqual(
+              4e-6 * Math.abs(whole[d]!) + 1e-6,
+            )
+          }
+        }
+        expect(shown.maxError).toBeLessThan(1e-12)
+      }
+    }),
+    { numRuns: 12 },
   )
 })
 
-test('draws are kept by area from the first of all, also where all come in two parts', () => {
-  const shown = new Showing({ baseline, library }, { draws: 40, first: 10, seed: 1, areaDraws: 15 })
-  expect(shown.all(scenarioAt(0.4)).run.areaDraws).toBe(15)
+test('the first draws are those of all', () => {
+  const scenario: Scenario = { schema: 1, name: 'A dial', measures: [{ measure: 'one' }] }
+  const showing = new Showing(input, choice)
+  const few = showing.show(scenario, 20)
+  const all = showing.show(scenario)
+  expect(few.draws).toBe(20)
+  for (const outcome of ['beds', 'activity.home-care']) {
+    expect(few.drawsOf(outcome, 2034)).toEqual(all.drawsOf(outcome, 2034).slice(0, 20))
+  }
+})
+
+test('with no room for what was made, the same comes out', () => {
+  const scenario: Scenario = { schema: 1, name: 'A dial', measures: [{ measure: 'one' }] }
+  const [roomy, tight] = [new Showing(input, choice), new Showing(input, { ...choice, room: 0 })]
+  for (const year of [2034, 2026, 2034]) {
+    expect(tight.show(scenario).drawsOf('beds', year)).toEqual(
+      roomy.show(scenario).drawsOf('beds', year),
+    )
+  }
+})
+
+test('what a move takes is the mean of a whole run', () => {
+  const scenario: Scenario = { schema: 1, name: 'A dial', measures: [{ measure: 'one' }] }
+  const { run } = runScenario({ ...input, scenario }, choice)
+  const shown = new Showing(input, choice).show(scenario)
+  expect(shown.leftBy(0, 2034)).toBe(run.left[2034 - run.firstYear])
 })

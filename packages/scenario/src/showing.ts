@@ -1,71 +1,49 @@
-import { Luck } from './luck.ts'
-import type { RunInput } from './prepare-run.ts'
-import { joinDraws, joinRuns } from './run-in-parts.ts'
-import type { RunOptions } from './run-model.ts'
-import { runScenario, type ScenarioRun } from './run-scenario.ts'
+import { drawRun } from './draw-run.ts'
+import { type DrawChoice, Luck } from './luck.ts'
+import { prepareRun, type RunInput } from './prepare-run.ts'
+import { canonicalJson } from './scenario-link.ts'
 import type { Scenario } from './scenario-schema.ts'
+import { Shelf } from './shelf.ts'
+import { Shown } from './shown.ts'
 
-export interface ShowingOptions extends RunOptions {
-  /** All draws, for when a hand has let go. */
-  readonly draws: number
-  /** The first of them, shown while the hand is on the dial. */
-  readonly first: number
-  readonly seed: number
+export interface ShowingOptions extends DrawChoice {
+  /** Bytes of activity before moves that are kept. */
+  readonly room?: number
 }
 
-/** The usual run, and what is enough to see where a dial leads. */
-export const usualShowing: ShowingOptions = { draws: 4000, first: 1000, seed: 1 }
+/** The usual run, and what is enough to see where a dial leads where all would take too long. */
+export const usualShowing = { draws: 4000, first: 1000, seed: 1 } as const
+
+const ROOM = 256 * 1024 * 1024
+/** Scenarios that are kept: those on a screen, each with its measures and without, and the last turns of a dial. */
+const MOST_SHOWN = 8
 
 /**
- * Scenario after scenario on one baseline, as someone turns a dial: people and levels are drawn once, so that
- * a changed assumption costs its own draws and the run. All scenarios share their luck.
+ * Scenario after scenario on one baseline, as someone turns a dial. All share their luck, and what one has made and
+ * the next does not change: people, levels, assumptions, activity before the measures. What nobody asks for is not
+ * reckoned.
  */
 export class Showing {
+  /** Scores and values of assumptions: for accounts of what is shown. */
+  readonly luck: Luck
   private readonly input: Omit<RunInput, 'scenario'>
-  private readonly options: ShowingOptions
-  private readonly lucks: readonly [first: Luck, rest: Luck]
-  private shown: ScenarioRun | null = null
+  private readonly before: Shelf<Float64Array>
+  private readonly shown = new Shelf<Shown>(MOST_SHOWN)
 
   constructor(input: Omit<RunInput, 'scenario'>, options: ShowingOptions = usualShowing) {
-    const { draws, seed } = options
-    const first = Math.min(options.first, draws)
     this.input = input
-    this.options = options
-    this.lucks = [
-      new Luck({ draws: first, seed }),
-      new Luck({ draws: draws - first, seed, from: first }),
-    ]
+    this.luck = new Luck(options)
+    this.before = new Shelf(options.room ?? ROOM, ({ byteLength }) => byteLength)
   }
 
-  /** The first draws of a scenario. @throws Refusal naming the place in the scenario */
-  first(scenario: Scenario): ScenarioRun {
-    if (this.shown?.scenario !== scenario) this.shown = this.part(scenario, this.lucks[0])
-    return this.shown
-  }
-
-  /** All draws: those that `first` has made are not made again. @throws Refusal as `first` */
-  all(scenario: Scenario): ScenarioRun {
-    const first = this.first(scenario)
-    if (this.lucks[1].draws === 0) return first
-    const rest = this.part(scenario, this.lucks[1])
-    return {
-      ...first,
-      drawn: joinDraws([first.drawn, rest.drawn]),
-      run: joinRuns([first.run, rest.run]),
-    }
-  }
-
-  private part(scenario: Scenario, luck: Luck): ScenarioRun {
-    const { byArea, draws, areaDraws = draws, block } = this.options
-    return runScenario(
-      { ...this.input, scenario },
-      {
-        luck,
-        ...(byArea === undefined ? {} : { byArea }),
-        ...(block === undefined ? {} : { block }),
-        // Draws are kept by area from the first of all, not of each part.
-        areaDraws: Math.max(0, areaDraws - luck.from),
-      },
-    )
+  /**
+   * @param draws the first so many of all
+   * @throws Refusal naming the place in the scenario
+   */
+  show(scenario: Scenario, draws: number = this.luck.draws): Shown {
+    return this.shown.take(`${draws} ${canonicalJson(scenario)}`, () => {
+      const model = prepareRun({ ...this.input, scenario })
+      return new Shown(scenario, model, drawRun(model, this.luck), draws, this.before)
+    })
   }
 }

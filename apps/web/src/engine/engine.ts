@@ -16,16 +16,17 @@ import {
   waterfall,
   withoutMeasures,
 } from '@samsyn/scenario'
-import type {
-  AccountAnswer,
-  Band,
-  Headline,
-  ReasonsAnswer,
-  RunAnswer,
-  RunOrder,
-  ScenarioAnswer,
-  ScenarioReasons,
-  ScenarioResult,
+import {
+  type AccountAnswer,
+  ALL_DRAWS,
+  type Band,
+  type Headline,
+  type ReasonsAnswer,
+  type RunAnswer,
+  type RunOrder,
+  type ScenarioAnswer,
+  type ScenarioReasons,
+  type ScenarioResult,
 } from './orders.ts'
 
 /** Outcomes that are always shown, where the run has them. */
@@ -40,8 +41,6 @@ const headlineIds = [
   'fte.family',
 ] as const
 
-/** Draws of a run that stands still. */
-export const ALL_DRAWS = 4000
 const SEED = 1
 
 /** One community's baseline, and the scenarios that are shown of it. */

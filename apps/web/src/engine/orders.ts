@@ -2,6 +2,9 @@ import type { Party, ServiceId } from '@samsyn/measures'
 import type { RefusalText } from '@samsyn/refusal'
 import type { Assumption, BaselineService, Scenario } from '@samsyn/scenario'
 
+/** Draws of a run that stands still. */
+export const ALL_DRAWS = 4000
+
 /** What the page asks of the worker. */
 export interface RunOrder {
   readonly ticket: number

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import type {
-  FromWorker,
-  ReasonsAnswer,
-  RunAnswer,
-  RunOrder,
-  ServiceBasis,
-  ToWorker,
+import {
+  ALL_DRAWS,
+  type FromWorker,
+  type ReasonsAnswer,
+  type RunAnswer,
+  type RunOrder,
+  type ServiceBasis,
+  type ToWorker,
 } from './orders.ts'
 
-/** Draws of a run that stands still, and at least those of one that moves under a slider. */
-export const ALL_DRAWS = 4000
+/** At least so many draws of a run that moves under a slider. */
 const FEWEST_DRAWS = 500
 /** A run under a slider that takes longer than this is made of fewer draws next time. */
 const PATIENCE_MS = 60

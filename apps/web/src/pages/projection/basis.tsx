@@ -1,6 +1,6 @@
 import type { Assumption } from '@samsyn/scenario'
 import { useLanguage } from '../../app/language.tsx'
-import type { RunAnswer } from '../../engine/orders.ts'
+import type { ServiceBasis } from '../../engine/orders.ts'
 import { QualityBadge } from '../../numbers/quality-sign.tsx'
 import { serviceName } from './say-outcome.ts'
 
@@ -9,7 +9,7 @@ export function Basis({
   services,
   assumptions,
 }: {
-  readonly services: RunAnswer['services']
+  readonly services: readonly ServiceBasis[]
   readonly assumptions: readonly Assumption[]
 }) {
   const language = useLanguage()

@@ -1,15 +1,15 @@
 import type { Scenario } from '@samsyn/scenario'
 import { useLanguage } from '../../app/language.tsx'
-import type { ScenarioResult } from '../../engine/orders.ts'
+import type { ScenarioReasons } from '../../engine/orders.ts'
 import { amount, measureName, serviceName, unitName } from './say-outcome.ts'
 
 /** Nothing vanishes: what each measure takes from a service, and by which names it arrives. */
 export function MovesTable({
-  result,
+  reasons,
   scenario,
   year,
 }: {
-  readonly result: ScenarioResult
+  readonly reasons: ScenarioReasons
   readonly scenario: Scenario
   readonly year: number
 }) {
@@ -33,7 +33,7 @@ export function MovesTable({
             </tr>
           </thead>
           <tbody>
-            {result.moves.map(({ measure, from, unit, leaves, to }) => (
+            {reasons.moves.map(({ measure, from, unit, leaves, to }) => (
               <tr key={`${measure}${from}`}>
                 <th scope="row">{measureName(language, scenario, measure)}</th>
                 <td>{serviceName(language, from)}</td>
@@ -51,7 +51,7 @@ export function MovesTable({
         </table>
       </section>
       <p className="figure-note">
-        {t(`${p}.conserved`, { error: result.conservation.toExponential(0) })}
+        {t(`${p}.conserved`, { error: reasons.conservation.toExponential(0) })}
       </p>
     </div>
   )

@@ -7,13 +7,14 @@ import { baselineQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
-import { ALL_DRAWS, useEngine } from '../../engine/use-engine.ts'
+import { ALL_DRAWS } from '../../engine/orders.ts'
+import { useEngine } from '../../engine/use-engine.ts'
 import { AreaChoice, Choice, YearChoice } from '../../parts/choices.tsx'
 import { Answer, Failure, PageLoading } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
 import { type Scenarios, useScenarios } from '../../state/use-scenarios.ts'
 import { HeadlineStrip } from './headline-strip.tsx'
-import { isResult, Results } from './results.tsx'
+import { isResult, Reasons, Results } from './results.tsx'
 import { outcomeName } from './say-outcome.ts'
 import { ScenarioBuilder } from './scenario-builder.tsx'
 
@@ -55,7 +56,7 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
     [all, year, outcome, area],
   )
   const running = useEngine(bytes, wanted, scenarios.moving)
-  const shown = running.answer
+  const { answer: shown, explained, basis } = running
   // An answer changes nothing of the builder: it is drawn again only when what is set changes.
   const builder = useMemo(
     () => scenarios.list && <ScenarioBuilder scenarios={scenarios} applies={running.applies} />,
@@ -90,6 +91,11 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
             <PageLoading />
           ) : (
             <Results {...{ answer: shown, active: scenarios.active, outcome, year }} />
+          )}
+          {explained === null || basis === null ? null : (
+            <Reasons
+              {...{ explained, services: basis.services, active: scenarios.active, outcome, year }}
+            />
           )}
           <Progress running={running} scenarios={scenarios} />
         </div>

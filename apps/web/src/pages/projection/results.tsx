@@ -3,7 +3,14 @@ import { sentenceOf } from '@samsyn/refusal'
 import type { Scenario } from '@samsyn/scenario'
 import { memo, useDeferredValue, useMemo } from 'react'
 import { useLanguage } from '../../app/language.tsx'
-import type { RunAnswer, ScenarioAnswer, ScenarioResult } from '../../engine/orders.ts'
+import type {
+  RunAnswer,
+  ScenarioAnswer,
+  ScenarioReasons,
+  ScenarioResult,
+  ServiceBasis,
+} from '../../engine/orders.ts'
+import type { Explained } from '../../engine/use-engine.ts'
 import { Figure } from '../../figures/figure.tsx'
 import { useDrawing } from '../../figures/use-drawing.ts'
 import { Basis } from './basis.tsx'
@@ -12,18 +19,15 @@ import { MovesTable } from './moves-table.tsx'
 import { ftePicture, kronerPicture, pathPicture, waterfallPicture } from './run-pictures.ts'
 import { Sentences } from './sentences.tsx'
 
-interface Shown {
-  readonly answer: RunAnswer
+interface At {
   readonly active: number
   readonly outcome: string
   readonly year: number
 }
 
-/** What came of the scenarios: in words, over the years, why, and for whom. */
-export function Results({ answer, active, outcome, year }: Shown) {
+/** What came of the scenarios: in words and over the years. It follows the slider. */
+export function Results({ answer, active, outcome, year }: At & { readonly answer: RunAnswer }) {
   const drawing = useDrawing()
-  // The chart follows the slider; what takes longer to draw comes when there is time.
-  const later = useDeferredValue(answer)
   const path = useMemo(
     () =>
       pathPicture(drawing, {
@@ -42,22 +46,28 @@ export function Results({ answer, active, outcome, year }: Shown) {
     <>
       {headline === undefined ? null : <Sentences headline={headline} year={year} />}
       <Figure picture={path} />
-      <Reasons {...{ answer: later, active, outcome, year }} />
     </>
   )
 }
 
-/** Why, for whom, beside what, and on what it rests. */
-const Reasons = memo(function Reasons({ answer, active, outcome, year }: Shown) {
-  const own = answer.scenarios[active + 1]
+/** Why, for whom, beside what, and on what it rests: drawn when there is time. */
+export const Reasons = memo(function Reasons({
+  explained,
+  services,
+  active,
+  outcome,
+  year,
+}: At & { readonly explained: Explained; readonly services: readonly ServiceBasis[] }) {
+  const { answer, reasons } = useDeferredValue(explained)
+  const own = reasons[active + 1]
   const scenario = answer.asked[active + 1]
-  if (own === undefined || scenario === undefined || !isResult(own)) return null
+  if (own == null || scenario === undefined) return null
   return (
     <div className="results reasons" data-draws={answer.draws}>
-      <Why {...{ result: own, scenario, outcome, year }} />
-      <Who {...{ result: own, scenario, year }} />
+      <Why {...{ reasons: own, scenario, outcome, year }} />
+      <Who {...{ reasons: own, scenario, year }} />
       <CompareTable runs={runsOf(answer)} />
-      <Basis services={answer.services} assumptions={own.assumptions} />
+      <Basis services={services} assumptions={own.assumptions} />
     </div>
   )
 })
@@ -85,15 +95,15 @@ function Refused({ text }: { readonly text: string }) {
 }
 
 interface One {
-  readonly result: ScenarioResult
+  readonly reasons: ScenarioReasons
   readonly scenario: Scenario
   readonly year: number
 }
 
-function Why({ result, scenario, outcome, year }: One & { readonly outcome: string }) {
+function Why({ reasons, scenario, outcome, year }: One & { readonly outcome: string }) {
   const { t } = useLanguage()
   const drawing = useDrawing()
-  const { waterfall } = result
+  const { waterfall } = reasons
   const picture = useMemo(
     () =>
       waterfall === null ? null : waterfallPicture(drawing, { outcome, year, waterfall, scenario }),
@@ -107,10 +117,10 @@ function Why({ result, scenario, outcome, year }: One & { readonly outcome: stri
   )
 }
 
-function Who({ result, scenario, year }: One) {
+function Who({ reasons, scenario, year }: One) {
   const { t } = useLanguage()
   const drawing = useDrawing()
-  const { accounts } = result
+  const { accounts } = reasons
   const pictures = useMemo(
     () =>
       accounts === null
@@ -129,7 +139,7 @@ function Who({ result, scenario, year }: One) {
         <Figure picture={pictures.fte} />
         <Figure picture={pictures.kroner} />
       </div>
-      <MovesTable result={result} scenario={scenario} year={year} />
+      <MovesTable reasons={reasons} scenario={scenario} year={year} />
     </section>
   )
 }

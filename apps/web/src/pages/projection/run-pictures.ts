@@ -1,6 +1,6 @@
 import { type Drawing, type Picture, partyBars, scenarioFans, waterfallBars } from '@samsyn/figures'
 import type { Scenario } from '@samsyn/scenario'
-import type { AccountAnswer, Band, ScenarioResult } from '../../engine/orders.ts'
+import type { AccountAnswer, Band, ScenarioReasons, ScenarioResult } from '../../engine/orders.ts'
 import { amount, outcomeName, playerName } from './say-outcome.ts'
 
 /** The chosen outcome to 2050 in every scenario that could be run. */
@@ -39,7 +39,7 @@ export function waterfallPicture(
   }: {
     readonly outcome: string
     readonly year: number
-    readonly waterfall: NonNullable<ScenarioResult['waterfall']>
+    readonly waterfall: NonNullable<ScenarioReasons['waterfall']>
     readonly scenario: Scenario
   },
 ): Picture {

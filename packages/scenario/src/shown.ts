@@ -1,0 +1,167 @@
+import { Block } from './block.ts'
+import type { RunDraws } from './draw-run.ts'
+import { KeptBefore } from './kept-before.ts'
+import { levelToday } from './lack.ts'
+import { lackingIn, sharesInDraw, staffToday } from './lacking-staff.ts'
+import { drawnAs } from './luck.ts'
+import type { LimitPart, Model } from './model.ts'
+import { classesOf } from './move-shares.ts'
+import { labourInYear, perUnit } from './per-unit.ts'
+import { PlaceShown } from './place-shown.ts'
+import { meanOf } from './run-quantiles.ts'
+import type { Scenario } from './scenario-schema.ts'
+import type { Shelf } from './shelf.ts'
+import { compounded } from './step-factors.ts'
+import { addProduct, multiplyBy } from './vectors.ts'
+
+/**
+ * A scenario as it is shown: every outcome, year and place is reckoned when it is asked for, and kept. The draws are
+ * those of a whole run (`runScenario`): of the community to the last bit.
+ */
+export class Shown {
+  readonly scenario: Scenario
+  readonly model: Model
+  readonly firstYear: number
+  /** How many draws: the first of those that the luck has. */
+  readonly draws: number
+  /** Ids of the outcomes that can be asked for. */
+  readonly outcomes: readonly string[]
+  private readonly block: Block
+  private readonly before: KeptBefore
+  private readonly shelf: Shelf<Float64Array>
+  private readonly places = new Map<number | undefined, PlaceShown>()
+  private readonly made = new Map<string, Float32Array>()
+  private readonly staff = new Map<number, Float64Array[]>()
+
+  /** @param shelf of what scenarios of the same baseline and luck share: activity before moves, weights of outcomes */
+  constructor(
+    scenario: Scenario,
+    model: Model,
+    drawn: RunDraws,
+    draws: number,
+    shelf: Shelf<Float64Array>,
+  ) {
+    this.scenario = scenario
+    this.model = model
+    this.firstYear = model.baseline.firstYear
+    this.draws = draws
+    this.outcomes = model.outcomes.map(({ id }) => id)
+    this.block = Block.first(model, drawn, draws)
+    this.shelf = shelf
+    this.before = new KeptBefore(this.block, shelf)
+  }
+
+  /** Largest relative difference between what was there and what there is, of all that was asked for. */
+  get maxError(): number {
+    return Math.max(0, ...[...this.places.values()].map(({ maxError }) => maxError))
+  }
+
+  /** The draws of an outcome in a year, of the community or of an area by number. Not to be written in. */
+  drawsOf(outcome: string, year: number, area?: number): Float32Array {
+    const key = `${outcome} ${year} ${area ?? ''}`
+    const known = this.made.get(key)
+    if (known !== undefined) return known
+    const o = this.outcomes.indexOf(outcome)
+    const y = year - this.firstYear
+    const { limited } = this.model.outcomes[o]!
+    const made =
+      limited === undefined
+        ? this.linear(o, y, area)
+        : this.limited(limited.limit, limited.part, y, area)
+    this.made.set(key, made)
+    return made
+  }
+
+  /** An outcome today, on the central path, of the community or of an area. */
+  today(outcome: string, area?: number): number {
+    const { areas, parameters } = this.model
+    const number = { outcome: this.outcomes.indexOf(outcome) }
+    const places = area === undefined ? Array.from({ length: areas }, (_, a) => a) : [area]
+    return places.reduce(
+      (sum, a) => sum + levelToday(this.model, number, (p) => parameters[p]!.central, a),
+      0,
+    )
+  }
+
+  /** What a move takes from its service in a year, on average, in the community. */
+  leftBy(move: number, year: number): number {
+    const left = this.place(undefined).leftIn(year - this.firstYear)
+    return meanOf(left.subarray(move * this.draws, (move + 1) * this.draws))
+  }
+
+  private place(area: number | undefined): PlaceShown {
+    const known = this.places.get(area)
+    if (known !== undefined) return known
+    const classes = classesOf(this.model)
+    const own =
+      area === undefined
+        ? classes
+        : classes
+            .filter(({ areas }) => areas.includes(area))
+            .map(({ measures }) => ({ areas: [area], measures }))
+    const place = new PlaceShown(this.block, this.before, own)
+    this.places.set(area, place)
+    return place
+  }
+
+  private linear(o: number, year: number, area: number | undefined): Float32Array {
+    const { model, block, draws } = this
+    const counted = [...model.services.keys()].filter((s) =>
+      model.outcomes[o]!.terms.some(({ service }) => service === s),
+    )
+    const activities = this.place(area).activities(counted, year)
+    const sum = block.vector(1)
+    for (const [i, s] of counted.entries()) {
+      addProduct(sum, 0, activities[i]!, 0, this.perUnit(o, s), 1, draws)
+    }
+    if (model.outcomes[o]!.terms.some(({ labour }) => labour)) {
+      const labour = block.vector(1)
+      labourInYear(model, year, (p) => block.values[p]!, draws, labour)
+      multiplyBy(sum, 0, labour, 0, draws)
+    }
+    return new Float32Array(sum)
+  }
+
+  private perUnit(o: number, service: number): Float64Array {
+    const { model, block, draws } = this
+    const outcome = model.outcomes[o]!
+    const terms = outcome.terms.filter((term) => term.service === service)
+    const drawn = (parameter: number) => drawnAs(model.parameters[parameter]!)
+    const said = terms.map(({ factor, times, over }) =>
+      [factor, ...times.map(drawn), '÷', ...over.map(drawn)].join(),
+    )
+    return this.shelf.take(`${draws} per unit ${said.join('+')}`, () => {
+      const out = block.vector(1)
+      perUnit(outcome, service, (p) => block.values[p]!, draws, out)
+      return out
+    })
+  }
+
+  /** What a limit of the workforce makes of the FTE that a level needs. */
+  private limited(
+    number: number,
+    part: LimitPart,
+    y: number,
+    area: number | undefined,
+  ): Float32Array {
+    const limit = this.model.limits[number]!
+    const needed = (a?: number) =>
+      this.drawsOf(this.outcomes[limit.outcome]!, this.firstYear + y, a)
+    const today =
+      this.staff.get(number) ?? staffToday(this.model, limit, this.block.values, this.draws)
+    this.staff.set(number, today)
+    const growth = this.block.values[limit.growth]!
+    const lacking = lackingIn(needed(), today, growth, y)
+    const own = lacking.slice()
+    if (area !== undefined) {
+      for (let d = 0; d < this.draws; d++) {
+        if (own[d] === 0) continue
+        const grown = compounded(growth[d]!, y)
+        own[d]! *= sharesInDraw((a) => needed(a)[d]!, today, d, grown)[area]!
+      }
+    }
+    const share = limit.unmet.find((one) => one.part === part)?.share
+    if (share !== undefined) return own.map((each) => share * each)
+    return needed(area).map((each, d) => each - own[d]!)
+  }
+}
