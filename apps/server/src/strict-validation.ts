@@ -13,6 +13,8 @@ export const strictValidation: FastifySchemaCompiler<TSchema> = ({ schema, httpP
   return (value: unknown) => {
     const read = part === 'body' ? value : withNumbers(schema, value)
     if (checked.Check(read)) return { value: read }
+    const twice = part === 'querystring' ? saidTwice(read) : null
+    if (twice !== null) return { error: twice }
     return { error: refusalOf(part, checked.Errors(read), read, schema) }
   }
 }
@@ -30,6 +32,17 @@ function withNumbers(schema: TSchema, value: unknown): unknown {
         : text,
     ]),
   )
+}
+
+/** What stands twice in a query comes as a list, and nothing here takes one. */
+function saidTwice(query: unknown): Refusal | null {
+  const twice = Object.entries(query ?? {}).find(([, value]) => Array.isArray(value))
+  if (twice === undefined) return null
+  return new Refusal('wrong-call', {
+    found: `${shown(twice[0])} ${twice[1].length} times in the query`,
+    because: 'only one of them could hold, and which would be left to chance',
+    remedy: 'leave one',
+  })
 }
 
 interface SchemaError {
@@ -58,10 +71,13 @@ function refusalOf(
   if (deepest.message === 'schema is false') return unknownField(part, path, schema)
   const { allowedValues } = deepest.params as { allowedValues?: unknown[] }
   const allowed = allowedValues === undefined ? '' : ` (${allowedValues.join(', ')})`
+  const found = valueAt(value, path)
+  const [near] =
+    typeof found === 'string' ? suggest(found, (allowedValues ?? []).map(String), 1) : []
   return new Refusal('wrong-call', {
-    found: `${shown(valueAt(value, path))} in ${placeIn(part, path)}`,
+    found: `${shown(found)} in ${placeIn(part, path)}`,
     because: `it ${deepest.message}${allowed}`,
-    remedy: 'write it as /openapi.json has it',
+    remedy: near === undefined ? 'write it as /openapi.json has it' : `write ${near}`,
   })
 }
 

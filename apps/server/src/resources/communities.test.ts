@@ -69,3 +69,19 @@ test('an unknown field in an address is refused rather than left out', async () 
   expect(answer.statusCode).toBe(400)
   expect(answer.json().remedy).toBe('write alternative')
 })
+
+test.each([
+  ['/api/communities/Vestfold', 404, 'ask for vestfold'],
+  ['/api/communities/VESTFOLD/plan', 404, 'ask for vestfold'],
+  ['/api/communities/T%C3%B8nsberg/population', 404, 'vestfold'],
+  ['/api/communities/vestfold/documents/plan.csv%00', 400, 'openapi.json'],
+  ['/api/communities/vestfold?group=frail-eldery', 400, 'write frail-elderly'],
+  ['/api/communities/vestfold?group=mental-health&group=frail-elderly', 400, 'leave one'],
+  ['/api/communities/vestfold?Group=mental-health', 400, 'write group'],
+  ['/api/communities/vestfold/peers?most=6&most=6', 400, 'leave one'],
+])('%s is refused with what to write', async (url, status, remedy) => {
+  const answer = await server.inject(url)
+  expect(answer.statusCode).toBe(status)
+  expect(answer.headers['content-type']).toContain('application/problem+json')
+  expect(answer.json().remedy).toContain(remedy)
+})

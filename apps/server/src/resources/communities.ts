@@ -33,7 +33,7 @@ const communitiesSchema = Type.Object(
           municipalities: words,
           trusts: words,
           aliases: words,
-          population: Type.Integer({ description: 'Persons on 1 January 2026' }),
+          population: Type.Integer({ description: 'Persons on 1 January of the base year' }),
         },
         closed,
       ),

@@ -2,12 +2,12 @@ import { languages } from '@samsyn/language'
 import Type from 'typebox'
 import type { AnswerShelf } from '../answer-shelf.ts'
 import { problems, type Server } from '../routes.ts'
-import { alternativeSchema, closed, communityId, groupSchema } from '../schemas.ts'
+import { alternativeSchema, askedCommunity, closed, groupSchema } from '../schemas.ts'
 import { sendAnswer } from '../send-answer.ts'
 
 const documentParams = Type.Object(
   {
-    id: communityId,
+    id: askedCommunity,
     name: Type.String({
       pattern:
         '^(plan\\.(html|docx|xlsx|csv|json)|case-paper\\.docx|municipality-[0-9]{4}\\.docx)$',

@@ -3,7 +3,7 @@ import { MEASURE_YEAR, planYears } from '@samsyn/plan'
 import { scenarioSchema } from '@samsyn/scenario'
 import Type, { type Static } from 'typebox'
 import { problemSchema } from '../problem.ts'
-import { closed, communityId, orNull } from '../schemas.ts'
+import { askedCommunity, closed, communityId, orNull } from '../schemas.ts'
 
 const runStates = [
   'queued',
@@ -15,12 +15,12 @@ const runStates = [
   'interrupted',
 ] as const
 
-const communities = Type.Array(communityId, { minItems: 1, maxItems: 19, uniqueItems: true })
+const oneOrMore = { minItems: 1, maxItems: 19, uniqueItems: true }
 
 /** What is asked for; all but the communities and the scenario may be left out. */
 export const runRequestSchema = Type.Object(
   {
-    communities,
+    communities: Type.Array(askedCommunity, oneOrMore),
     scenario: scenarioSchema,
     draws: Type.Optional(
       Type.Integer({ minimum: 100, maximum: 100_000, description: '4000 unless told' }),
@@ -39,6 +39,7 @@ export const runRequestSchema = Type.Object(
   closed,
 )
 
+/** With what is taken where nothing is told. */
 export function runRequestOf(body: Static<typeof runRequestSchema>): RunRequest {
   return { draws: 4000, seed: 1, year: MEASURE_YEAR, ...body }
 }
@@ -50,7 +51,7 @@ export const runStateSchema = Type.Object(
   {
     id: Type.String(),
     state: Type.Enum([...runStates]),
-    communities,
+    communities: Type.Array(communityId, oneOrMore),
     scenario: Type.String({ description: 'Its name' }),
     draws: Type.Integer(),
     seed: Type.Integer(),
@@ -72,6 +73,7 @@ export const runStateSchema = Type.Object(
 )
 export type RunState = Static<typeof runStateSchema>
 
+/** Whether nothing about it will change any more. */
 export function hasEnded({ state }: RunState): boolean {
   return state !== 'queued' && state !== 'running'
 }
