@@ -16,6 +16,7 @@ export interface StratifiedIndicator extends Standardisation {
   readonly dispersion?: number
   readonly care?: CareKind
   readonly registeredOnly?: boolean
+  readonly countsUsers?: boolean
   readonly edition?: KostraEdition
   readonly privateShares?: readonly (number | null)[]
 }
@@ -55,6 +56,7 @@ export function seriesOfStrata(counts: StratifiedCounts, about: StratifiedIndica
     dispersion: about.dispersion ?? null,
     care: about.care ?? null,
     registeredOnly: about.registeredOnly ?? false,
+    ...(about.countsUsers ? { countsUsers: true } : {}),
     ...(about.edition === undefined ? {} : { edition: about.edition }),
   }
 }
