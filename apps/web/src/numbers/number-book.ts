@@ -43,6 +43,11 @@ function bookOf(plan: Plan): NumberBook {
   }
 }
 
+/** The years of a plan to look ahead to: every fifth after the base year. */
+export function yearsAhead({ years, baseYear }: Plan): readonly number[] {
+  return years.filter((year) => year > baseYear && year % 5 === 0)
+}
+
 const sides = ['people', 'muni', 'hosp', 'need', 'coord', 'budget'] as const
 
 /** Which text says how a figure is made. */

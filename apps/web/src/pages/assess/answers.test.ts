@@ -3,7 +3,7 @@ import { scenarioFrom } from '@samsyn/scenario'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  blank,
+  blankAnswers,
   fitness,
   measureOf,
   readAnswers,
@@ -11,6 +11,7 @@ import {
   writeAnswers,
 } from './answers.ts'
 
+const blank = blankAnswers(2026)
 const texts = { name: 'From the form', rationale: 'set in the form' }
 
 describe('the answers of the form', () => {
@@ -21,17 +22,25 @@ describe('the answers of the form', () => {
       reach: 35,
       fit: { planned: 'yes' },
     } as const
-    expect(readAnswers(writeAnswers(answers))).toEqual(answers)
+    expect(readAnswers(writeAnswers(answers, blank), blank)).toEqual(answers)
+  })
+
+  test('keep their years when the tables are of a later year', () => {
+    const written = writeAnswers({ ...blank, name: 'Video' }, blank)
+    expect(readAnswers(written, blankAnswers(2028))).toMatchObject({
+      startYear: blank.startYear,
+      goalYear: blank.goalYear,
+    })
   })
 
   test('leave the address alone while the form is blank', () => {
-    expect(writeAnswers(blank)).toBeUndefined()
+    expect(writeAnswers(blank, blank)).toBeUndefined()
   })
 
   test('that are none are read as a blank form', () => {
-    expect(readAnswers('{"from":"not-a-service"}')).toEqual(blank)
-    expect(readAnswers('nonsense')).toEqual(blank)
-    expect(readAnswers('{"reach":"much"}')).toEqual(blank)
+    expect(readAnswers('{"from":"not-a-service"}', blank)).toEqual(blank)
+    expect(readAnswers('nonsense', blank)).toEqual(blank)
+    expect(readAnswers('{"reach":"much"}', blank)).toEqual(blank)
   })
 
   test('count suitability among what is answered', () => {

@@ -52,32 +52,34 @@ export interface Answers {
   readonly followUp: string
 }
 
-export const blank: Answers = {
-  name: '',
-  patients: '',
-  ageFrom: 67,
-  ageTo: 105,
-  from: 'hospital-bed-days',
-  per1000: 0,
-  needs: '',
-  fit: {},
-  reach: 20,
-  effect: 50,
-  sure: 'little',
-  ends: 0,
-  to: 'home-care',
-  conversion: 1,
-  evidence: '',
-  startYear: 2027,
-  rampYears: 5,
-  wheel: {},
-  goal: 10,
-  goalYear: 2030,
-  followUp: '',
+export function blankAnswers(baseYear: number): Answers {
+  return {
+    name: '',
+    patients: '',
+    ageFrom: 67,
+    ageTo: 105,
+    from: 'hospital-bed-days',
+    per1000: 0,
+    needs: '',
+    fit: {},
+    reach: 20,
+    effect: 50,
+    sure: 'little',
+    ends: 0,
+    to: 'home-care',
+    conversion: 1,
+    evidence: '',
+    startYear: baseYear + 1,
+    rampYears: 5,
+    wheel: {},
+    goal: 10,
+    goalYear: baseYear + 4,
+    followUp: '',
+  }
 }
 
 /** What is in the address over what a blank form has; anything that is not an answer is left out. */
-export function readAnswers(text: string | undefined): Answers {
+export function readAnswers(text: string | undefined, blank: Answers): Answers {
   if (text === undefined) return blank
   try {
     const given = JSON.parse(text) as Record<string, unknown>
@@ -92,12 +94,14 @@ export function readAnswers(text: string | undefined): Answers {
   }
 }
 
-/** Only what differs from a blank form, so that an address stays short. */
-export function writeAnswers(answers: Answers): string | undefined {
+/** Only what differs from a blank form, so that an address stays short, and the years: a blank form follows the tables. */
+export function writeAnswers(answers: Answers, blank: Answers): string | undefined {
   const changed = Object.entries(answers).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(blank[name as keyof Answers]),
   )
-  return changed.length === 0 ? undefined : JSON.stringify(Object.fromEntries(changed))
+  if (changed.length === 0) return undefined
+  const { startYear, goalYear } = answers
+  return JSON.stringify({ ...Object.fromEntries(changed), startYear, goalYear })
 }
 
 /** yes, out of those answered; null when nothing is. */

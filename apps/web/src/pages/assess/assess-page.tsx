@@ -1,6 +1,7 @@
 import './assess.css'
 import { Paragraph } from '@digdir/designsystemet-react'
 import type { ServiceId } from '@samsyn/measures'
+import { planYears } from '@samsyn/plan'
 import { unpackBaseline } from '@samsyn/scenario'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -15,7 +16,7 @@ import { useAddress } from '../../state/use-address.ts'
 import { serviceName } from '../projection/say-outcome.ts'
 import {
   type Answers,
-  blank,
+  blankAnswers,
   instruments,
   readAnswers,
   scenarioOfAnswers,
@@ -32,10 +33,11 @@ export default function AssessPage() {
   const { t } = useLanguage()
   const { search, set } = useAddress()
   const community = useCommunity()
-  const [answers, setAnswers] = useState(() => readAnswers(search.answers))
+  const blank = useMemo(() => blankAnswers(community.baseYear), [community.baseYear])
+  const [answers, setAnswers] = useState(() => readAnswers(search.answers, blank))
   const { data: bytes } = useQuery(baselineQuery(community.id))
   const counted = useMemo(() => (bytes === undefined ? [] : countedIn(bytes)), [bytes])
-  const written = writeAnswers(answers)
+  const written = writeAnswers(answers, blank)
   useEffect(() => {
     if (written === search.answers) return
     const timer = setTimeout(() => set({ answers: written }), QUIET_MS)
@@ -69,6 +71,7 @@ function TheAnswer({ answers, set, counted, clear }: Form & { readonly clear: ()
   const language = useLanguage()
   const { t } = language
   const { lang, community } = useAddress()
+  const { baseYear } = useCommunity()
   const navigate = useNavigate()
   const missing = instruments.filter((each) => answers.wheel[each] === 'missing')
   const compute = async () => {
@@ -104,8 +107,8 @@ function TheAnswer({ answers, set, counted, clear }: Form & { readonly clear: ()
         <NumberField
           label={t('web.assess.goalYear')}
           value={answers.goalYear}
-          min={2026}
-          max={2050}
+          min={baseYear}
+          max={planYears.last}
           onChange={(goalYear) => set({ goalYear })}
         />
       </div>

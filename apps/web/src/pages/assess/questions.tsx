@@ -1,4 +1,6 @@
 import { type ServiceId, serviceOf, services } from '@samsyn/measures'
+import { planYears } from '@samsyn/plan'
+import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { Choice } from '../../parts/choices.tsx'
 import { serviceName, unitName } from '../projection/say-outcome.ts'
@@ -109,6 +111,7 @@ export function Needs({ answers, set }: Form) {
 
 export function Effect({ answers, set }: Form) {
   const language = useLanguage()
+  const { baseYear } = useCommunity()
   const { t } = language
   const options = services
     .filter(({ id }) => id !== answers.from)
@@ -166,8 +169,8 @@ export function Effect({ answers, set }: Form) {
         <NumberField
           label={t('web.assess.startYear')}
           value={answers.startYear}
-          min={2026}
-          max={2045}
+          min={baseYear}
+          max={planYears.last}
           onChange={(startYear) => set({ startYear })}
         />
         <NumberField

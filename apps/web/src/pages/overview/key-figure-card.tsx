@@ -1,12 +1,10 @@
 import type { PlanNumber } from '@samsyn/plan'
 import { paths } from '@samsyn/report'
 import { useLanguage } from '../../app/language.tsx'
-import type { NumberBook } from '../../numbers/number-book.ts'
+import { type NumberBook, yearsAhead } from '../../numbers/number-book.ts'
 import { NumberButton } from '../../numbers/number-button.tsx'
 import { QualityBadge } from '../../numbers/quality-sign.tsx'
 import { sayInterval } from '../../numbers/say-number.ts'
-
-const ahead = [2030, 2035, 2040]
 
 /** A key figure: today's number, the years ahead on each path, and what it means and does not mean. */
 export function KeyFigureCard({
@@ -79,6 +77,7 @@ function Ahead({
   readonly area: string
 }) {
   const language = useLanguage()
+  const ahead = yearsAhead(book.plan)
   const rows = [id, `${id}.phenotype`, ...paths.map((path) => `${id}.${path}`)]
     .map((each) => ({ id: each, numbers: ahead.map((year) => book.get(each, area, year)) }))
     .filter(({ numbers }) => numbers.some((number) => number?.value != null))

@@ -9,7 +9,7 @@ import { useLanguage } from '../../app/language.tsx'
 import { Figure } from '../../figures/figure.tsx'
 import { fanPicture, growthPicture, mapPicture } from '../../figures/plan-pictures.ts'
 import { useDrawing } from '../../figures/use-drawing.ts'
-import { numberBook } from '../../numbers/number-book.ts'
+import { numberBook, yearsAhead } from '../../numbers/number-book.ts'
 import { AreaChoice, GroupChoice } from '../../parts/choices.tsx'
 import { Answer } from '../../parts/states.tsx'
 import { usePlan } from '../../parts/use-plan.ts'
@@ -45,6 +45,8 @@ function Overview({ plan }: { readonly plan: Plan }) {
   const { lang, community, search } = useAddress()
   const book = numberBook(plan)
   const area = search.area ?? plan.community
+  const ahead = yearsAhead(plan)
+  const next = ahead[1] ?? ahead[0] ?? plan.baseYear
   return (
     <>
       <section aria-labelledby="keys">
@@ -60,9 +62,9 @@ function Overview({ plan }: { readonly plan: Plan }) {
             className="next"
             to={'/$lang/$community/projection' as string}
             params={{ lang, community } as never}
-            search={{ area: search.area, year: '2035' } as never}
+            search={{ area: search.area, year: String(next) } as never}
           >
-            {t('web.overview.next', { year: 2035 })} →
+            {t('web.overview.next', { year: next })} →
           </Link>
         </p>
       </section>
