@@ -1,3 +1,4 @@
+import { exampleScenarios } from '@samsyn/desk'
 import { createLanguage, languages } from '@samsyn/language'
 import { library, serviceIds } from '@samsyn/measures'
 import { prepareRun, type RunInput } from '@samsyn/scenario'
@@ -62,6 +63,13 @@ test('a measure of one’s own has the name it was given, and an assumption nobo
   expect(names.player('measure.mine')).toBe('Nattpatrulje')
   expect(names.assumption('measure.mine.move.reach')).toBe('Nattpatrulje: rekkevidde')
   expect(names.assumption('unheard.of')).toBe('unheard.of')
+})
+
+const examples = await exampleScenarios()
+
+test.each(examples.map(({ id }) => id))('the example %s is named in all three languages', (id) => {
+  const named = languages.map((code) => scenarioName(createLanguage(code), { name: 'own' }, id))
+  expect(named).not.toContain('own')
 })
 
 test('Samsyn’s own scenarios are named in the reader’s language, a file by its own name', () => {

@@ -57,7 +57,7 @@ test('metadata says what the rates are per', async () => {
 })
 
 test('a service of the synthetic country gets its chart, its measures and its sentences', async () => {
-  const text = await printed(['home-care', '--reference', 'lowest-fifth'])
+  const text = await printed(['home-care', '--reference', 'lowest-fifth', '--lang', 'en'])
   expect(text).toMatch(/^Users of home care/)
   expect(text).toMatch(/░/)
   expect(text).toMatch(/FT1 \d/)

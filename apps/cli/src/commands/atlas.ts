@@ -9,6 +9,7 @@ import {
   suggestCareKind,
 } from '@samsyn/desk'
 import type { Community } from '@samsyn/geography'
+import { languages } from '@samsyn/language'
 import type { PlanningData } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
 import {
@@ -36,7 +37,6 @@ const usage =
   'samsyn atlas SERVICE [--by municipality|community|trust|region] [--reference country|lowest-fifth|highest-fifth|AREA] [--bed-days N --occupancy 0.85] [--fte N] [--care effective|preference-sensitive|supply-sensitive] [--kostra march|june] [--lang nb|nn|en] [--out FOLDER] [--data FOLDER] [--records FOLDER] [--json]\n' +
   '       samsyn atlas home-care|long-stay --community NAME --as-scenario FILE [--start 2027] [--ramp 3] [--reference …]\n' +
   '       samsyn atlas --import FILE.csv [--metadata FILE.json] [--json]'
-const languages = ['en', 'nb', 'nn'] as const
 const editions = ['march', 'june'] as const
 const careKinds = ['effective', 'preference-sensitive', 'supply-sensitive'] as const
 
@@ -108,10 +108,9 @@ export const atlasCommand: Command = {
     if (values.json) process.stdout.write(`${JSON.stringify(atlas, finiteOnly)}\n`)
     else if (values.out === undefined) process.stdout.write(pageOf(atlas, language))
     if (values.out !== undefined) {
-      const lang = values.lang === undefined ? 'nb' : language
-      say(`Wrote ${await writeAtlas(data, atlas, { folder: values.out, lang, careSuggested })}`)
+      const asked = { folder: values.out, lang: language, careSuggested }
+      say(`Wrote ${await writeAtlas(data, atlas, asked)}`)
     }
-    if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
   },
 }
 
@@ -164,7 +163,6 @@ async function writeScenario(
       `of those 67 and over the scenario moves ${changeText(moved)} there (${changeText(movedAllAges)} of all ages, ` +
       'for those under 67 follow), at today’s people and fully in place.',
   )
-  if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
 }
 
 function changeText(contacts: number): string {

@@ -1,6 +1,6 @@
 import { type PeerAnswer, type PeerMeasure, peerAnswer, refuseWithoutPeers } from '@samsyn/desk'
 import { type Area, findArea, type Geography } from '@samsyn/geography'
-import { createLanguage, type Language } from '@samsyn/language'
+import { createLanguage, type Language, languages } from '@samsyn/language'
 import { preparePlans } from '@samsyn/plan'
 import { Refusal, suggest } from '@samsyn/refusal'
 import { readGeography, readHospitalSites } from '@samsyn/sources'
@@ -8,10 +8,9 @@ import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
-import { say } from '../say.ts'
+import { lineWidth, proseLines, tableLines } from '../table-lines.ts'
 
 const usage = 'samsyn peers AREA [--most 6] [--lang nb|nn|en] [--data FOLDER] [--json]'
-const languages = ['en', 'nb', 'nn'] as const
 
 export const peersCommand: Command = {
   name: 'peers',
@@ -35,7 +34,7 @@ export const peersCommand: Command = {
     const most = wholeNumber(values.most, 'most', { min: 1, max: 50, otherwise: 6 })
     const area = areaWithPeers(await readGeography(), areaIn(positionals))
     const progress = progressOn(process.stderr)
-    const data = await loadData(values.data, progress)
+    const data = await loadData(values.data, progress, language)
     progress.at(0, 1, 'Projecting every municipality to 2050')
     const { geography } = data
     // Peers need no intervals, so two draws of one place are enough to make a book.
@@ -51,7 +50,6 @@ export const peersCommand: Command = {
         ? `${JSON.stringify({ data: data.kind, ...answer })}\n`
         : pageOf(answer, language, hospitals.length),
     )
-    if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
   },
 }
 
@@ -105,13 +103,15 @@ function pageOf(answer: PeerAnswer, language: Language, hospitals: number): stri
     '',
     ...tableOf(answer, language),
     '',
-    ...reasons,
-    '',
-    t('peers.means'),
-    t('peers.centrality'),
-    hospitals > 0 ? t('peers.toHospital', { n: hospitals }) : t('peers.toCentre'),
-    t('peers.noKostra'),
-    t('peers.noMorbidity'),
+    ...[
+      ...reasons,
+      '',
+      t('peers.means'),
+      t('peers.centrality'),
+      hospitals > 0 ? t('peers.toHospital', { n: hospitals }) : t('peers.toCentre'),
+      t('peers.noKostra'),
+      t('peers.noMorbidity'),
+    ].flatMap((text) => proseLines(text, lineWidth())),
     '',
   ].join('\n')
 }
@@ -149,13 +149,7 @@ function tableOf({ area, measures, own, peers, beside }: PeerAnswer, language: L
       ),
     ),
   ]
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
-  return rows.map((row) =>
-    row
-      .map((text, at) => (at === 0 ? text.padEnd(widths[at]!) : text.padStart(widths[at]! + 2)))
-      .join('')
-      .trimEnd(),
-  )
+  return tableLines(rows, { width: lineWidth() })
 }
 
 function figure(language: Language, measure: PeerMeasure, value: number): string {

@@ -30,7 +30,7 @@ function written(name: string, text: string): string {
 }
 
 test('the list has every indicator, its target, and flags the reporting burden', async () => {
-  const text = await printed()
+  const text = await printed('--lang', 'en')
   expect(text).toMatch(/^waiting-days-mental-adults .*target < 40 by 2021/m)
   expect(text).toMatch(/^no-show +! /m)
   expect(text).toMatch(/\d+ flagged as reporting burden/)
@@ -48,13 +48,20 @@ test('an indicator without an open table says so, with what was published', asyn
 test('a series of one’s own becomes a chart, with its signals in words', async () => {
   const rows = [10, 12, 9, 11, 10, 12, 9, 11, 10, 12, 9, 30].map((n, i) => `2025-${i + 1},${n},100`)
   const file = written('harm.csv', `period,events,of\n${rows.join('\n')}\n`)
-  const text = await printed('gtt-harm', '--series', file)
+  const text = await printed('gtt-harm', '--series', file, '--lang', 'en')
   expect(text).toMatch(/per cent\), p\n/)
   expect(text).toMatch(/2025-12: 30 lies above the upper limit/)
   expect(text).toMatch(/◆/)
   const json = JSON.parse(await printed('gtt-harm', '--series', file, '--baseline', '11', '--json'))
   expect(json).toMatchObject({ indicator: 'gtt-harm', variation: 'concern' })
   expect(json.points).toHaveLength(12)
+})
+
+test('a number beyond every scale is refused, and not drawn as none', async () => {
+  const file = written('huge.csv', 'period,value\n2025-1,1e308\n2025-2,-1e308\n')
+  await expect(printed('gtt-harm', '--series', file)).rejects.toThrow(
+    /1e\+308 for 2025-1 in .*larger unit/,
+  )
 })
 
 test('one strong and two weak areas are suggested for each catchment', async () => {
@@ -73,7 +80,9 @@ test('a definition file of the house adds to the list and takes the place of our
   const { reportingBurden: _, ...own } = gtt
   const target = { value: 9, comparison: 'at-most', by: 2027, source: 'our board, case 12/25' }
   const file = written('ours.json', JSON.stringify([{ ...own, targets: [target] }]))
-  expect(await printed('gtt-harm', '--definitions', file)).toMatch(/target ≤ 9 by 2027/)
+  expect(await printed('gtt-harm', '--definitions', file, '--lang', 'en')).toMatch(
+    /target ≤ 9 by 2027/,
+  )
 })
 
 test('a wrong id, a wrong chart, a broken file and a cell that is no number are refused', async () => {
@@ -118,7 +127,7 @@ test('years that a medicine’s table leaves out are periods without a value', (
 })
 
 test('mental health is need beside activity, with the gaps by name', async () => {
-  const text = await printed('mental-health', '--community', 'vestfold')
+  const text = await printed('mental-health', '--lang', 'en', '--community', 'vestfold')
   expect(text).toMatch(/Adults: Need [\d,]+–[\d,]+, In specialist care [\d,]+, Coverage 21–29/)
   expect(text).toMatch(/Involuntary admissions.*no figure/)
   await expect(printed('mental-health', '--community', 'helse nord')).rejects.toThrow()

@@ -1,4 +1,5 @@
 import { catchmentFigures, medicationSeries, parseSeries } from '@samsyn/desk'
+import { languages } from '@samsyn/language'
 import {
   type ChartKind,
   type ChartOptions,
@@ -42,7 +43,6 @@ const usage =
   'samsyn quality mental-health [--community NAME] [--out FOLDER] [--lang nb|nn|en] [--data FOLDER] [--json]\n' +
   '       samsyn quality [INDICATOR] [--series FILE.csv] [--chart KIND] [--baseline N] [--rebase PERIOD] [--leave-out PERIOD] [--definitions FILE.json] [--out FOLDER] [--lang nb|nn|en] [--data FOLDER] [--json]\n' +
   '       samsyn quality --areas [--lang nb|nn|en] [--data FOLDER] [--json]'
-const languages = ['en', 'nb', 'nn'] as const
 
 export const qualityCommand: Command = {
   name: 'quality',
@@ -92,6 +92,7 @@ export const qualityCommand: Command = {
       return printIndicator(definition, language, values.data, json)
     }
     const series = parseSeries(await readTextFile(values.series), values.series)
+    refuseBeyondScale(series, values.series)
     const kind =
       values.chart === undefined
         ? fittingKind(definition.chart, series)
@@ -107,6 +108,21 @@ export const qualityCommand: Command = {
   },
 }
 
+/** Beyond this whole numbers run together, and squares of them leave every scale. */
+const MOST = Number.MAX_SAFE_INTEGER
+
+function refuseBeyondScale(series: readonly SeriesPoint[], file: string): void {
+  for (const { period, value, events, of } of series) {
+    const found = [value, events, of].find((number) => Math.abs(number ?? 0) > MOST)
+    if (found === undefined) continue
+    throw new Refusal('impossible-value', {
+      found: `${found} for ${period} in ${file}`,
+      because: `no count or rate is beyond ${MOST}, and limits reckoned from it would be no numbers`,
+      remedy: 'check the row, or write the series in a larger unit',
+    })
+  }
+}
+
 interface PageValues {
   readonly out?: string | undefined
   readonly lang?: string | undefined
@@ -115,9 +131,8 @@ interface PageValues {
   readonly json?: boolean | undefined
 }
 
-/** A page is in bokmål unless told otherwise, as a plan is. */
 function pageIn(folder: string, { lang }: PageValues) {
-  return { folder, lang: oneOf(lang, 'lang', ['nb', 'nn', 'en'] as const) }
+  return { folder, lang: oneOf(lang, 'lang', languages) }
 }
 
 async function drawIndicator(
@@ -384,7 +399,6 @@ async function dataFrom(folder: string | undefined) {
   const progress = progressOn(process.stderr)
   const data = await loadData(folder, progress)
   progress.end()
-  if (data.kind === 'synthetic') say('Synthetic country: no number here is of a real place.')
   return data
 }
 

@@ -60,6 +60,6 @@ describe.skipIf(realData === null)('table 13.1 on the real tables', () => {
 
 test('the synthetic country says that it is one', async () => {
   vi.stubEnv('SAMSYN_DATA', '')
-  expect(await written('table-13-1')).toMatch(/^SYNTHETIC country/)
+  expect(await written('table-13-1')).toMatch(/^SYNTETISK land/)
   vi.unstubAllEnvs()
 })

@@ -1,28 +1,29 @@
 import { relative } from 'node:path'
 import { exampleScenarios } from '@samsyn/desk'
+import { createLanguage, type Language, languages } from '@samsyn/language'
 import { Refusal, suggest } from '@samsyn/refusal'
 import {
   compareVariants,
   describeNorway,
   type HealthRule,
   healthRules,
-  type NorwayBehind,
   type ProfileSource,
   profileSources,
   rebuildTable131,
   reference2060,
   startTotal,
-  type Table131Row,
-  type Table131Variant,
 } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
+import { scenarioName } from '../scenario-names.ts'
+import { table131Text } from '../table-131-text.ts'
+import { lineWidth, proseLines } from '../table-lines.ts'
 
 const usage =
   'samsyn scenario examples | samsyn scenario table-13-1 [--health equal-death-probability|care-by-death-ratio] ' +
-  '[--profiles published|tables] [--variants] [--data DIR] [--json]'
+  '[--profiles published|tables] [--variants] [--data DIR] (both: [--lang nb|nn|en] [--json])'
 
 const topics = ['table-13-1', 'examples']
 
@@ -41,6 +42,7 @@ export const scenarioCommand: Command = {
     '              as death probabilities do',
     '  --profiles  how use follows age: published figures, or only the tables a planning basis reads',
     '  --variants  every choice changed alone, to see what it carries',
+    '  --lang      nb, nn, en (nb)',
     '  --data      folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
     '  --json      for other programs; `change` and `off` are per cent',
   ].join('\n'),
@@ -51,6 +53,7 @@ export const scenarioCommand: Command = {
         health: { type: 'string' },
         profiles: { type: 'string' },
         variants: { type: 'boolean' },
+        lang: { type: 'string' },
         data: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -58,14 +61,15 @@ export const scenarioCommand: Command = {
     )
     const topic = positionals.join(' ')
     refuseOtherThan(topic)
+    const language = createLanguage(oneOf(values.lang, 'lang', languages))
     if (topic === 'examples') {
-      process.stdout.write(await examples(values.json))
+      process.stdout.write(await examples(language, values.json))
       return
     }
     const health = oneOf<HealthRule>(values.health, 'health', healthRules)
     const profiles = oneOf<ProfileSource>(values.profiles, 'profiles', profileSources)
     const progress = progressOn(process.stderr)
-    const data = await loadData(values.data, progress)
+    const data = await loadData(values.data, progress, language)
     progress.at(0, 1, 'Projecting from 2018 to 2035')
     const rows = rebuildTable131(data, { rules: { health }, profiles })
     const later = values.variants ? reference2060(data) : null
@@ -85,25 +89,25 @@ export const scenarioCommand: Command = {
     process.stdout.write(
       values.json
         ? `${JSON.stringify(json)}\n`
-        : printed(data.kind, rows, variants) +
-            (later === null || norway === null
-              ? ''
-              : `\nReference path in 2060: ${thousands(later.fte)} (Statistics Norway: ${thousands(later.printed)}).\n${peopleBehind(norway)}`),
+        : table131Text(language, { kind: data.kind, rows, variants, later, norway }, lineWidth()),
     )
   },
 }
 
-async function examples(json: boolean | undefined): Promise<string> {
+async function examples(language: Language, json: boolean | undefined): Promise<string> {
   const found = await exampleScenarios()
   if (json) return `${JSON.stringify(found)}\n`
-  const width = Math.max(...found.map(({ id }) => id.length))
-  const lines = found.map(({ id, name, file }) =>
-    [
-      `  ${id.padEnd(width)}  ${name}`,
-      `  ${''.padEnd(width)}  ${relative(process.cwd(), file)}`,
-    ].join('\n'),
-  )
-  return `Scenarios to run by name, with samsyn run, compare, explain or choose, or to copy and change\n${lines.join('\n')}\n`
+  const width = Math.max(...found.map(({ id }) => id.length)) + 4
+  const indent = ' '.repeat(width)
+  const lines = found.flatMap((example) => {
+    const name = scenarioName(language, example, example.id)
+    const first = `  ${example.id}`.padEnd(width) + name
+    return [
+      ...proseLines(first, lineWidth(), indent),
+      indent + relative(process.cwd(), example.file),
+    ]
+  })
+  return `${[...proseLines(language.t('cli.examples'), lineWidth()), ...lines].join('\n')}\n`
 }
 
 function refuseOtherThan(topic: string): void {
@@ -114,58 +118,3 @@ function refuseOtherThan(topic: string): void {
     remedy: `write ${suggest(topic, topics, 1)[0] ?? topics[0]}, as in: ${usage}`,
   })
 }
-
-function printed(
-  kind: string,
-  rows: readonly Table131Row[],
-  variants: readonly Table131Variant[] | null,
-): string {
-  const note =
-    kind === 'synthetic' ? 'SYNTHETIC country: these figures say nothing about Norway.\n\n' : ''
-  return (
-    `${note}FTE in health and care services in 2035, rebuilt and as printed in table 13.1\n` +
-    `${line(['path', 'rebuilt', 'since 2017', 'printed', 'since 2017', 'off'])}\n` +
-    `${rows.map((row) => line(cellsOf(row))).join('\n')}\n` +
-    (variants === null ? '' : `\n${variantTable(variants)}\n`) +
-    '\nOne set of inputs for all paths. docs/methods/table-13-1.md says what the difference rests on.\n'
-  )
-}
-
-function cellsOf({ scenario, fte2035, change, printed, printedChange, off }: Table131Row) {
-  return [
-    scenario,
-    thousands(fte2035),
-    signed(change),
-    thousands(printed),
-    signed(printedChange),
-    signed(off),
-  ]
-}
-
-/** Per cent off the printed figure, a line for each way of reading what the plan leaves open. */
-function variantTable(variants: readonly Table131Variant[]): string {
-  const names = variants[0]!.rows.map(({ scenario }) => scenario)
-  const head = wide(['off the printed figure, one choice changed', ...names])
-  return [
-    head,
-    ...variants.map(({ id, rows }) => wide([id, ...rows.map(({ off }) => signed(off))])),
-  ].join('\n')
-}
-
-function peopleBehind({ years, younger }: NorwayBehind): string {
-  const people = years.map(
-    ({ year, people, percent80plus }) =>
-      `${(people / 1e6).toFixed(2)} million in ${year} (${percent80plus.toFixed(1)} % aged 80 and over)`,
-  )
-  const shifts = younger.map(
-    ({ age, women, men }) => `${women.toFixed(1)} and ${men.toFixed(1)} at ${age}`,
-  )
-  return `People behind it: ${people.join(', ')}.\nYears younger in 2035, women and men: ${shifts.join(', ')}.\n`
-}
-
-const line = (cells: readonly string[]) =>
-  cells.map((cell, i) => (i === 0 ? cell.padEnd(10) : cell.padStart(12))).join('')
-const wide = (cells: readonly string[]) =>
-  cells.map((cell, i) => (i === 0 ? cell.padEnd(44) : cell.padStart(11))).join('')
-const signed = (percent: number) => `${percent > 0 ? '+' : ''}${percent.toFixed(1)} %`
-const thousands = (fte: number) => `${Math.round(fte / 1000)} 000`
