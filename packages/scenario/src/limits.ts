@@ -108,6 +108,14 @@ export const limits = {
     what: 'a standard score of a trend',
     because: '0 is the middle of the municipalities, and none lies beyond 5',
   },
+  drift: {
+    least: 0.1,
+    most: 10,
+    shape: 'positive',
+    what: 'practice ÷ its path after ten years',
+    because:
+      '1 is as the path has it, and in ten years nothing becomes ten times as much or a tenth',
+  },
   kroner: {
     least: 0,
     most: 100_000_000,
@@ -146,6 +154,7 @@ export const overridable: readonly {
   { pattern: '^productivity\\.growth$', example: 'productivity.growth', limit: 'growth' },
   { pattern: '^workforce\\..+\\.growth$', example: 'workforce.municipal.growth', limit: 'growth' },
   { pattern: '^coverage\\.', example: 'coverage.home-care', limit: 'score' },
+  { pattern: '^drift\\.', example: 'drift.home-care', limit: 'drift' },
   { pattern: '^labour\\.', example: 'labour.home-care.nurse', limit: 'labour' },
   { pattern: '^occupancy\\.', example: 'occupancy.hospital-bed-days', limit: 'occupancy' },
   { pattern: '^peak\\.', example: 'peak.hospital-bed-days', limit: 'peak' },
