@@ -35,6 +35,13 @@ export {
 } from './local-hospital-level.ts'
 export { type LocalUseInput, localUse, nationalUse } from './local-use.ts'
 export {
+  HOSPITAL_PLAN,
+  mentalHealthNeed,
+  type NeedAtService,
+  type NeedGroup,
+  needGroups,
+} from './mental-health-need.ts'
+export {
   acuteBedRates,
   generalPracticeRates,
   mentalRates,

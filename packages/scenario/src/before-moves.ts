@@ -212,17 +212,18 @@ export class BeforeMoves {
 
   private addNeeds(a: number, year: number, size: number): void {
     const { model, width, values } = this.block
-    for (const { service, overlap, prevalence, coverage, perPerson, ramp } of model.needs) {
+    for (const { service, overlap, prevalence, coverage, perPerson, ramp, leaves } of model.needs) {
       const then = year + model.services[service]!.clock
       const way = ramp[year]!
-      if (way === 0) continue
       for (let g = 0; g < GROUPS; g++) {
+        const stays = 1 - leaves[g * model.years + year]!
+        if (stays === 1 && way * overlap[g]! === 0) continue
         const persons = model.people[(a * GROUPS + g) * (model.years + 1) + then]! * overlap[g]!
         const at = (service * GROUPS + g) * width
         for (let d = 0; d < size; d++) {
           const rate = values[prevalence]![d]! * values[coverage]![d]! * values[perPerson]![d]!
           const wanted = persons * rate * this.peopleFactor(a, g, then, d)
-          this.activity[at + d]! += way * (wanted - this.activity[at + d]!)
+          this.activity[at + d] = stays * this.activity[at + d]! + way * wanted
         }
       }
     }

@@ -2,6 +2,7 @@ import { type Measure, services } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import type { Baseline } from './baseline.ts'
 import type { CheckInput } from './check-input.ts'
+import { countedForTheNation } from './national-bases.ts'
 
 // What a step may take hold of: services with activity, with a local level, with staff; shares that add up.
 
@@ -23,10 +24,13 @@ export function refuseEmpty(
   })
 }
 
-/** What a table counts stays what it is: an assumption in its place would pass for a count. */
+/**
+ * What a table counts stays what it is: an assumption in its place would pass for a count. A count of one's own may take
+ * the place of what only the nation has counted.
+ */
 export function refuseCounted(baseline: Baseline, service: string, where: string): void {
   const own = baseline.services.find(({ id }) => id === service)
-  if (own?.missing !== null) return
+  if (own?.missing !== null || countedForTheNation.some((id) => id === service)) return
   throw new Refusal('wrong-call', {
     found: `a base of ${service} at ${where}`,
     because: `${own.sources.join(', ') || 'a table'} counts it here, and a count is not an assumption`,

@@ -1,3 +1,4 @@
+import type { Skewed } from '@samsyn/draws'
 import { Refusal } from '@samsyn/refusal'
 import { refuseNoAges, refuseSaidTwice, refuseUneven } from './check-activity.ts'
 import type { DocumentInput } from './check-input.ts'
@@ -17,6 +18,7 @@ export function checkDocument(input: DocumentInput): void {
   checkNumbers(scenario)
   refuseRepeated(scenario)
   refuseIdleCoverage(scenario)
+  refuseTwoPrevalences(scenario)
   for (const [i, { community }] of (scenario.flow ?? []).entries()) {
     refuseNoCommunity(input, community, `flow[${i}].community`)
   }
@@ -38,7 +40,7 @@ function refuseRepeated(scenario: Scenario): void {
     adopted: adopted.map(({ area, service, ages }) => `${service} for ${ages} in ${area}`),
     convergence: convergence.map((one) => `convergence of ${one.service} to ${one.reference}`),
     flow: flow.map((one) => `a flow of ${one.service} ${one.direction}, ${one.community},`),
-    need: need.map(({ service }) => `the need of ${service}`),
+    need: need.map(({ service, group }) => `the need of ${[service, group].join(' ').trim()}`),
     waiting: waiting.map(({ service }) => `a waiting list of ${service}`),
   }
   for (const [name, said] of Object.entries(lists)) refuseSaidTwice(said, name)
@@ -48,6 +50,23 @@ function refuseRepeated(scenario: Scenario): void {
       `adopted[${i}].points`,
     )
   }
+}
+
+/** A group is the same people at every service: the second prevalence would go unseen. */
+function refuseTwoPrevalences({ need = [] }: Scenario): void {
+  for (const [i, { group, prevalence }] of need.entries()) {
+    const first = need.find((other) => group !== undefined && other.group === group)
+    if (first === undefined || sameSkewed(first.prevalence, prevalence)) continue
+    throw new Refusal('wrong-call', {
+      found: `another prevalence of ${group} at need[${i}].prevalence`,
+      because: 'a group is the same people at every service',
+      remedy: 'write the same prevalence, or call the group something else',
+    })
+  }
+}
+
+function sameSkewed(one: Skewed, other: Skewed): boolean {
+  return one.central === other.central && one.low === other.low && one.high === other.high
 }
 
 /** Rows that nothing follows, or a path without its rows, would run as today's coverage under another name. */

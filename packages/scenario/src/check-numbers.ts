@@ -54,7 +54,8 @@ function numbersOf(scenario: Scenario): Placed[] {
     ),
     ...convergence.map(({ share }, i): Placed => [`convergence[${i}].share`, 'share', share]),
     ...flow.map(({ share }, i): Placed => [`flow[${i}].share`, 'share', share]),
-    ...need.flatMap(({ prevalence, coverage, perPerson, share }, i): Placed[] => [
+    ...need.flatMap(({ prevalence, coverage, perPerson, share, of = 1 }, i): Placed[] => [
+      [`need[${i}].of`, 'share', sure(of)],
       [`need[${i}].prevalence`, 'share', prevalence],
       [`need[${i}].coverage`, 'share', coverage],
       [`need[${i}].perPerson`, 'perPerson', perPerson],

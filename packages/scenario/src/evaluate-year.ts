@@ -127,7 +127,7 @@ function step(
 
 /** A share of the way to what prevalence asks for; the people of that need grow with the demographic step. */
 function needStep({ model, point, year, lambda, cell, width, a, g }: Work): void {
-  for (const { service, overlap, prevalence, coverage, perPerson, ramp } of model.needs) {
+  for (const { service, overlap, prevalence, coverage, perPerson, ramp, leaves } of model.needs) {
     const { clock } = model.services[service]!
     const persons = (y: number) => model.people[(a * GROUPS + g) * (model.years + 1) + y]!
     const rate =
@@ -135,13 +135,14 @@ function needStep({ model, point, year, lambda, cell, width, a, g }: Work): void
     const today = persons(clock) * rate
     const then = persons(year + clock) * rate * point.people(a, g, year + clock)
     const way = ramp[year]!
+    const leave = leaves[g * model.years + year]!
     const at = service * width
     const before = cell[at]!
     const wanted = today + lambda * (then - today)
-    for (let i = 0; i < width; i++) cell[at + i]! *= 1 - lambda * way
+    for (let i = 0; i < width; i++) cell[at + i]! *= 1 - lambda * leave
     cell[at]! += lambda * way * wanted
     if (width === 1) continue
-    cell[at + 1 + 7]! += way * (wanted - before)
+    cell[at + 1 + 7]! += way * wanted - leave * before
     cell[at + 1]! += lambda * way * (then - today)
   }
 }

@@ -146,23 +146,54 @@ function onLine(line: readonly { year: number; percent: number }[], year: number
   return left.percent + way * (right.percent - left.percent)
 }
 
+/** Needs of the same group are of the same people: they share its prevalence, one assumption. */
 export function needSteps(draft: Draft): NeedStep[] {
-  return (draft.input.scenario.need ?? []).map((need) => {
-    const number = (name: string, skewed: { central: number; low: number; high: number }) =>
+  const needs = draft.input.scenario.need ?? []
+  return needs.map((need, i) => {
+    const { service, group } = need
+    const own = group === undefined ? service : `${service}.${group}`
+    const number = (id: string, skewed: { central: number; low: number; high: number }) =>
       draft.parameters.add({
-        id: `need.${need.service}.${name}`,
+        id: `need.${id}`,
         ...skewed,
-        shape: name === 'perPerson' ? 'positive' : 'share',
+        shape: id.endsWith('.perPerson') ? 'positive' : 'share',
       })
+    const first = needs.findIndex((other) => other.service === service) === i
     return {
-      service: draft.numberOf.get(need.service as ServiceId)!,
+      service: draft.numberOf.get(service as ServiceId)!,
       overlap: overlapOf(need.ages),
-      prevalence: number('prevalence', need.prevalence),
-      coverage: number('coverage', need.coverage),
-      perPerson: number('perPerson', need.perPerson),
-      ramp: rampOf(draft, need.startYear, need.rampYears).map((way) => way * need.share),
+      prevalence: number(`${group ?? service}.prevalence`, need.prevalence),
+      coverage: number(`${own}.coverage`, need.coverage),
+      perPerson: number(`${own}.perPerson`, need.perPerson),
+      ramp: wayOf(draft, need),
+      leaves: first
+        ? leavesOf(
+            draft,
+            needs.filter((other) => other.service === service),
+          )
+        : new Float64Array(GROUPS * draft.years),
     }
   })
+}
+
+type Need = NonNullable<Draft['input']['scenario']['need']>[number]
+
+function wayOf(draft: Draft, { startYear, rampYears, share }: Need): Float64Array {
+  return rampOf(draft, startYear, rampYears).map((way) => way * share)
+}
+
+/** What the needs of one service take the place of: never more than all, and nothing at ages outside theirs. */
+function leavesOf(draft: Draft, needs: readonly Need[]): Float64Array {
+  const out = new Float64Array(GROUPS * draft.years)
+  for (const need of needs) {
+    const inside = overlapOf(need.ages)
+    const way = wayOf(draft, need)
+    for (let i = 0; i < out.length; i++) {
+      const taken = inside[Math.floor(i / draft.years)]! * way[i % draft.years]! * (need.of ?? 1)
+      out[i] = Math.min(1, out[i]! + taken)
+    }
+  }
+  return out
 }
 
 export function waitingSteps(draft: Draft, base: Float64Array): WaitingStep[] {

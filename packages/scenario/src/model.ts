@@ -55,6 +55,11 @@ export interface NeedStep {
   readonly perPerson: number
   /** Share of the way, by year. */
   readonly ramp: Float64Array
+  /**
+   * Share of today's activity that all needs of the service take the place of: `[age × years + year]`. Only on the first
+   * of them, so that none takes away what another has brought.
+   */
+  readonly leaves: Float64Array
 }
 
 export interface WaitingStep {

@@ -24,9 +24,21 @@ import { GROUPS } from './baseline.ts'
 import type { BaselineWork } from './build-baseline.ts'
 import { clockOf, type ServiceBase } from './service-base.ts'
 
+/** Services that a count of a community's own may take the place of: here they are what the nation uses, for its people. */
+export const countedForTheNation = [
+  'hospital-outpatient',
+  'contract-specialist',
+  'mental-bed-days',
+  'mental-outpatient',
+  'gp',
+  'out-of-hours',
+  'municipal-acute-beds',
+  'municipal-mental-health',
+] as const satisfies readonly ServiceId[]
+
 /** A service that is counted for the nation only: what its people here would use at the nation's rate of their age. */
 interface NationalService extends NationalRate {
-  readonly id: ServiceId
+  readonly id: (typeof countedForTheNation)[number]
   readonly quality: Quality
   readonly sources: readonly string[]
   /** Use here ÷ use at the nation's rates, and how unsure it is. */

@@ -125,7 +125,7 @@ function modelService(draft: Draft, id: ServiceId): ModelService {
     index,
     clock,
     levelGroup,
-    sharedLevelSd,
+    sharedLevelSd: given(draft.input, id) ? 0 : sharedLevelSd,
     turnover,
     trend: continued
       ? {
@@ -173,6 +173,11 @@ function driftOf(
   return { parameter, stream: id, own }
 }
 
+/** A count of one's own has no local level to guess at. */
+function given({ scenario }: RunInput, id: ServiceId): boolean {
+  return scenario.bases?.some(({ service }) => service === id) ?? false
+}
+
 type Tables = Pick<
   Model,
   'base' | 'growth' | 'health' | 'deathRatio' | 'levelSd' | 'levelMean' | 'people' | 'follows'
@@ -212,7 +217,7 @@ function tablesOf({ input, ids, years }: Draft): Tables {
     growth: take(arrays.growth, GROUPS * years, true),
     health: take(arrays.health, GROUPS * years * 2, false),
     deathRatio: take(arrays.deathRatio, GROUPS * years, false),
-    levelSd: take(arrays.levelSd, 1, true),
+    levelSd: take(arrays.levelSd, 1, true).map((sd, i) => (given(input, ids[i % count]!) ? 0 : sd)),
     levelMean: take(arrays.levelMean, 1, true),
     people: arrays.people,
     follows: rows.map((row) => baseline.services[row]!.follows),

@@ -210,8 +210,53 @@ describe('a run by hand', () => {
         },
       ],
     })
-    // 1 270 persons 0–17 in each area × 7 % × half × 10; older ages have no need in this step.
-    expect(drawsOf(run, 'activity.mental-outpatient', 2034)[0]).toBeCloseTo(2 * 1270 * 0.35, 2)
+    // 1 270 persons 0–17 in each area × 7 % × half × 10; older ages keep their 20 per 1 000.
+    const older = 4 * 1.27 * 20
+    expect(drawsOf(run, 'activity.mental-outpatient', 2034)[0]).toBeCloseTo(
+      2 * (1270 * 0.35 + older),
+      2,
+    )
+  })
+
+  test('a count of one’s own takes the place of the nation’s, and is not in doubt', () => {
+    const baseline = smallBaseline({
+      services: { 'hospital-outpatient': [500, 500, 500, 500, 500] },
+      levelSd: 0.2,
+    })
+    const own = {
+      service: 'hospital-outpatient' as const,
+      per1000: [1000, 1000, 1000, 1000, 1000],
+      rationale: 'own count',
+    }
+    const { run } = runOf({ ...empty, bases: [own] }, [], baseline)
+    const draws = drawsOf(run, 'activity.hospital-outpatient', 2025)
+    expect(new Set(draws).size).toBe(1)
+    expect(draws[0]).toBeCloseTo(2 * 5 * 1000, 2)
+  })
+
+  test('needs of several groups at one service add up, whichever comes first', () => {
+    const need = (group: string, coverage: number, of: number) => ({
+      service: 'mental-outpatient' as const,
+      group,
+      of,
+      ages: { from: 18, to: 66 },
+      prevalence: sure(0.1),
+      coverage: sure(coverage),
+      perPerson: sure(10),
+      share: 1,
+      startYear: 2026,
+      rampYears: 0,
+    })
+    const bases = [
+      { service: 'mental-outpatient' as const, per1000: [0, 20, 0, 0, 0], rationale: 'by hand' },
+    ]
+    const after = (...needs: ReturnType<typeof need>[]) =>
+      drawsOf(runOf({ ...empty, bases, need: needs }).run, 'activity.mental-outpatient', 2034)[0]!
+    const [severe, other] = [need('severe', 0.5, 0.2), need('other', 0.2, 0.3)]
+    // Half of today's 20 per 1 000 is of no need and stays.
+    const wanted = 2 * (1270 * 0.1 * 10 * 0.7 + 0.5 * 1.27 * 20)
+    expect(after(severe, other)).toBeCloseTo(wanted, 2)
+    expect(after(other, severe)).toBeCloseTo(wanted, 2)
   })
 
   test('what cannot be staffed is said, and nothing of it disappears', () => {

@@ -121,6 +121,20 @@ const flow = Type.Object(
 const need = Type.Object(
   {
     service,
+    group: optional(
+      Type.String({
+        pattern: '^[a-z0-9-]+$',
+        maxLength: 40,
+        description:
+          'Whose need: several of one service each have their own; a group has one prevalence',
+      }),
+    ),
+    of: optional(
+      number('share', {
+        description:
+          'Share of the activity at these ages that this need takes the place of; all, if left out',
+      }),
+    ),
     ages,
     prevalence: interval('share'),
     coverage: interval('share'),
