@@ -1,9 +1,10 @@
 import { Refusal } from '@samsyn/refusal'
 import { cannotWrite, quoted, type Warehouse } from '@samsyn/warehouse'
 import type { Layout } from './layouts/layout.ts'
+import { numberIn } from './number-in.ts'
 import { type Extract, stampOf } from './open-extract.ts'
 import type { Key } from './read-key.ts'
-import { contactsSql, numberIn, type Staged } from './staged-delivery.ts'
+import { contactsSql, type Staged } from './staged-delivery.ts'
 import type { Rejected } from './write-rejects.ts'
 
 /** Made-up people never come to lie among others, and one warehouse has one key: with two, no person is found again. */

@@ -2,13 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import type { BoundaryPiece } from '@samsyn/geography'
 import { Refusal, suggest } from '@samsyn/refusal'
-import {
-  cannotWrite,
-  openWarehouse,
-  sha256OfFile,
-  type Warehouse,
-  type Writing,
-} from '@samsyn/warehouse'
+import { cannotWrite, openWarehouse, type Warehouse, type Writing } from '@samsyn/warehouse'
 import {
   checkNew,
   checkUnchanged,
@@ -20,6 +14,8 @@ import {
 } from './checks.ts'
 import { layouts } from './layouts/index.ts'
 import { givesContacts, type Layout } from './layouts/layout.ts'
+import { type LookedThrough, lookThrough } from './look-through.ts'
+import { numberIn } from './number-in.ts'
 import { type Extract, openExtract } from './open-extract.ts'
 import { type Key, readKey } from './read-key.ts'
 import { createMunicipalityCodes, stage } from './stage.ts'
@@ -27,7 +23,6 @@ import {
   contactsSql,
   createDiagnoses,
   createIds,
-  numberIn,
   personsSql,
   rejectTwice,
   type Staged,
@@ -82,7 +77,8 @@ export interface Imported {
 
 /** Persons of all deliveries lie together, one row each. */
 const PERSONS_SOURCE = 'extracts'
-const PART = 8_000_000
+/** Rows of contacts sorted at once, which take some 100 bytes each meanwhile. Every part looks through all that was staged. */
+const PART = 24_000_000
 const ALL = 1n << 63n
 
 /**
@@ -124,8 +120,9 @@ async function importInto(
 ): Promise<Imported> {
   const { series = kind, progress, madeBy } = options
   progress?.(0, 4, 'Looking whether the files are known')
-  const hashes = await Promise.all(extracts.map(({ path }) => sha256OfFile(path)))
-  const source = `${kind}-${digest([series, ...hashes.toSorted()])}`
+  const files: LookedThrough[] = []
+  for (const extract of extracts) files.push(await lookThrough(extract))
+  const source = `${kind}-${digest([series, ...files.map(({ sha256 }) => sha256).toSorted()])}`
   if (warehouse.table('contacts')?.sources.some((one) => one.source === source)) {
     return { source, alreadyThere: true, contacts: 0, files: [] }
   }
@@ -133,18 +130,18 @@ async function importInto(
   const job = jobOf(warehouse, key, options)
   const writing = await warehouse.begin({ source, madeBy, job })
   try {
-    const staged = await stageAll(warehouse, extracts, options)
+    const staged = await stageAll(warehouse, files, options)
     progress?.(2, 4, 'Making pseudonyms')
     await rejectTwice(warehouse.connection, staged)
     await createIds(warehouse.connection, staged, series, key)
-    const files = await rejectAll(warehouse, staged)
+    const read = await rejectAll(warehouse, extracts, staged)
     await checkUnchanged(extracts)
     if (earlier.length > 0 && !options.replace) await checkNew(warehouse, staged, earlier)
     progress?.(3, 4, 'Writing contacts')
     const contacts = await writeAll(warehouse, writing, staged, source)
     if (options.replace) for (const one of earlier) writing.drop('contacts', one)
     await writing.commit()
-    return { source, alreadyThere: false, contacts, files }
+    return { source, alreadyThere: false, contacts, files: read }
   } finally {
     await writing.abandon()
   }
@@ -158,7 +155,7 @@ function jobOf(warehouse: Warehouse, key: Key, { kind, today, madeBy }: ImportOp
 
 async function stageAll(
   { connection }: Warehouse,
-  extracts: readonly Extract[],
+  files: readonly LookedThrough[],
   { boundaries, today, progress }: ImportOptions,
 ): Promise<Staged[]> {
   const municipalityKnown = await createMunicipalityCodes(connection, boundaries)
@@ -167,29 +164,33 @@ async function stageAll(
     .slice(0, 10)
   const staged: Staged[] = []
   let base = 0
-  for (const [index, extract] of extracts.entries()) {
-    progress?.(1, 4, `Reading ${basename(extract.path)}`)
-    const table = `import_file_${index}`
-    await stage(connection, table, extract, { tomorrow, municipalityKnown })
-    const rows = await numberIn(connection, `SELECT count(*) FROM ${table}`)
-    staged.push({ extract, table, base, rows })
-    base += rows
+  for (const [index, file] of files.entries()) {
+    progress?.(1, 4, `Reading ${basename(file.extract.path)}`)
+    const constants = { tomorrow, municipalityKnown }
+    for (const one of await stage(connection, `import_file_${index}`, file, constants)) {
+      const rows = await numberIn(connection, `SELECT count(*) FROM ${one.table}`)
+      staged.push({ ...one, extract: file.extract, base, rows })
+      base += rows
+    }
   }
   return staged
 }
 
 async function rejectAll(
   { connection }: Warehouse,
+  extracts: readonly Extract[],
   staged: readonly Staged[],
 ): Promise<ImportedFile[]> {
   const files: ImportedFile[] = []
-  for (const one of staged) {
-    const { path, role } = one.extract
+  for (const extract of extracts) {
+    const { path, role } = extract
+    const tables = staged.filter((one) => one.extract === extract)
     const rejects = `${path}.rejects.csv`
-    const reasons = await writeRejects(connection, one, rejects).catch((error) => {
+    const reasons = await writeRejects(connection, extract, tables, rejects).catch((error) => {
       throw cannotWrite(dirname(path), error)
     })
-    const rows = await numberIn(connection, `SELECT count(*) FROM ${one.table} WHERE fault >= 0`)
+    const all = tables.map(({ table }) => `SELECT fault FROM ${table}`).join(' UNION ALL ')
+    const rows = await numberIn(connection, `SELECT count(*) FROM (${all}) WHERE fault >= 0`)
     const rejected = reasons.reduce((sum, { rows }) => sum + rows, 0)
     files.push({ file: path, role: role.name, rows, rejected, reasons, rejects })
     if (givesContacts(role) && rejected === rows) throw nothingBelieved(path, rejects, reasons)

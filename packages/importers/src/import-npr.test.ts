@@ -108,7 +108,7 @@ describe('an episode that cannot be believed', () => {
     const content = [header, lines[0], spoil(lines[1]!), lines[2]].join('\n')
     const { contacts, rejects } = await importText('npr', content)
     expect(rejects).toEqual([line(3, '', reason)])
-    expect(contacts.map(({ contact }) => contact)).toEqual([2, 4])
+    expect(contacts).toHaveLength(2)
   })
 
   test('a line break inside quotes is two broken lines, and the next is whole', async () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { episodes } from '../test/episodes.ts'
 import { malformed, planted } from '../test/malformed.ts'
-import { common, deliveryFolder } from '../test/small-delivery.ts'
+import { common, deliveryFolder, importText, type Row } from '../test/small-delivery.ts'
 import { withoutCells } from './checks.ts'
 import { importExtracts, reasons } from './index.ts'
 
@@ -56,6 +56,25 @@ test(`${ROWS} malformed rows between two good ones are all rejected with a reaso
     (text) => text.includes('PLANTED') || text.includes(planted(0).slice(7)),
   )
   expect(named).toEqual([])
+})
+
+test('a plain file, read with its types at once, is judged as the same file is line by line', async () => {
+  const [header, good] = episodes([{}]).trim().split('\n')
+  const lines = malformedLines()
+    .map((line) => line.toString())
+    .filter((line) => !/["\r\ufffd]|;;;$|^$/.test(line))
+  const rows = lines.flatMap((line, i) => [line, good!.replace(/^[^;]*;[^;]*/, `${i};${i}`)])
+  expect(rows.length).toBeGreaterThan(ROWS)
+  const plain = await importText('npr', [header, ...rows, ''].join('\n'))
+  // A quote anywhere makes a file one that is read line by line.
+  const quotedHeader = header!.replace(/^[^;]*/, '"$&"')
+  const byLine = await importText('npr', [quotedHeader, ...rows, ''].join('\n'))
+  expect(plain.rejects).toEqual(byLine.rejects)
+  expect(plain.rejects.length).toBeGreaterThan(ROWS / 2)
+  // Contacts are numbered in the order they were read, which leaves out other lines.
+  const said = (row: Row) => ({ ...row, source: null, contact: null })
+  expect(plain.contacts.map(said)).toEqual(byLine.contacts.map(said))
+  expect(plain.contacts).toHaveLength(lines.length)
 })
 
 test('what the engine says of a cell is not passed on', () => {

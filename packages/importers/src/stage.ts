@@ -3,10 +3,12 @@ import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
 import { cellsSql, lineFaults, linesSql } from './cells-sql.ts'
 import { iplosLines } from './iplos-lines.ts'
 import { givesContacts, type Role } from './layouts/layout.ts'
-import { SERVICE } from './layouts/readings.ts'
+import { type Reading, SERVICE, valueSql } from './layouts/readings.ts'
 import { linesAsTable, linesByHand } from './lines-by-hand.ts'
+import type { LookedThrough } from './look-through.ts'
 import type { Extract } from './open-extract.ts'
 import type { Reason } from './reasons.ts'
+import { runTyped } from './typed-rows.ts'
 
 /** What makes a row of a role unbelievable, in the order it is asked; a row's fault is a place in this list, from 1. */
 export interface Fault {
@@ -16,7 +18,7 @@ export interface Fault {
   readonly broken: string
 }
 
-export function faultsOf(role: Role): Fault[] {
+export function faultsOf(role: Role, typed = false): Fault[] {
   const { fields, rules } = role
   const number = fields.find(({ as }) => as === 'key')?.column ?? ''
   return [
@@ -27,7 +29,9 @@ export function faultsOf(role: Role): Fault[] {
       const long = {
         column,
         reason: 'too-long' as const,
-        broken: `strlen(${cell}) > ${read.longest}`,
+        broken: isText(read, typed)
+          ? `strlen(${cell}) > ${read.longest}${read.anyText ? '' : ` AND ${as} IS NULL`}`
+          : 'false',
       }
       const strange = {
         column,
@@ -81,64 +85,141 @@ export async function createMunicipalityCodes(
   return `[${sorted.map(([, mask]) => mask).join(', ')}]::TINYINT[]`
 }
 
+/** Rows of a file in a temporary table: `fault` (0 believed, -1 empty) and the values that the role keeps, `rowid` in the file's order. */
+export interface StagedTable {
+  readonly table: string
+  /** SQL for `fault` and the number of the line, from 1, of the rows that are not believed. */
+  readonly faulty: string
+}
+
+export interface Constants {
+  /** The first day that lies in the future. */
+  readonly tomorrow: string
+  readonly municipalityKnown: string
+}
+
 /**
- * Reads a file into a temporary table, a row for every line in its order: `fault` (0 believed, -1 empty) and the values that the role
- * keeps. `rowid` is the place of the line, from 0.
+ * Reads a file into temporary tables, a row for every line. A plain file is read with its types at once, and the lines that the engine
+ * refuses are judged as text, behind the others; every other file is read as text.
  */
 export async function stage(
   connection: DuckDBConnection,
-  name: string,
-  extract: Extract,
-  constants: { readonly tomorrow: string; readonly municipalityKnown: string },
-): Promise<void> {
-  const from = (lines: string) =>
-    connection.run(
-      `CREATE OR REPLACE TEMP TABLE ${identifier(name)} AS ${stagedSql(extract, lines, constants)}`,
-    )
-  const { format, fields } = extract.role
-  const raw = `${name}_lines`
-  if (format === 'iplos') {
-    const columns = fields.map(({ column }) => column)
-    await from(await linesAsTable(connection, raw, iplosLines(extract.path, columns)))
-  } else {
-    const header = format === 'delimited'
-    try {
-      await from(linesSql(extract.path, header))
-      return
-    } catch {
-      await from(await linesAsTable(connection, raw, linesByHand(extract.path, header)))
-    }
-  }
-  await connection.run(`DROP TABLE ${identifier(raw)}`)
+  table: string,
+  file: LookedThrough,
+  constants: Constants,
+): Promise<StagedTable[]> {
+  const { extract } = file
+  if (extract.role.format === 'iplos')
+    return [await stageIplos(connection, table, extract, constants)]
+  const create = (name: string, cells: string, typed: boolean) =>
+    `CREATE OR REPLACE TEMP TABLE ${identifier(name)} AS ${stagedSql(extract.role, cells, typed, constants)}`
+  const refused = file.plain
+    ? await runTyped(connection, table, file, (cells) => create(table, cells, true))
+    : false
+  if (refused === false) return [await stageText(connection, table, extract, create)]
+  if (refused === null) return [staged(table, `${identifier(table)}`, 'rowid + 2')]
+  const more = `${table}_more`
+  const lines = `SELECT line FROM ${identifier(refused.lines)}`
+  await connection.run(create(more, textCellsSql(extract, lines), false))
+  return [
+    staged(
+      table,
+      `${identifier(table)} t ASOF LEFT JOIN ${identifier(refused.shifts)} s ON t.rowid >= s.before`,
+      't.rowid + 2 + coalesce(s.shift, 0)',
+    ),
+    staged(
+      more,
+      `${identifier(more)} t JOIN ${identifier(refused.lines)} l ON l.rowid = t.rowid`,
+      'l.number',
+    ),
+  ]
 }
 
-function stagedSql(
+function staged(table: string, from: string, line: string): StagedTable {
+  return { table, faulty: `SELECT fault, ${line} AS line FROM ${from} WHERE fault > 0` }
+}
+
+async function stageText(
+  connection: DuckDBConnection,
+  table: string,
   extract: Extract,
-  lines: string,
-  {
-    tomorrow,
-    municipalityKnown,
-  }: { readonly tomorrow: string; readonly municipalityKnown: string },
-): string {
+  create: (name: string, cells: string, typed: boolean) => string,
+): Promise<StagedTable> {
+  const header = extract.role.format === 'delimited'
+  const from = (lines: string) => connection.run(create(table, textCellsSql(extract, lines), false))
+  try {
+    await from(linesSql(extract.path, header))
+  } catch {
+    const raw = `${table}_lines`
+    await from(await linesAsTable(connection, raw, linesByHand(extract.path, header)))
+    await connection.run(`DROP TABLE ${identifier(raw)}`)
+  }
+  return staged(table, identifier(table), header ? 'rowid + 2' : 'rowid + 1')
+}
+
+async function stageIplos(
+  connection: DuckDBConnection,
+  table: string,
+  extract: Extract,
+  constants: Constants,
+): Promise<StagedTable> {
+  const raw = `${table}_lines`
+  const columns = extract.role.fields.map(({ column }) => column)
+  const lines = await linesAsTable(connection, raw, iplosLines(extract.path, columns))
+  const cells = textCellsSql(extract, lines)
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${identifier(table)} AS ${stagedSql(extract.role, cells, false, constants)}`,
+  )
+  await connection.run(`DROP TABLE ${identifier(raw)}`)
+  return staged(table, identifier(table), 'line')
+}
+
+/** SQL for `torn` and the cells `c_…` of lines, as text. */
+function textCellsSql(extract: Extract, lines: string): string {
   const { role, places } = extract
-  const { fields, derived, keeps, format } = role
-  const cells = fields.map(({ as }, i) =>
+  const cells = role.fields.map(({ as }, i) =>
     places[i] === 0
       ? `CAST(NULL AS VARCHAR) AS c_${as}`
       : `nullif(cells[${places[i]}], '') AS c_${as}`,
   )
-  const line = format === 'iplos' ? [`CAST(cells[${fields.length + 1}] AS INTEGER) AS line`] : []
-  const values = fields.map(({ as, read }) => `${read.sql(`c_${as}`)} AS ${as}`)
-  const faults = faultsOf(role).map(({ broken }, i) => `WHEN ${broken} THEN ${i + 1}`)
-  const derivedSql = derived.reduce(
-    (from, [name, sql]) => `SELECT *, ${sql} AS ${name} FROM (${from})`,
-    `SELECT *, ${values.join(',\n')}, TIMESTAMP ${quoted(tomorrow)} AS tomorrow, ${municipalityKnown} AS municipality_known
-     FROM (SELECT torn, ${[...line, ...cells].join(', ')} FROM (${cellsSql(extract, lines)}))`,
-  )
-  const kept = keeps.map((name) => keptSql(name))
-  return `SELECT CAST(fault AS SMALLINT) AS fault, ${[...(line.length > 0 ? ['line'] : []), ...kept].join(', ')} FROM (
-    SELECT *, CASE WHEN torn = -1 THEN -1 ${faults.join('\n')} ELSE 0 END AS fault FROM (${derivedSql}))`
+  const line =
+    role.format === 'iplos' ? [`CAST(cells[${role.fields.length + 1}] AS INTEGER) AS line`] : []
+  return `SELECT torn, ${[...line, ...cells].join(', ')} FROM (${cellsSql(extract, lines)})`
 }
+
+function stagedSql(
+  role: Role,
+  cells: string,
+  typed: boolean,
+  { tomorrow, municipalityKnown }: Constants,
+): string {
+  const values = role.fields.map(({ as, read }) => `${valueSql(read, `c_${as}`, typed)} AS ${as}`)
+  const derived = role.derived.reduce(
+    (from, [name, sql]) => `SELECT *, ${sql} AS ${name} FROM (${from})`,
+    `SELECT *, ${values.join(',\n')}, TIMESTAMP ${quoted(tomorrow)} AS tomorrow, ${municipalityKnown} AS municipality_known FROM (${cells})`,
+  )
+  const line = role.format === 'iplos' ? ['line'] : []
+  return `SELECT CAST(fault AS SMALLINT) AS fault, ${[...line, ...role.keeps.map(keptSql)].join(', ')} FROM (
+    SELECT *, ${faultSql(role, typed)} AS fault FROM (${derived}))`
+}
+
+/** SQL for the fault of a row. Nearly all have none, so that this is asked at once before one fault after the other. */
+function faultSql(role: Role, typed: boolean): string {
+  const fine = [
+    'torn = 0',
+    ...role.fields.flatMap(({ as, read, required }) => [
+      required ? `${as} IS NOT NULL` : `(${as} IS NOT NULL OR c_${as} IS NULL)`,
+      ...(read.anyText && isText(read, typed)
+        ? [`coalesce(strlen(c_${as}) <= ${read.longest}, true)`]
+        : []),
+    ]),
+    ...role.rules.map(({ broken }) => `(${broken}) IS NOT TRUE`),
+  ]
+  const faults = faultsOf(role, typed).map(({ broken }, i) => `WHEN ${broken} THEN ${i + 1}`)
+  return `CASE WHEN ${fine.join(' AND ')} THEN 0 WHEN torn = -1 THEN -1 ${faults.join('\n')} ELSE 0 END`
+}
+
+const isText = ({ type }: Reading, typed: boolean) => !typed || type === undefined
 
 function keptSql(name: string): string {
   // What is not believed is not kept: least of all whom it was about.

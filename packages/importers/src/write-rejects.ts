@@ -1,8 +1,8 @@
 import { rename, rm } from 'node:fs/promises'
-import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
+import { type DuckDBConnection, quoted } from '@samsyn/warehouse'
+import type { Extract } from './open-extract.ts'
 import type { Reason } from './reasons.ts'
-import { type Fault, faultsOf } from './stage.ts'
-import type { Staged } from './staged-delivery.ts'
+import { type Fault, faultsOf, type StagedTable } from './stage.ts'
 
 /** How often rows of a file were rejected for a reason. */
 export interface Rejected {
@@ -13,20 +13,20 @@ export interface Rejected {
 }
 
 /**
- * Writes `FILE.rejects.csv` beside a file: line, column, reason; never a cell. The file is there also when nothing was rejected, and
+ * Writes `FILE.rejects.csv` of the staged tables of a file beside it: line, column, reason; never a cell. The file is there also when nothing was rejected, and
  * is replaced in one step.
  */
 export async function writeRejects(
   connection: DuckDBConnection,
-  staged: Staged,
+  { role }: Extract,
+  tables: readonly StagedTable[],
   path: string,
 ): Promise<Rejected[]> {
-  const { table, extract } = staged
-  const faults = faultsOf(extract.role)
+  const faults = faultsOf(role)
   const list = faults.map(({ column, reason }, i) => `(${i + 1}, ${quoted(column)}, '${reason}')`)
-  const line = extract.role.format === 'iplos' ? 'line' : firstLine(staged)
+  const faulty = tables.map((one) => one.faulty).join(' UNION ALL ')
   await connection.run(`CREATE OR REPLACE TEMP TABLE import_rejects AS
-    SELECT ${line} AS line, f.col AS "column", f.reason FROM ${identifier(table)}
+    SELECT line, f.col AS "column", f.reason FROM (${faulty})
     JOIN (VALUES ${list.join(', ')}) AS f(code, col, reason) ON f.code = fault`)
   const partial = `${path}.partial`
   try {
@@ -38,11 +38,6 @@ export async function writeRejects(
     await rm(partial, { force: true })
   }
   return countOf(connection)
-}
-
-/** Where lines are rows of the staged table, the first has the number after the header's. */
-function firstLine({ extract }: Staged): string {
-  return extract.role.format === 'delimited' ? 'rowid + 2' : 'rowid + 1'
 }
 
 async function countOf(connection: DuckDBConnection): Promise<Rejected[]> {

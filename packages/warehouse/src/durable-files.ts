@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
@@ -48,10 +48,23 @@ export async function replaceText(
   await flush(folder)
 }
 
-export async function sha256OfFile(path: string): Promise<string> {
+/** The hash of a file, read once; `seen` is shown every piece, which holds only until it returns. */
+export async function sha256OfFile(path: string, seen?: (piece: Buffer) => void): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk)
-  return hash.digest('hex')
+  // One buffer for the whole file: a new one for each piece takes as long as the hash itself.
+  const buffer = Buffer.allocUnsafe(1 << 20)
+  const handle = await open(path, 'r')
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return hash.digest('hex')
+      const piece = buffer.subarray(0, bytesRead)
+      hash.update(piece)
+      seen?.(piece)
+    }
+  } finally {
+    await handle.close()
+  }
 }
 
 export function sha256OfText(text: string): string {

@@ -50,7 +50,9 @@ function expressionOf(
     })
   }
   if (found === undefined) return `CAST(NULL AS ${type}) AS ${identifier(name)}`
-  const cast = found.type === type ? identifier(name) : `CAST(${identifier(name)} AS ${type})`
+  // Words of an enumeration are written as the text they are, several times faster than when they are made text before.
+  const asIs = found.type === type || (type === 'VARCHAR' && found.type.startsWith('ENUM('))
+  const cast = asIs ? identifier(name) : `CAST(${identifier(name)} AS ${type})`
   // A required column that holds NULL stops the write: error() is evaluated for such a row only.
   const checked = required
     ? `CASE WHEN ${identifier(name)} IS NULL THEN error('${REQUIRED}${table}.${name}') ELSE ${cast} END`

@@ -42,13 +42,15 @@ export async function sweep(folder: string, manifest: Manifest): Promise<void> {
   const held = filesOf(manifest)
   for (const name of await namesIn(folder)) {
     const orphan = ownFile.test(name) && !held.has(name)
-    const staged = name.startsWith(`.${MANIFEST}.`)
-    if (orphan || staged || deadSpill(name)) await rm(join(folder, name), removal)
+    if (orphan || stagedText.test(name) || deadSpill(name)) await rm(join(folder, name), removal)
   }
   await rm(join(folder, STAGING, anonymous), removal)
 }
 
 const removal = { recursive: true, force: true } as const
+
+/** What `replaceText` had not given its name when it was killed. */
+const stagedText = /^\..+\.\d+$/
 
 /** What is in a folder and not made by a warehouse. */
 export async function foreignFiles(folder: string): Promise<string[]> {
@@ -57,7 +59,7 @@ export async function foreignFiles(folder: string): Promise<string[]> {
     name.startsWith(LOCK) || // and SQLite's journal of it, after a kill
     name === STAGING ||
     ownFile.test(name) ||
-    name.startsWith(`.${MANIFEST}.`) ||
+    stagedText.test(name) ||
     name.startsWith(SPILL)
   return (await namesIn(folder)).filter((name) => !own(name))
 }

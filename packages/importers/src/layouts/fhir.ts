@@ -8,17 +8,19 @@ import {
   municipality,
   type Reading,
   rowNumber,
+  valueSql,
   yearOfDate,
 } from './readings.ts'
 
 /** 'Patient/123' or a full address ending so: what stands last. */
 const referred = (reading: Reading): Reading => ({
-  ...reading,
-  sql: (cell) => reading.sql(`regexp_extract(${cell}, '[^/]+$')`),
+  sql: (cell) => valueSql(reading, `regexp_extract(${cell}, '[^/]+$')`, false),
+  reason: reading.reason,
   longest: 200,
+  anyText: true,
 })
 
-const text: Reading = { sql: (cell) => cell, reason: 'not-a-code', longest: 200 }
+const text: Reading = { sql: (cell) => cell, reason: 'not-a-code', longest: 200, anyText: true }
 
 /** HL7 v3 ActCode. What was seen in an emergency room is unplanned, also when it is called a short stay. */
 const classes = codes(

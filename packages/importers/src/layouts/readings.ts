@@ -1,59 +1,79 @@
 import { contactServices } from '@samsyn/warehouse'
 import type { Reason } from '../reasons.ts'
 
-/** How a cell is read: SQL that gives its value, NULL when it cannot be believed, and what it is then rejected for. */
+/**
+ * How a cell is read: SQL that gives its value, NULL when it cannot be believed, and what it is then rejected for. A reading with a
+ * `type` believes what the engine casts to it, so that the CSV reader may do so on the way; `sql` is for the other forms.
+ */
 export interface Reading {
+  readonly type?: string
   readonly sql: (cell: string) => string
+  /** The lowest and the highest value, both believed. */
+  readonly within?: readonly [lowest: string, highest: string]
   readonly reason: Reason
-  /** The longest cell that can be one; longer ones are 'too-long' before anything else is asked. */
+  /** The longest cell that can be one. What is longer is 'too-long', where it was not read all the same. */
   readonly longest: number
+  /** Any text is read, so that only its length tells what is none. */
+  readonly anyText?: boolean
+}
+
+/** SQL for the value of a cell that is text, or `typed`: has the reading's type already. */
+export function valueSql({ type, sql, within }: Reading, cell: string, typed: boolean): string {
+  const cast = `try_cast(${cell} AS ${type})`
+  const other = sql(cell)
+  const value =
+    type === undefined
+      ? other
+      : typed
+        ? cell
+        : other === 'NULL'
+          ? cast
+          : `coalesce(${cast}, ${other})`
+  if (within === undefined) return value
+  return `CASE WHEN ${value} BETWEEN ${within[0]} AND ${within[1]} THEN ${value} END`
 }
 
 const plain = (cell: string) => cell
+const noOther = () => 'NULL'
 
 /** An identifier as it stands; it leaves the staged table as a keyed pseudonym only. */
-export const identifier: Reading = { sql: plain, reason: 'missing', longest: 64 }
+export const identifier: Reading = { sql: plain, reason: 'missing', longest: 64, anyText: true }
 
 /** The number of a row: whole numbers as they are, other texts as a hash. */
 export const rowNumber: Reading = {
-  sql: (cell) => `coalesce(try_cast(${cell} AS BIGINT), CAST(hash(${cell}) >> 1 AS BIGINT))`,
+  type: 'BIGINT',
+  sql: (cell) => `CAST(hash(${cell}) >> 1 AS BIGINT)`,
   reason: 'missing',
   longest: 64,
+  anyText: true,
 }
 
-/** Years of four digits between these, so that no sum with a time of day leaves the engine's range. */
-const inReach = (value: string) =>
-  `CASE WHEN year(${value}) BETWEEN 1800 AND 2300 THEN ${value} END`
-
-/** 2025-03-31, 31.03.2025 or 20250331. */
+/** 2025-03-31, 31.03.2025 or 20250331; in a span where no sum with a time of day leaves the engine's range. */
 export const day: Reading = {
+  type: 'DATE',
   sql: (cell) =>
-    inReach(`coalesce(
-      CASE WHEN strlen(${cell}) = 10 THEN try_cast(${cell} AS DATE) END,
-      CAST(CASE strlen(${cell}) WHEN 8 THEN CASE WHEN try_cast(${cell} AS UINTEGER) IS NOT NULL THEN try_strptime(${cell}, '%Y%m%d') END WHEN 10 THEN try_strptime(${cell}, '%d.%m.%Y') END AS DATE))`),
+    `CAST(CASE strlen(${cell}) WHEN 8 THEN CASE WHEN try_cast(${cell} AS UINTEGER) IS NOT NULL THEN try_strptime(${cell}, '%Y%m%d') END WHEN 10 THEN try_strptime(${cell}, '%d.%m.%Y') END AS DATE)`,
+  within: ["DATE '1800-01-01'", "DATE '2300-12-31'"],
   reason: 'not-a-date',
   longest: 40,
 }
 
 /** 13:45 or 13:45:30. */
-export const time: Reading = {
-  sql: (cell) => `try_cast(${cell} AS TIME)`,
-  reason: 'not-a-time',
-  longest: 40,
-}
+export const time: Reading = { type: 'TIME', sql: noOther, reason: 'not-a-time', longest: 40 }
 
 /** 2025-03-31T13:45:30+02:00, as the clock on the wall was; a day alone is its midnight. */
 export const instant: Reading = {
   sql: (cell) =>
-    inReach(
-      `CASE WHEN strlen(${cell}) >= 10 THEN try_cast(substr(${cell}, 1, 19) AS TIMESTAMP) END`,
-    ),
+    `CASE WHEN strlen(${cell}) >= 10 THEN try_cast(substr(${cell}, 1, 19) AS TIMESTAMP) END`,
+  within: ["TIMESTAMP '1800-01-01'", "TIMESTAMP '2300-12-31'"],
   reason: 'not-a-date',
   longest: 40,
 }
 
 export const year: Reading = {
-  sql: (cell) => `CASE WHEN strlen(${cell}) = 4 THEN try_cast(${cell} AS SMALLINT) END`,
+  type: 'SMALLINT',
+  sql: noOther,
+  within: ['1800', '2300'],
   reason: 'not-a-number',
   longest: 40,
 }
@@ -66,10 +86,11 @@ export const yearOfDate: Reading = {
   longest: 40,
 }
 
-/** A whole number of so many digits at most. */
+/** A whole number of so many digits at most, not below zero. */
 export const whole = (digits: number): Reading => ({
-  sql: (cell) =>
-    `CASE WHEN strlen(${cell}) <= ${digits} THEN try_cast(${cell} AS ${digits > 9 ? 'BIGINT' : 'INTEGER'}) END`,
+  type: digits > 9 ? 'BIGINT' : 'INTEGER',
+  sql: noOther,
+  within: ['0', '9'.repeat(digits)],
   reason: 'not-a-number',
   longest: 40,
 })
