@@ -9,6 +9,8 @@ export interface Stream {
   normal(index: number): number
   /** The first `length` standard normals. */
   normals(length: number): Float64Array
+  /** Standard normals into a row: of `first`, `first + step` and so on. */
+  fill(row: Float64Array, first: number, step: number): void
 }
 
 /**
@@ -25,14 +27,18 @@ export function stream(seed: number, name: string): Stream {
     return (words[0]! + 0.5) / 4294967296
   }
   const normal = (index: number) => standardNormal(uniform(index))
+  const fill = (row: Float64Array, first: number, step: number) => {
+    for (let i = 0; i < row.length; i++) row[i] = normal(first + i * step)
+  }
   return {
     uniform,
     normal,
     normals(length) {
       const values = new Float64Array(length)
-      for (let index = 0; index < length; index++) values[index] = normal(index)
+      fill(values, 0, 1)
       return values
     },
+    fill,
   }
 }
 

@@ -91,9 +91,14 @@ function luckOf(
   const own = normals(options, code, 0)
   const shared = Math.sqrt(countyShare)
   const alone = Math.sqrt(1 - countyShare)
-  const drift = own.map((values, group) =>
-    values.map((value, draw) => alone * value + shared * county[group]![draw]!),
-  )
+  const drift = own.map((values, group) => {
+    const mixed = new Float64Array(draws)
+    const theirs = county[group]!
+    for (let draw = 0; draw < draws; draw++) {
+      mixed[draw] = alone * values[draw]! + shared * theirs[draw]!
+    }
+    return mixed
+  })
   const steps = Array.from({ length: ahead }, (_, step) =>
     correlated(normals(options, code, step + 1), localCorrelation, draws),
   )
@@ -113,7 +118,9 @@ function walkThrough(steps: readonly Float64Array[], power: number, draws: numbe
   steps.forEach((step, i) => {
     const last = walk[i]!
     const size = Math.sqrt(((i + 1) / 5) ** power - (i / 5) ** power)
-    walk.push(step.map((value, draw) => last[draw]! + size * value))
+    const next = new Float64Array(draws)
+    for (let draw = 0; draw < draws; draw++) next[draw] = last[draw]! + size * step[draw]!
+    walk.push(next)
   })
   return walk
 }
@@ -157,9 +164,8 @@ type Sample = Pick<PersonDraws, 'seed' | 'draws' | 'from'>
 /** Independent standard normals by age group and draw, of one place and one slot of its streams. */
 function normals({ seed, draws, from = 0 }: Sample, place: string, slot: number): Float64Array[] {
   return ageGroups.map(({ id }) => {
-    const { normal } = stream(seed, `population.${place}.${id}`)
     const values = new Float64Array(draws)
-    for (let draw = 0; draw < draws; draw++) values[draw] = normal((from + draw) * SLOTS + slot)
+    stream(seed, `population.${place}.${id}`).fill(values, from * SLOTS + slot, SLOTS)
     return values
   })
 }

@@ -41,8 +41,9 @@ export class Luck implements Required<DrawChoice> {
   /** Standard normals of a stream by its name. */
   normals(name: string): Float64Array {
     return this.keep(name, () => {
-      const { normal } = stream(this.seed, name)
-      return Float64Array.from({ length: this.draws }, (_, d) => normal(this.from + d))
+      const row = new Float64Array(this.draws)
+      stream(this.seed, name).fill(row, this.from, 1)
+      return row
     })
   }
 
@@ -53,7 +54,9 @@ export class Luck implements Required<DrawChoice> {
     const shared = this.normals(`driver.${driver.id}`)
     const common = Math.sqrt(driver.correlation)
     const alone = Math.sqrt(1 - driver.correlation)
-    return own.map((value, d) => common * shared[d]! + alone * value)
+    const mixed = new Float64Array(this.draws)
+    for (let d = 0; d < mixed.length; d++) mixed[d] = common * shared[d]! + alone * own[d]!
+    return mixed
   }
 
   /** An assumption in every draw. Kept, so that nobody may write in it. */
