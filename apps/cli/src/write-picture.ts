@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 import { type Drawing, figureHtml, type Picture } from '@samsyn/figures'
 import type { Language } from '@samsyn/language'
+import { cannotWrite, replaceText } from '@samsyn/warehouse'
 import { say } from './say.ts'
 
 const style =
@@ -19,9 +20,12 @@ export async function writePicture(
   const picture = draw({ document: new JSDOM().window.document, language })
   const figure = figureHtml(picture, language, { id: 'picture', synthetic })
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Samsyn</title>`
-  await writeFile(
-    file,
-    `<!doctype html><html lang="${language.code}"><head>${head}<style>${style}</style></head><body>${figure}</body></html>\n`,
-  )
+  const html = `<!doctype html><html lang="${language.code}"><head>${head}<style>${style}</style></head><body>${figure}</body></html>\n`
+  const path = resolve(file)
+  try {
+    await replaceText(dirname(path), basename(path), html)
+  } catch (error) {
+    throw cannotWrite(dirname(path), error)
+  }
   say(language.t('cli.wrote', { file }))
 }

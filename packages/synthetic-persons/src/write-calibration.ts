@@ -1,5 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { replaceText } from '@samsyn/warehouse'
 import type { Calibration } from './calibration.ts'
 
 export const CALIBRATION = 'calibration.json'
@@ -10,14 +9,6 @@ export async function writeCalibration(
   made: { readonly persons: number; readonly years: number; readonly seed: number },
   figures: readonly Calibration[],
 ): Promise<void> {
-  const staged = join(folder, '.staging', CALIBRATION)
-  await rm(staged, { force: true })
-  const file = await open(staged, 'w')
-  try {
-    await file.writeFile(`${JSON.stringify({ kind: 'synthetic', ...made, figures }, null, 1)}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(staged, join(folder, CALIBRATION))
+  const text = JSON.stringify({ kind: 'synthetic', ...made, figures }, null, 1)
+  await replaceText(folder, CALIBRATION, `${text}\n`)
 }

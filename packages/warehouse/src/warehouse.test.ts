@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -199,6 +200,16 @@ describe('a change', () => {
     writeFileSync(join(staged, 'persons-0000.parquet'), kept)
     writeFileSync(join(staged, 'persons-0001.parquet.partial'), 'half')
   }
+})
+
+test('a text that was cut short before it had its name is no stranger, and goes with the next change', async () => {
+  const cut = join(folder, '.calibration.json.4711')
+  await (await openWarehouse(folder)).close()
+  writeFileSync(cut, 'half')
+  const warehouse = await openWarehouse(folder)
+  await (await warehouse.begin(origin)).abandon()
+  expect(existsSync(cut)).toBe(false)
+  warehouse.close()
 })
 
 describe('a change of several sources', () => {

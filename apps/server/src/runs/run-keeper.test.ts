@@ -198,3 +198,17 @@ test('who reads slowly is told of each state, but only of the latest progress', 
   expect(said.map(({ state }) => state)).toEqual(['running', 'done'])
   expect(said[0].progress.done).toBe(49_999)
 })
+
+test('a state folder is rid of what a killed server had not given its name, and keeps all else', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'samsyn-state-'))
+  folders.push(folder)
+  await writeFile(join(folder, '.one.json.4711'), 'half')
+  await writeFile(join(folder, 'one.json'), 'whole')
+  const state = await openStateFolder(folder)
+  await state.replace('two.json', 'new')
+  expect((await state.names()).filter((name) => /json/.test(name)).sort()).toEqual([
+    'one.json',
+    'two.json',
+  ])
+  state.close()
+})

@@ -1,8 +1,8 @@
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '@samsyn/refusal'
-import { makeFolder } from '@samsyn/warehouse'
+import { makeFolder, replaceText } from '@samsyn/warehouse'
 
 /** A folder of small files, each whole or not there, of one server at a time. */
 export interface StateFolder {
@@ -22,10 +22,7 @@ export interface StateFolder {
  */
 export async function openStateFolder(path: string): Promise<StateFolder> {
   const lock = lockOf(path)
-  for (const name of await readdir(path)) {
-    // What a killed server had not given its name yet.
-    if (name.endsWith('.partial')) await rm(join(path, name), { force: true })
-  }
+  await sweep(path)
   // One after another: two that write the same file at once would share its partial name.
   let last: Promise<void> = Promise.resolve()
   return {
@@ -33,7 +30,7 @@ export async function openStateFolder(path: string): Promise<StateFolder> {
     read: (name) => readFile(join(path, name)).catch(whereMissing),
     names: () => readdir(path),
     replace(name, content) {
-      const written = last.then(() => replaceFile(join(path, name), content))
+      const written = last.then(() => replaceFile(path, name, content))
       last = written.catch(() => {})
       return written
     },
@@ -42,25 +39,28 @@ export async function openStateFolder(path: string): Promise<StateFolder> {
   }
 }
 
-async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const partial = `${path}.partial`
+async function replaceFile(
+  path: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
   try {
-    const file = await open(partial, 'w')
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(partial, path)
+    await replaceText(path, name, content)
   } catch (error) {
-    await rm(partial, { force: true })
+    await sweep(path)
     throw new Refusal('cannot-write', {
-      found: `no way to write ${basename(path)} (${(error as NodeJS.ErrnoException).code})`,
+      found: `no way to write ${name} (${(error as NodeJS.ErrnoException).code})`,
       because:
         'the state of runs is kept in a folder of the server, and nothing is run that would be lost',
       remedy: 'make room in the folder of --state, and try again',
     })
+  }
+}
+
+/** Takes away what a killed server, or a full disk, left without its name: `replaceText` stages as `.name.pid`. */
+async function sweep(path: string): Promise<void> {
+  for (const name of await readdir(path).catch(() => [])) {
+    if (/^\..+\.\d+$/.test(name)) await rm(join(path, name), { force: true })
   }
 }
 
