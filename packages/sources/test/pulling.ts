@@ -60,6 +60,12 @@ export const status =
   (response) =>
     response.writeHead(code, { 'content-type': 'text/html', ...headers }).end('<html>busy</html>')
 
+/** Sent on to the address that was asked, with more behind it. */
+export const sentOn =
+  (code: number, more: string): Fault['how'] =>
+  (response) =>
+    response.writeHead(code, { location: `${response.req.url?.split('?')[0]}${more}` }).end()
+
 /** The answer with its body changed, as long as it says it is. */
 export const changed =
   (change: (body: string) => string): Fault['how'] =>

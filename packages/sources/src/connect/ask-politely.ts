@@ -1,6 +1,7 @@
 import { Refusal } from '@samsyn/refusal'
 import ky, { HTTPError } from 'ky'
 import type { CallWindow } from './call-window.ts'
+import { followRedirects } from './follow-redirects.ts'
 import type { Question } from './kept-responses.ts'
 
 /** How long a service is waited for. */
@@ -89,9 +90,12 @@ async function wholeResponse(
   window: CallWindow,
   { timeoutMs, mostBytes }: Patience,
 ): Promise<Response> {
-  await window.turn()
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)])
-  const { status, statusText, headers, body } = await fetch(request, { ...init, signal })
+  const response = await followRedirects(request, async (one) => {
+    await window.turn()
+    return fetch(one, { ...init, signal, redirect: 'manual' })
+  })
+  const { status, statusText, headers, body } = response
   const bytes = body === null ? null : await allOf(body, mostBytes, request.url)
   const kept = new Headers(headers)
   // The body is unpacked by now.

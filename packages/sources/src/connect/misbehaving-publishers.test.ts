@@ -10,6 +10,7 @@ import {
   patience,
   publisherHere,
   rowsOf,
+  sentOn,
   status,
 } from '../../test/pulling.ts'
 import { people } from '../../test/small-world.ts'
@@ -53,11 +54,28 @@ describe('trouble that passes ends in a success', () => {
     ['a connection cut before the answer', { times: 1, how: cutBefore }],
     ['a connection cut half-way through the body', { times: 2, how: cutHalfWay }],
     ['the metadata cut half-way', { on: /metadata/, times: 1, how: cutHalfWay }],
+    ['metadata that moved', { on: /GET.*metadata/, times: 1, how: sentOn(301, '?moved') }],
+    ['data that moved, question and all', { times: 1, how: sentOn(308, '?moved') }],
   ]
   test.each(passing)('%s', async (_, fault) => {
     const folder = folderWith({})
     expect(await troubled(folder, fault)).toBeNull()
     expect(await held(folder)).toEqual(whole)
+  })
+
+  test('a redirect in a ring, to a file, or away from the question is refused at once', async () => {
+    const rings: [RegExp, Fault['how'], RegExp, number][] = [
+      [/^POST/, sentOn(308, ''), /more than 5 redirects from/, 6],
+      [/^POST/, status(307, { location: 'file:///etc/passwd' }), /to what is no web address/, 1],
+      [/^POST/, sentOn(302, '?moved'), /does not take the question along/, 1],
+    ]
+    for (const [on, how, message, times] of rings) {
+      server.asked.length = 0
+      const refusal = await troubled(folderWith({}), { on, how })
+      expect(refusal).toMatchObject({ kind: 'not-available' })
+      expect(refusal!.message).toMatch(message)
+      expect(server.asked.filter(({ question }) => on.test(question))).toHaveLength(times)
+    }
   })
 
   test('an answer that does not come is asked for again', async () => {
