@@ -1,5 +1,7 @@
 /** What the server says of a refusal: `application/problem+json` with the parts of every refusal in Samsyn. */
 export interface Problem {
+  /** urn:samsyn:problem: and the kind. */
+  readonly type: string
   readonly title: string
   readonly status: number
   readonly found: string
@@ -42,7 +44,7 @@ export async function fetchJson<T>(path: string, signal?: AbortSignal): Promise<
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  const plain = { title: response.statusText, status: response.status }
+  const plain = { type: 'about:blank', title: response.statusText, status: response.status }
   try {
     const said = (await response.json()) as Partial<Problem>
     return { found: '', because: '', remedy: '', ...plain, ...said }

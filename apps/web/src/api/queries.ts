@@ -56,7 +56,7 @@ export const baselineQuery = (id: string) =>
       (await fetchResource(`/api/communities/${id}/baseline`, signal)).arrayBuffer(),
   })
 
-/** Where a document of a community is; municipalities' sheets choose their own written language. */
+/** Where a document of a community is, in the written language that is asked for. */
 export function documentPath(community: string, name: string, lang: string, group: string): string {
   return `/api/communities/${community}/documents/${name}?lang=${lang}&group=${group}`
 }

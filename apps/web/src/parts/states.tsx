@@ -4,6 +4,7 @@ import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { NotReached, RefusedByServer } from '../api/fetch-json.ts'
 import { useLanguage } from '../app/language.tsx'
+import { type RefusalWord, refusalWord } from './refusal-kinds.ts'
 
 /** The shape of what is coming, so that nothing jumps when it is there. */
 export function PageLoading() {
@@ -34,30 +35,64 @@ export function Answer<T>({
   return <PageLoading />
 }
 
-/** Why something is not shown, in the words of the refusal where there is one, and the way on. */
+/** Why something is not shown, in the reader's words, and the way on; what the server says of it is folded away. */
 export function Failure({ error, again }: { readonly error: unknown; readonly again: () => void }) {
   const { t } = useLanguage()
+  const retry = (
+    <Button variant="secondary" data-size="sm" onClick={again}>
+      {t('web.state.again')}
+    </Button>
+  )
+  if (error instanceof RefusedByServer) {
+    const { type, found, title, because, remedy } = error.problem
+    const word = refusalWord(type)
+    return (
+      <RefusalNote
+        word={word}
+        detail={[found || title, because, remedy].filter(Boolean).join(' – ')}
+      >
+        {word === 'signIn' ? <a href="/sign-in">{t('web.refused.signInHere')}</a> : retry}
+      </RefusalNote>
+    )
+  }
   const lost = error instanceof NotReached
   return (
     <Alert data-color={lost ? 'warning' : 'danger'} className="failure">
       <Heading level={2} data-size="xs">
         {t(lost ? 'web.state.offlineTitle' : 'web.state.failedTitle')}
       </Heading>
-      {error instanceof RefusedByServer ? (
-        <Said {...error.problem} />
-      ) : (
-        <Paragraph>{t(lost ? 'web.state.offlineText' : 'web.state.failedText')}</Paragraph>
-      )}
-      <Button variant="secondary" data-size="sm" onClick={again}>
-        {t('web.state.again')}
-      </Button>
+      <Paragraph>{t(lost ? 'web.state.offlineText' : 'web.state.failedText')}</Paragraph>
+      {retry}
     </Alert>
   )
 }
 
-function Said({ title, found, because, remedy }: RefusedByServer['problem']) {
-  const said = [found || title, because, remedy].filter((part) => part !== '')
-  return <Paragraph>{said.join(' – ')}</Paragraph>
+/** A refusal as a reader meets it: what it means here, what to do, and its own words, which are English, folded away. */
+export function RefusalNote({
+  word,
+  detail,
+  children,
+}: {
+  readonly word: RefusalWord | 'scenario'
+  readonly detail: string
+  readonly children?: ReactNode
+}) {
+  const { t } = useLanguage()
+  return (
+    <Alert data-color={word === 'fault' ? 'danger' : 'warning'} className="failure">
+      <Heading level={2} data-size="xs">
+        {t(`web.refused.${word}`)}
+      </Heading>
+      <Paragraph>{t(`web.refused.${word}Do`)}</Paragraph>
+      {children}
+      {detail === '' ? null : (
+        <details>
+          <summary>{t('web.refused.details')}</summary>
+          <p lang="en">{detail}</p>
+        </details>
+      )}
+    </Alert>
+  )
 }
 
 export function PageError({ error, reset }: ErrorComponentProps) {

@@ -27,6 +27,7 @@ const searchNames = [
   'on',
   'step',
   'answers',
+  'sheets',
   'tour',
   'present',
 ] as const

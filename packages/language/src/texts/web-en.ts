@@ -82,6 +82,7 @@ export const webEn: WebWords = {
     faultDo: 'Try again. If it happens again, report it with the time and the address.',
     scenario: 'The scenario cannot be computed',
     scenarioDo: 'Take away what you added last, or set the numbers back to those of the library.',
+    signInHere: 'Sign in',
   },
   figure: {
     download: 'Download',
@@ -376,7 +377,6 @@ export const webEn: WebWords = {
     failed: '{{name}} could not be made: {{why}}',
     making: 'Making {{name}} …',
     made: '{{name}} is downloaded.',
-    sheetLanguage: 'Written language of the pages',
     sheetLanguageOf: 'Language for {{name}}',
     sheetNote:
       'No table here says which written language a municipality has adopted, so choose it for each. The choice is in the address.',

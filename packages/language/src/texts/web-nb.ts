@@ -79,6 +79,7 @@ export const webNb = {
     faultDo: 'Prøv igjen. Skjer det på nytt, meld fra med tidspunktet og adressen.',
     scenario: 'Scenarioet kan ikke regnes',
     scenarioDo: 'Ta bort det siste du la til, eller sett tallene tilbake til bibliotekets.',
+    signInHere: 'Logg inn',
   },
   figure: {
     download: 'Last ned',
@@ -374,7 +375,6 @@ export const webNb = {
     failed: '{{name}} kunne ikke lages: {{why}}',
     making: 'Lager {{name}} …',
     made: '{{name}} er lastet ned.',
-    sheetLanguage: 'Skriftspråk i arkene',
     sheetLanguageOf: 'Språk for {{name}}',
     sheetNote:
       'Ingen tabell her sier hvilket skriftspråk kommunen har vedtatt, så velg det for hver kommune. Valget står i adressen.',

@@ -81,6 +81,7 @@ export const webNn: WebWords = {
     faultDo: 'Prøv igjen. Skjer det på nytt, meld frå med tidspunktet og adressa.',
     scenario: 'Scenarioet kan ikkje reknast',
     scenarioDo: 'Ta bort det siste du la til, eller set tala tilbake til dei i biblioteket.',
+    signInHere: 'Logg inn',
   },
   figure: {
     download: 'Last ned',
@@ -375,7 +376,6 @@ export const webNn: WebWords = {
     failed: '{{name}} kunne ikkje lagast: {{why}}',
     making: 'Lagar {{name}} …',
     made: '{{name}} er lasta ned.',
-    sheetLanguage: 'Skriftspråk i arka',
     sheetLanguageOf: 'Språk for {{name}}',
     sheetNote:
       'Ingen tabell her seier kva skriftspråk kommunen har vedteke, så vel det for kvar kommune. Valet står i adressa.',

@@ -89,7 +89,7 @@ function Tables({ sources }: { readonly sources: Sources }) {
               <dd>{language.number(table.rows)}</dd>
               <dt>{t('report.licence')}</dt>
               <dd>{table.licence}</dd>
-              <dt>SHA-256</dt>
+              <dt>{table.sha256.startsWith('synthetic') ? t('web.data.hash') : 'SHA-256'}</dt>
               <dd>
                 <code>{table.sha256.slice(0, 16)}</code>
               </dd>

@@ -1,18 +1,19 @@
+import { type LanguageCode, languages } from '@samsyn/language'
 import { useState } from 'react'
 import { fetchResource, RefusedByServer } from '../../api/fetch-json.ts'
 import { documentPath } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { saveFile } from '../../figures/save-file.ts'
+import { refusalWord } from '../../parts/refusal-kinds.ts'
 import { defaultGroup } from '../../state/address.ts'
 import { useAddress } from '../../state/use-address.ts'
+import { readSheetLanguages, writeSheetLanguages } from './sheet-languages.ts'
 
 /** The basis, the case paper and the sheets of the municipalities as files. What cannot be made says why. */
 export function Downloads() {
-  const { t, compare } = useLanguage()
-  const { municipalities } = useCommunity()
+  const { t, code } = useLanguage()
   const [said, setSaid] = useState('')
-  const sorted = [...municipalities].sort((a, b) => compare(a.name, b.name))
   return (
     <section aria-labelledby="take">
       <h2 id="take">{t('web.plan.take')}</h2>
@@ -22,25 +23,21 @@ export function Downloads() {
           <ul className="plain">
             {(['docx', 'xlsx', 'html', 'csv', 'json'] as const).map((kind) => (
               <li key={kind}>
-                <File name={`plan.${kind}`} label={t(`web.plan.${kind}`)} say={setSaid} />
+                <File
+                  name={`plan.${kind}`}
+                  lang={code}
+                  label={t(`web.plan.${kind}`)}
+                  say={setSaid}
+                />
               </li>
             ))}
           </ul>
         </div>
         <div>
           <h3 className="downloads-title">{t('web.plan.casePaper')}</h3>
-          <File name="case-paper.docx" label={t('web.plan.docx')} say={setSaid} />
+          <File name="case-paper.docx" lang={code} label={t('web.plan.docx')} say={setSaid} />
         </div>
-        <div>
-          <h3 className="downloads-title">{t('web.plan.sheets')}</h3>
-          <ul className="plain chips">
-            {sorted.map(({ code, name }) => (
-              <li key={code}>
-                <File name={`municipality-${code}.docx`} label={name} say={setSaid} />
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Sheets say={setSaid} />
       </div>
       <p role="status" className="quiet">
         {said}
@@ -49,17 +46,62 @@ export function Downloads() {
   )
 }
 
+/** A page for each municipality, in the written language that is chosen for it; the page's own unless told. */
+function Sheets({ say }: { readonly say: (text: string) => void }) {
+  const { t, code: own, compare } = useLanguage()
+  const { municipalities } = useCommunity()
+  const { search, set } = useAddress()
+  const chosen = readSheetLanguages(search.sheets)
+  const sorted = [...municipalities].sort((a, b) => compare(a.name, b.name))
+  return (
+    <div className="sheets">
+      <h3 className="downloads-title">{t('web.plan.sheets')}</h3>
+      <p className="quiet">{t('web.plan.sheetNote')}</p>
+      <ul className="plain">
+        {sorted.map(({ code, name }) => {
+          const lang = chosen[code] ?? own
+          return (
+            <li key={code}>
+              <File name={`municipality-${code}.docx`} lang={lang} label={name} say={say} />
+              <select
+                aria-label={t('web.plan.sheetLanguageOf', { name })}
+                value={lang}
+                onChange={({ target }) =>
+                  set({
+                    sheets: writeSheetLanguages({
+                      ...chosen,
+                      [code]: target.value as LanguageCode,
+                    }),
+                  })
+                }
+              >
+                {languages.map((each) => (
+                  <option key={each} value={each}>
+                    {t(`web.languageName.${each}`)}
+                  </option>
+                ))}
+              </select>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
 function File({
   name,
+  lang,
   label,
   say,
 }: {
   readonly name: string
+  readonly lang: LanguageCode
   readonly label: string
   readonly say: (text: string) => void
 }) {
   const { t } = useLanguage()
-  const { lang, community, search } = useAddress()
+  const { community, search } = useAddress()
   const path = documentPath(community, name, lang, search.group ?? defaultGroup)
   const download = async () => {
     say(t('web.plan.making', { name }))
@@ -70,7 +112,7 @@ function File({
     } catch (error) {
       const why =
         error instanceof RefusedByServer
-          ? [error.problem.found, error.problem.because].filter(Boolean).join(' – ')
+          ? t(`web.refused.${refusalWord(error.problem.type)}`)
           : t('web.state.offlineTitle')
       say(t('web.plan.failed', { name, why }))
     }

@@ -7,10 +7,13 @@ export function LevelTable({
   level,
   numbers,
   areas,
+  local,
 }: {
   readonly level: 'municipality' | 'hospital' | 'gp' | 'between' | 'medicines'
   readonly numbers: readonly PlanNumber[]
   readonly areas: readonly string[]
+  /** The same figure at the use of the place, for one that is expected at the country's; undefined where there is none. */
+  readonly local?: (number: PlanNumber) => PlanNumber | undefined
 }) {
   const language = useLanguage()
   const { t } = language
@@ -34,6 +37,7 @@ export function LevelTable({
             <dt>
               {language.figure(id).full}
               <span className="quiet"> · {language.year(here.year)}</span>
+              <AtLocalUse number={local?.(here)} />
             </dt>
             <dd>
               <NumberButton number={here} />
@@ -47,6 +51,20 @@ export function LevelTable({
         ))}
       </dl>
     </section>
+  )
+}
+
+/** Why the number beside it is not the one of the overview. */
+function AtLocalUse({ number }: { readonly number: PlanNumber | undefined }) {
+  const { t } = useLanguage()
+  if (number === undefined) return null
+  const [before, after] = t('web.services.expectedBeds', { beds: '|' }).split('|')
+  return (
+    <span className="beside">
+      {before}
+      <NumberButton number={number} sign={false} />
+      {after}
+    </span>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react'
-import type { Plan } from '@samsyn/plan'
+import type { Plan, PlanNumber } from '@samsyn/plan'
 import { comparedFigures } from '@samsyn/report'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -44,6 +44,7 @@ export default function ServicesPage() {
 function Levels({ services }: { readonly services: Services }) {
   const { search } = useAddress()
   const community = useCommunity()
+  const { data: plan } = usePlan()
   const area = search.area ?? community.id
   const trusts = community.trusts.map(({ id }) => id)
   const of = (level: Services['levels'][number]['level']) =>
@@ -55,12 +56,20 @@ function Levels({ services }: { readonly services: Services }) {
         level="hospital"
         numbers={of('hospital')}
         areas={[area, community.id, ...trusts]}
+        local={(number) => plan && bedsAtLocalUse(plan, number)}
       />
       <LevelTable level="gp" numbers={of('gp')} areas={[area, community.id]} />
       <LevelTable level="between" numbers={of('between')} areas={[area, community.id]} />
       <LevelTable level="medicines" numbers={of('medicines')} areas={[area, 'norway']} />
     </div>
   )
+}
+
+/** The beds that the overview shows, beside those at the country's use for each age. */
+function bedsAtLocalUse(plan: Plan, { id, area, year }: PlanNumber): PlanNumber | undefined {
+  const ages = /^hosp\.beds\.expected(\w+)$/.exec(id)?.[1]
+  if (ages === undefined) return undefined
+  return numberBook(plan).get(`need.hospital.beds${ages}.constant`, area, year)
 }
 
 function Compared({ plan }: { readonly plan: Plan }) {

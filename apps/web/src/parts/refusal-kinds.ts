@@ -1,0 +1,42 @@
+import type { RefusalKind } from '@samsyn/refusal'
+
+/** What a reader can do about it is one of few things; `fault` is ours. */
+export type RefusalWord =
+  | 'missing'
+  | 'area'
+  | 'question'
+  | 'tables'
+  | 'signIn'
+  | 'access'
+  | 'busy'
+  | 'fault'
+
+const words = {
+  'not-found': 'missing',
+  'unknown-area': 'area',
+  'unknown-group': 'question',
+  'wrong-call': 'question',
+  'year-out-of-range': 'question',
+  'wrong-method': 'question',
+  'wrong-format': 'question',
+  'too-large': 'question',
+  'missing-table': 'tables',
+  'broken-table': 'tables',
+  'wrong-vintage': 'tables',
+  'duplicate-key': 'tables',
+  'impossible-value': 'tables',
+  'incomplete-table': 'tables',
+  'tables-disagree': 'tables',
+  'not-signed-in': 'signIn',
+  'not-allowed': 'access',
+  'too-many': 'busy',
+  'not-available': 'busy',
+  'cannot-write': 'fault',
+  'shapes-differ': 'fault',
+} as const satisfies Record<RefusalKind, RefusalWord>
+
+/** Which words a problem of the server has, by its type "urn:samsyn:problem:unknown-area"; unknown kinds are faults. */
+export function refusalWord(type: string): RefusalWord {
+  const kind = type.slice(type.lastIndexOf(':') + 1)
+  return Object.hasOwn(words, kind) ? words[kind as RefusalKind] : 'fault'
+}
