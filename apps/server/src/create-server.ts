@@ -74,7 +74,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     for (const one of [method].flat()) parts.onRoute?.(one, url, hidden)
   })
   await server.register(fastifyHelmet, headers)
-  await server.register(fastifySwagger, { openapi: document })
+  await server.register(fastifySwagger, { openapi: document, refResolver })
   if (parts.signIn === null) onlyLoopback(server)
   else await signInRoutes(server, parts.signIn)
   await server.register(fastifyRateLimit, {
@@ -142,6 +142,12 @@ const document = {
     { name: 'sign-in', description: 'Who is asking' },
     { name: 'health', description: 'For whoever runs the server' },
   ],
+}
+
+/** A schema with a name of its own stands once in the document, by that name. */
+const refResolver = {
+  buildLocalReference: ({ $id }: { $id?: string }, _base: unknown, _fragment: string, i: number) =>
+    $id ?? `schema-${i}`,
 }
 
 function tooMany(after: string): Error {
