@@ -49,7 +49,10 @@ function bookActivity(change: ActivityChange, prices: PriceList, draws: number):
       year,
       from: at(from),
       to: to === null ? null : at(to),
-      kroner: by.reduce((kroner, id) => times(kroner, prices.drawn(id, year, draws)), units),
+      kroner: by.reduce(
+        (kroner, id) => times(kroner, prices.drawn(id, year, draws)),
+        kind === 'own-cost' ? times(units, perDraw(change.costliness ?? 1, draws)) : units,
+      ),
       by,
     }),
   )

@@ -27,6 +27,8 @@ export interface PriceListOptions {
   readonly changes?: readonly PriceChange[]
   /** Values of a parameter, one per draw, in every year; undefined keeps it at the central value of the year. */
   readonly drawsOf?: (id: string) => Float64Array | undefined
+  /** One year whose values hold in every other: those of a run, which has one set of prices and rules. */
+  readonly heldAt?: number
 }
 
 /**
@@ -34,14 +36,14 @@ export interface PriceListOptions {
  *
  * @throws Refusal for a parameter nobody knows, an interval out of order, a share over 1 or dates out of order
  */
-export function priceList({ changes = [], drawsOf }: PriceListOptions = {}): PriceList {
+export function priceList({ changes = [], drawsOf, heldAt }: PriceListOptions = {}): PriceList {
   const byId = new Map(defaultPrices.map((parameter) => [parameter.id, parameter]))
   for (const change of changes) {
     const parameter = byId.get(change.id)
     if (parameter === undefined) refuseUnknown(change.id, byId.keys())
     else byId.set(change.id, { ...parameter, values: checked(parameter, change) })
   }
-  const inYear = (id: string, year: number) => valueInYear(byId.get(id)!, year)
+  const inYear = (id: string, year: number) => priceInYear(byId.get(id)!, heldAt ?? year)
   return {
     parameters: [...byId.values()],
     has: (id) => byId.has(id),
@@ -53,7 +55,12 @@ export function priceList({ changes = [], drawsOf }: PriceListOptions = {}): Pri
   }
 }
 
-function valueInYear({ id, values }: PriceParameter, year: number): DatedValue {
+/**
+ * The value that holds in a year: there is no other way to look one up.
+ *
+ * @throws Refusal year-out-of-range for a year before the first value
+ */
+export function priceInYear({ id, values }: PriceParameter, year: number): DatedValue {
   const held = values.findLast(({ from }) => from <= year)
   if (held !== undefined) return held
   throw new Refusal('year-out-of-range', {

@@ -15,6 +15,8 @@ export interface ActivityChange {
   readonly units: Amount
   /** FTE it takes, when the engine knows better than the catalogue's central labour (standard, productivity). */
   readonly fte?: Amount
+  /** Cost of a unit ÷ its unit cost, when a unit takes more or less staff than the catalogue has; 1 unless told. */
+  readonly costliness?: Amount
 }
 
 /** More or fewer days that a municipality pays for because it could not receive a discharge-ready patient. */

@@ -33,6 +33,32 @@ export const unitCosts: readonly PriceParameter[] = services.map((service) =>
   }),
 )
 
+/** What a unit's cost is made of: its staff by profession, and what is not staff; shares, in sum 1. */
+export interface CostParts {
+  /** FTE per unit that the share is at. */
+  readonly staff: readonly {
+    readonly profession: Profession
+    readonly perUnit: number
+    readonly share: number
+  }[]
+  readonly other: number
+}
+
+/** Null for a service that costs nothing by itself. */
+export function costParts({ labour, level }: Service): CostParts | null {
+  const kroner = labour.map(({ profession, perUnit }) => perUnit.central * perFte[profession])
+  const staff = kroner.reduce((sum, each) => sum + each, 0)
+  if (staff === 0) return null
+  return {
+    staff: labour.map(({ profession, perUnit }, i) => ({
+      profession,
+      perUnit: perUnit.central,
+      share: (kroner[i]! / staff) * (1 - otherCost[level]),
+    })),
+    other: otherCost[level],
+  }
+}
+
 function whyOf({ level, labour }: Service): string {
   if (level === 'family') return 'families are not paid; their hours are counted in FTE'
   if (labour.length === 0) return 'stays cost through their days'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   accountsOfMeasures,
+  centralPoint,
   drawRun,
   drawsOf,
   prepareRun,
@@ -8,7 +9,8 @@ import {
   type Scenario,
   withoutMeasures,
 } from './index.ts'
-import { about, smallBaseline, smallMeasure } from './small-baseline.fixture.ts'
+import { outcomeAt } from './sensitivity.ts'
+import { about, smallBaseline, smallMeasure, sure } from './small-baseline.fixture.ts'
 
 const baseline = smallBaseline()
 const costly = smallMeasure('costly', {
@@ -44,6 +46,54 @@ const accountsIn = (year: number, one = scenario) =>
     { baseline, scenario: one, library: [costly] },
     year,
   ).accounts
+
+const saying = (id: string, value: number): NonNullable<Scenario['assumptions']>[number] => ({
+  id,
+  ...sure(value),
+  rationale: 'by hand',
+  owner: 'test',
+  standing: 'agreed',
+})
+
+describe('kroner', () => {
+  const kroner = (assumptions: Scenario['assumptions'], year = 2034) => {
+    const one = { schema: 1, name: 'test', ...(assumptions ? { assumptions } : {}) } as const
+    const model = prepareRun({ baseline, scenario: one, library: [] })
+    const outcome = model.outcomes.findIndex(({ id }) => id === 'party.trust.kroner')
+    return outcomeAt(model, centralPoint(model), outcome, year - 2025)
+  }
+
+  test('follow standard and productivity as far as they are staff: two thirds at the hospital', () => {
+    const more = kroner([saying('standard.growth', 0.01)]) / kroner(undefined)
+    expect(more).toBeCloseTo(0.35 + 0.65 * 1.01 ** 9, 4)
+    const less = kroner([saying('productivity.growth', 0.01)]) / kroner(undefined)
+    expect(less).toBeCloseTo(0.35 + 0.65 / 1.01 ** 9, 4)
+    expect(kroner([saying('standard.growth', 0.01)], 2025)).toBe(kroner(undefined, 2025))
+  })
+
+  test('follow the FTE of a unit, unless the unit has a price of its own', () => {
+    const nurses = model().parameters.find(({ id }) => id === 'labour.hospital-bed-days.nurse')!
+    const twice = saying(nurses.id, 2 * nurses.central)
+    expect(kroner([twice])).toBeGreaterThan(1.2 * kroner(undefined))
+    const price = saying('price.unit-cost.hospital-bed-days', 20_000)
+    expect(kroner([price, twice])).toBe(kroner([price]))
+    const standard = saying('standard.growth', 0.01)
+    expect(kroner([price, standard]) / kroner([price])).toBeCloseTo(0.35 + 0.65 * 1.01 ** 9, 4)
+  })
+
+  const model = () => prepareRun({ baseline, scenario, library: [costly] })
+
+  test('of measures are those of the run with them less those without, draw by draw', () => {
+    const one: Scenario = { ...scenario, assumptions: [saying('standard.growth', 0.01)] }
+    const [withThem, without] = [played(one), played(withoutMeasures(one))]
+    const trust = accountsIn(2034, one).find(({ party }) => party === 'trust')!
+    for (const d of [0, 7, 39]) {
+      const at = ({ run }: typeof withThem) => drawsOf(run, 'party.trust.kroner', 2034)[d]!
+      const change = trust.requiresKroner[d]! - trust.freesKroner[d]!
+      expect((at(withThem) - at(without)) / change).toBeCloseTo(1, 3)
+    }
+  })
+})
 
 describe('accounts of measures', () => {
   const accounts = accountsIn(2034)

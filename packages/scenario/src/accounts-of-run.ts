@@ -2,6 +2,7 @@ import {
   type Accounts,
   type ActivityChange,
   accountsOf,
+  costParts,
   type Outlay,
   priceList,
 } from '@samsyn/finance'
@@ -10,6 +11,7 @@ import { valueAt } from './assumption.ts'
 import { Luck } from './luck.ts'
 import { measureOutlays } from './measure-outlays.ts'
 import type { Model } from './model.ts'
+import { isOwnPrice } from './party-outcomes.ts'
 import type { RunInput } from './prepare-run.ts'
 import { drawsOf } from './run-quantiles.ts'
 import type { Played } from './run-scenario.ts'
@@ -36,7 +38,8 @@ export function withoutMeasures(scenario: Scenario): Scenario {
  * What measures mean for each party in a year: FTE and kroner that its services free and require, and what
  * moves between parties, draw by draw. The municipalities are counted as one.
  *
- * Prices are assumptions of the run (`price.<id>`), drawn with its seed; outlays of measures likewise.
+ * Prices are assumptions of the run (`price.<id>`), drawn with its seed; outlays of measures likewise. Those of its first
+ * year hold throughout, as in the run itself: a step from one set of rules to the next is no part of any measure.
  *
  * @param luck that of the run unless told; `noLuck` for the accounts of the central path
  */
@@ -75,7 +78,10 @@ export function accountsBetween(
   year: number,
   luck: LuckOf,
 ): Accounts {
-  const prices = priceList({ drawsOf: (id) => drawsOfPrice(played.model, luck, id) })
+  const prices = priceList({
+    drawsOf: (id) => drawsOfPrice(played.model, luck, id),
+    heldAt: played.model.baseline.firstYear,
+  })
   return accountsOf(
     { activity: changesOf(played, without, luck, year), outlays: outlaysOf(luck, input, year) },
     prices,
@@ -93,10 +99,9 @@ function changesOf(
     const other = without.activity(id)
     const units = Float64Array.from(now, (value, d) => value - (other?.[d] ?? 0))
     if (units.every((each) => each === 0)) return []
-    const perUnit = labourOf(played.model, luck, id, year)
-    return [
-      { service: id, area: null, year, units, fte: units.map((each, d) => each * perUnit[d]!) },
-    ]
+    const { perUnit, costliness } = labourOf(played.model, luck, id, year)
+    const fte = units.map((each, d) => each * perUnit[d]!)
+    return [{ service: id, area: null, year, units, fte, costliness }]
   })
 }
 
@@ -106,8 +111,13 @@ function drawsOfPrice({ parameters }: Model, luck: LuckOf, id: string): Float64A
   return price && luck.values(price)
 }
 
-/** FTE per unit of a service in each draw, with standard and productivity of the year. */
-function labourOf(model: Model, luck: LuckOf, id: ServiceId, year: number): Float64Array {
+/** FTE per unit of a service in each draw, with standard and productivity of the year; and what it makes of the unit cost. */
+function labourOf(
+  model: Model,
+  luck: LuckOf,
+  id: ServiceId,
+  year: number,
+): { perUnit: Float64Array; costliness: Float64Array } {
   const { labour, publicLabour } = serviceOf(id)
   const parts = labour.map(({ profession }) =>
     luck.values(model.parameters.find((one) => one.id === `labour.${id}.${profession}`)!),
@@ -120,10 +130,23 @@ function labourOf(model: Model, luck: LuckOf, id: ServiceId, year: number): Floa
           .map((each) => compounded(each, year - model.baseline.firstYear))
   const up = growth(model.standard)
   const down = growth(model.productivity)
-  return Float64Array.from({ length: luck.draws }, (_, d) => {
-    const fte = parts.reduce((sum, part) => sum + part[d]!, 0)
-    return (fte * (up?.[d] ?? 1)) / (down?.[d] ?? 1)
-  })
+  const inDraws = (value: (d: number) => number) =>
+    Float64Array.from({ length: luck.draws }, (_, d) => value(d))
+  const grown = inDraws((d) => (up?.[d] ?? 1) / (down?.[d] ?? 1))
+  const cost = costParts(serviceOf(id))
+  const own = isOwnPrice(model.scenario, id)
+  return {
+    perUnit: inDraws((d) => grown[d]! * parts.reduce((sum, part) => sum + part[d]!, 0)),
+    costliness: inDraws((d) =>
+      cost === null
+        ? 1
+        : cost.staff.reduce(
+            (sum, { share, perUnit }, i) =>
+              sum + share * grown[d]! * (own ? 1 : parts[i]![d]! / perUnit),
+            cost.other,
+          ),
+    ),
+  }
 }
 
 /** Kroner of the measures themselves. */

@@ -35,10 +35,10 @@ export class BlockWork {
   private readonly classes: readonly ClassWork[]
   /** Activity of the community, `[service × width]`. */
   private readonly all: Float64Array
-  /** Outcome per unit at today's labour, `[outcome][service]`; null where it has no term. */
+  /** Outcome per unit at today's labour, `[outcome][service]`, of terms that follow labour and of those that do not; null where it has none. */
+  private readonly perLabour: (Float64Array | null)[][]
   private readonly perUnit: (Float64Array | null)[][]
   private readonly labour: Float64Array
-  private readonly hasLabour: readonly boolean[]
   private readonly sum: Float64Array
 
   constructor(
@@ -55,12 +55,8 @@ export class BlockWork {
     this.all = this.block.vector(model.services.length)
     this.labour = this.block.vector(1)
     this.sum = this.block.vector(1)
-    this.hasLabour = model.outcomes.map(({ terms }) => terms.some(({ labour }) => labour))
-    this.perUnit = model.outcomes.map(({ terms }) =>
-      model.services.map((_, s) =>
-        terms.some(({ service }) => service === s) ? this.block.vector(1) : null,
-      ),
-    )
+    this.perLabour = this.weightsOf(true)
+    this.perUnit = this.weightsOf(false)
     this.classes = classesOf(model).map((one) => this.classWork(one))
   }
 
@@ -73,10 +69,24 @@ export class BlockWork {
     const { block } = this
     block.start(from, size)
     for (const [o, outcome] of block.model.outcomes.entries()) {
-      for (const [s, weight] of this.perUnit[o]!.entries()) {
-        if (weight !== null) perUnit(outcome, s, (p) => block.values[p]!, size, weight)
+      for (const s of block.model.services.keys()) {
+        const valuesOf = (p: number) => block.values[p]!
+        const [labour, plain] = [this.perLabour[o]![s], this.perUnit[o]![s]]
+        if (labour != null) perUnit(outcome, s, true, valuesOf, size, labour)
+        if (plain != null) perUnit(outcome, s, false, valuesOf, size, plain)
       }
     }
+  }
+
+  private weightsOf(labour: boolean): (Float64Array | null)[][] {
+    const { outcomes, services } = this.block.model
+    return outcomes.map(({ terms }) =>
+      services.map((_, s) =>
+        terms.some((term) => term.service === s && term.labour === labour)
+          ? this.block.vector(1)
+          : null,
+      ),
+    )
   }
 
   runYear(year: number, out: Output): void {
@@ -124,11 +134,14 @@ export class BlockWork {
     for (const [k, o] of this.kept.entries()) {
       const weight = weights[k]!.fill(0)
       for (const s of model.services.keys()) {
-        const per = this.perUnit[o]![s]
-        if (per == null) continue
+        const [labour, plain] = [this.perLabour[o]![s], this.perUnit[o]![s]]
+        if (labour == null && plain == null) continue
         const first = s * GROUPS * width
-        scaleInto(weight, first, per, 0, 1, size)
-        if (this.hasLabour[o]) multiplyBy(weight, first, this.labour, 0, size)
+        if (labour != null) {
+          scaleInto(weight, first, labour, 0, 1, size)
+          multiplyBy(weight, first, this.labour, 0, size)
+        }
+        if (plain != null) addScaled(weight, first, plain, 0, 1, size)
         // The same at every age, until the moves are pulled back.
         for (let g = 1; g < GROUPS; g++) weight.copyWithin(first + g * width, first, first + size)
       }
@@ -146,16 +159,21 @@ export class BlockWork {
     }
   }
 
+  private addUnits(sum: Float64Array, weights: readonly (Float64Array | null)[]): void {
+    const { size, width } = this.block
+    for (const [s, per] of weights.entries()) {
+      if (per !== null) addProduct(sum, 0, this.all, s * width, per, 1, size)
+    }
+  }
+
   private keepCommunity(year: number, out: Float32Array): void {
-    const { model, drawn, from, size, width } = this.block
+    const { model, drawn, from, size } = this.block
     const { sum } = this
     for (let o = 0; o < model.outcomes.length; o++) {
       sum.fill(0)
-      for (let s = 0; s < model.services.length; s++) {
-        const per = this.perUnit[o]![s]
-        if (per != null) addProduct(sum, 0, this.all, s * width, per, 1, size)
-      }
-      if (this.hasLabour[o]) multiplyBy(sum, 0, this.labour, 0, size)
+      this.addUnits(sum, this.perLabour[o]!)
+      if (this.perLabour[o]!.some((per) => per !== null)) multiplyBy(sum, 0, this.labour, 0, size)
+      this.addUnits(sum, this.perUnit[o]!)
       const to = (o * model.years + year) * drawn.draws + from
       for (let d = 0; d < size; d++) out[to + d] = sum[d]!
     }

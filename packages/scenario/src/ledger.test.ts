@@ -147,6 +147,8 @@ describe('a ledger', () => {
   })
 
   test('has per party what it has by service: days × kroner per day', () => {
+    const { assumptions: _, ...asToday } = scenario
+    const model = prepareRun({ baseline, scenario: asToday, library })
     const ledger = ledgerOf(model, centralPoint(model), 9)
     const price = model.parameters.find(({ id }) => id === 'price.unit-cost.short-stay')!
     const days = waterfall(ledger, 'activity.short-stay')
@@ -165,6 +167,26 @@ describe('a ledger', () => {
       expect(change / sum).toBeCloseTo(1, 10)
     }
     expect(kroner.lines.length).toBeGreaterThan(4)
+  })
+
+  test('has kroner of standard where FTE are of standard: what is staff of a unit, and no more', () => {
+    const standard = { ...scenario.assumptions![0]!, id: 'standard.growth' }
+    const model = prepareRun({
+      baseline,
+      scenario: { ...scenario, assumptions: [standard] },
+      library,
+    })
+    const ledger = ledgerOf(model, centralPoint(model), 9)
+    const change = (outcome: string) => {
+      const { lines, today } = waterfall(ledger, outcome)
+      return lines.find(({ player }) => player === 'standard')!.change / today
+    }
+    // 15 per cent of what municipal care costs is not staff.
+    const fte = change('party.municipality.fte')
+    const kroner = change('party.municipality.kroner')
+    expect(kroner / fte).toBeGreaterThan(0.8)
+    expect(kroner / fte).toBeLessThan(0.9)
+    expect(ledger.maxError).toBeLessThan(1e-12)
   })
 
   test('books what cannot be staffed as waiting, family care and lower coverage, and keeps it all', () => {

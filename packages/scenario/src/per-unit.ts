@@ -3,13 +3,14 @@ import { compounded } from './step-factors.ts'
 
 /**
  * What a unit of a service is of an outcome at today's labour, in every draw: into `out`. The bits of `weightOf`,
- * summed over the terms.
+ * summed over the terms that follow labour, or over those that do not.
  *
  * @param valuesOf draws of an assumption, as many as `out`
  */
 export function perUnit(
   { terms }: Outcome,
   service: number,
+  labour: boolean,
   valuesOf: (parameter: number) => Float64Array,
   size: number,
   out: Float64Array,
@@ -17,7 +18,7 @@ export function perUnit(
   out.fill(0)
   const weight = new Float64Array(size)
   for (const term of terms) {
-    if (term.service !== service) continue
+    if (term.service !== service || term.labour !== labour) continue
     weight.fill(term.factor)
     for (const parameter of term.times) {
       const values = valuesOf(parameter)

@@ -111,28 +111,34 @@ export class Shown {
     )
     const activities = this.place(area).activities(counted, year)
     const sum = block.vector(1)
-    for (const [i, s] of counted.entries()) {
-      addProduct(sum, 0, activities[i]!, 0, this.perUnit(o, s), 1, draws)
+    const { terms } = model.outcomes[o]!
+    const add = (labour: boolean) => {
+      for (const [i, s] of counted.entries()) {
+        if (!terms.some((term) => term.service === s && term.labour === labour)) continue
+        addProduct(sum, 0, activities[i]!, 0, this.perUnit(o, s, labour), 1, draws)
+      }
     }
-    if (model.outcomes[o]!.terms.some(({ labour }) => labour)) {
+    if (terms.some(({ labour }) => labour)) {
+      add(true)
       const labour = block.vector(1)
       labourInYear(model, year, (p) => block.values[p]!, draws, labour)
       multiplyBy(sum, 0, labour, 0, draws)
     }
+    add(false)
     return new Float32Array(sum)
   }
 
-  private perUnit(o: number, service: number): Float64Array {
+  private perUnit(o: number, service: number, labour: boolean): Float64Array {
     const { model, block, draws } = this
     const outcome = model.outcomes[o]!
-    const terms = outcome.terms.filter((term) => term.service === service)
+    const terms = outcome.terms.filter((term) => term.service === service && term.labour === labour)
     const drawn = (parameter: number) => drawnAs(model.parameters[parameter]!)
     const said = terms.map(({ factor, times, over }) =>
       [factor, ...times.map(drawn), '÷', ...over.map(drawn)].join(),
     )
     return this.shelf.take(`${draws} per unit ${said.join('+')}`, () => {
       const out = block.vector(1)
-      perUnit(outcome, service, (p) => block.values[p]!, draws, out)
+      perUnit(outcome, service, labour, (p) => block.values[p]!, draws, out)
       return out
     })
   }
