@@ -8,7 +8,7 @@ import { type Answer, answerTo, type Question } from './answers/answer-to.ts'
 import type { DeskFacts } from './desk-thread.ts'
 import { loadData } from './load-data.ts'
 import { noProgress, type Progress } from './progress.ts'
-import { recordsFor } from './release-ledger.ts'
+import { recordsFor, usualPatience } from './release-ledger.ts'
 import { type Room, roomOf } from './room.ts'
 import { sharedRecords } from './shared-records.ts'
 
@@ -35,7 +35,11 @@ const { folder, records } = workerData as { folder?: string; records?: string }
 try {
   const data = await loadData(folder, noProgress)
   const hospitals = await readHospitalSites(folder ?? process.env.SAMSYN_DATA)
-  const room = roomOf(data, hospitals, sharedRecords(recordsFor(records)))
+  const room = roomOf(
+    data,
+    hospitals,
+    sharedRecords(recordsFor(records, { ...usualPatience, onWait: () => {} })),
+  )
   port.on('message', (order: DeskOrder) => reply(room, order))
   send({ ready: true, facts: { kind: data.kind, tables: tablesOf(data) } })
 } catch (error) {

@@ -162,11 +162,14 @@ describe('records in a folder', () => {
   })
 
   test('that cannot be read, or are in use, or cannot be kept, let nothing out', () => {
+    const onWait = () => expect.unreachable()
     const ledger = readdirSync(folder).find((name) => name.endsWith('.ledger.json'))
     const file = join(folder, ledger!)
     const before = readFileSync(file, 'utf8')
     writeFileSync(`${file}.lock`, '')
-    expect(() => openRecords(folder).judge(table('x', ['1|stay80']), careRules)).toThrow(/lock/)
+    const asked = () =>
+      openRecords(folder, { waitMs: 0, onWait }).judge(table('x', ['1|stay80']), careRules)
+    expect(asked).toThrow(/lock/)
     rmSync(`${file}.lock`)
     writeFileSync(file, before.slice(0, 40))
     expect(() => openRecords(folder).judge(table('x', ['1|stay80']), careRules)).toThrow(

@@ -1,3 +1,7 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { publisherRules } from '@samsyn/privacy'
 import { expect, test } from 'vitest'
 import { openRecords } from './index.ts'
@@ -14,4 +18,30 @@ test('a folder that takes no other in it is refused, and not tried for ever', ()
   expect(() => records.judge(table, publisherRules.registers)).toThrow(
     'no way to write in /proc/no/folder',
   )
+})
+
+test('another release under way is waited for and told of, and refused when it stays', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samsyn-records-'))
+  let told = 0
+  const onWait = () => {
+    told += 1
+  }
+  const records = openRecords(folder, { waitMs: 20_000, onWait })
+  records.judge(table, publisherRules.registers)
+  const ledger = readdirSync(folder).find((name) => name.endsWith('.ledger.json'))!
+  const lock = join(folder, `${ledger}.lock`)
+  writeFileSync(lock, '')
+  // A thread of its own takes the lock away, for whoever waits does nothing else.
+  const other = new Worker(
+    `setTimeout(() => require('node:fs').rmSync(${JSON.stringify(lock)}), 700)`,
+    { eval: true },
+  )
+  expect(records.judge(table, publisherRules.registers).told.size).toBe(1)
+  expect(told).toBe(1)
+  await other.terminate()
+  writeFileSync(lock, '')
+  const brief = openRecords(folder, { waitMs: 50, onWait })
+  expect(() => brief.judge(table, publisherRules.registers)).toThrow(/another release/)
+  expect(told).toBe(1)
+  rmSync(folder, { recursive: true })
 })

@@ -31,19 +31,32 @@ export interface ReleaseEntry {
   readonly hidden: readonly { readonly id: string; readonly why: string; readonly rule: string }[]
 }
 
+/** How long a release waits for one that another process has under way, and who is told of it. */
+export interface Patience {
+  readonly waitMs: number
+  /** Called once, when the wait has begun to be felt. */
+  readonly onWait: () => void
+}
+
+/** A release takes milliseconds; whoever sits at a keyboard is told when it does not. */
+export const usualPatience: Patience = {
+  waitMs: 5000,
+  onWait: () => process.stderr.write('Waiting for another release from the same data …\n'),
+}
+
 /**
  * Ledgers kept in a folder, one file for each data set, and a log of all releases. They hold the counts that were hidden:
  * the folder belongs to the house and never beside what is published.
  *
- * @throws Refusal 'broken-table' for a ledger that cannot be read, 'too-many' while another release is under way,
+ * @throws Refusal 'broken-table' for a ledger that cannot be read, 'too-many' where another release stays under way,
  *   'cannot-write' for a folder that takes no files
  */
-export function openRecords(folder: string): ReleaseRecords {
+export function openRecords(folder: string, patience = usualPatience): ReleaseRecords {
   return {
     judge(table, rules) {
       makeRecords(folder)
       const file = join(folder, fileOf(table.dataset))
-      return alone(file, () => {
+      return alone(file, patience, () => {
         const gated = gateTable(table, rules, readLedger(file) ?? openLedger(table.dataset, rules))
         replace(file, JSON.stringify(gated.ledger))
         log(folder, table, gated)
@@ -54,7 +67,7 @@ export function openRecords(folder: string): ReleaseRecords {
 }
 
 /** Records in `folder`, or in the one of SAMSYN_RECORDS; without either, as long as the process runs. */
-export function recordsFor(folder: string | undefined): ReleaseRecords {
+export function recordsFor(folder: string | undefined, patience = usualPatience): ReleaseRecords {
   const from = folder ?? process.env.SAMSYN_RECORDS
   if (from?.trim() === '') {
     throw new Refusal('wrong-call', {
@@ -63,7 +76,7 @@ export function recordsFor(folder: string | undefined): ReleaseRecords {
       remedy: 'write a folder of the house, or leave it out',
     })
   }
-  return from === undefined ? releasesInMemory() : openRecords(from)
+  return from === undefined ? releasesInMemory() : openRecords(from, patience)
 }
 
 /** A name that any file system takes, and one for each data set. */
@@ -103,13 +116,9 @@ function unreadable(file: string): Refusal {
 }
 
 /** One release at a time: two that read the same ledger would not know of each other. */
-function alone<T>(file: string, work: () => T): T {
+function alone<T>(file: string, patience: Patience, work: () => T): T {
   const lock = `${file}.lock`
-  try {
-    closeSync(openSync(lock, 'wx'))
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? busy(lock) : cannotWrite(lock)
-  }
+  takeLock(lock, patience)
   try {
     return work()
   } finally {
@@ -117,11 +126,29 @@ function alone<T>(file: string, work: () => T): T {
   }
 }
 
+const PAUSE_MS = 25
+const FELT_MS = 500
+
+function takeLock(lock: string, { waitMs, onWait }: Patience): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    try {
+      closeSync(openSync(lock, 'wx'))
+      return
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotWrite(lock)
+      if (waited >= waitMs) throw busy(lock)
+    }
+    if (waited === FELT_MS) onWait()
+    Atomics.wait(pause, 0, 0, PAUSE_MS)
+  }
+}
+
 function busy(lock: string): Refusal {
   return new Refusal('too-many', {
     found: `the lock ${resolve(lock)}`,
     because: 'another release from this data set is under way, or one was killed before its end',
-    remedy: 'wait for it; remove the lock when no Samsyn is running',
+    remedy: 'try again later; remove the lock when no Samsyn is running',
   })
 }
 

@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { GatedTable, Ledger, OutgoingTable, Rules } from '@samsyn/privacy'
-import { Refusal } from '@samsyn/refusal'
 import { keepLatest } from './keep-latest.ts'
 import type { ReleaseRecords } from './release-records.ts'
 
-const TRIES = 200
-const PAUSE_MS = 25
 const REMEMBERED = 200
 
 /**
  * Records for a server, which shows the same numbers to many and has more than one thread. What was judged already is
- * judged the same: what is told stays told, and what is hidden stays hidden. And while another thread has the ledger
- * it is waited for: a release takes milliseconds.
+ * judged the same: what is told stays told, and what is hidden stays hidden.
  */
 export function sharedRecords(records: ReleaseRecords): ReleaseRecords {
   const latest = new Map<string, Ledger>()
   let asked: { table: OutgoingTable; rules: Rules } | null = null
   const judged = keepLatest(REMEMBERED, (): Omit<GatedTable, 'ledger'> => {
-    const { ledger, ...rest } = patiently(() => records.judge(asked!.table, asked!.rules))
+    const { ledger, ...rest } = records.judge(asked!.table, asked!.rules)
     latest.set(asked!.table.dataset, ledger)
     return rest
   })
@@ -28,18 +24,5 @@ export function sharedRecords(records: ReleaseRecords): ReleaseRecords {
       const key = createHash('sha256').update(JSON.stringify([dataset, rules, cells, parts]))
       return { ...judged(key.digest('hex')), ledger: latest.get(dataset)! }
     },
-  }
-}
-
-function patiently<T>(work: () => T): T {
-  const pause = new Int32Array(new SharedArrayBuffer(4))
-  for (let left = TRIES; ; left--) {
-    try {
-      return work()
-    } catch (error) {
-      const busy = error instanceof Refusal && error.kind === 'too-many'
-      if (!busy || left === 0) throw error
-      Atomics.wait(pause, 0, 0, PAUSE_MS)
-    }
   }
 }
