@@ -39,7 +39,6 @@ export {
   partiesOf,
   type RunOnOptions,
   reference,
-  refuseWrong,
   runOn,
   type SourcedScenario,
   type Stage,

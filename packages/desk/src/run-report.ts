@@ -2,6 +2,7 @@ import { ageGroups } from '@samsyn/population'
 import {
   type Account,
   type Accounts,
+  type Baseline,
   centralPoint,
   drawsOf,
   type Ledger,
@@ -9,6 +10,7 @@ import {
   ledgerOf,
   meanOf,
   runQuantiles,
+  type Scenario,
   waterfall,
 } from '@samsyn/scenario'
 import { besidePlan } from './beside-plan.ts'
@@ -119,13 +121,7 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
     },
     timing: { engineMs: Math.round(engineMs), workers },
     conservation: run.conservation,
-    services: baseline.services.map(({ id, unit, quality, missing, sources }) => ({
-      id,
-      unit,
-      quality,
-      missing,
-      sources,
-    })),
+    services: servicesJson(baseline, scenario),
     outcomes: model.outcomes.map(({ id, unit }) => ({
       id,
       unit,
@@ -168,6 +164,18 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
     parties: parties === null ? [] : parties.accounts.map(partyJson),
     assumptions: model.parameters,
   }
+}
+
+/** What today's activity rests on; where the scenario gives a base, on its word. */
+function servicesJson({ services }: Baseline, { bases = [] }: Scenario) {
+  return services.map(({ id, unit, quality, missing, sources }) => {
+    const given = bases.find(({ service }) => service === id)
+    if (given === undefined) return { id, unit, quality, missing, sources }
+    return {
+      ...{ id, unit, quality: 'assumed' as const, missing: null },
+      sources: [`scenario: ${given.rationale}`],
+    }
+  })
 }
 
 /** Mean and 80 % interval of what measures free, require and move for a party. */

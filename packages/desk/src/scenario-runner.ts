@@ -75,15 +75,10 @@ const inflate = (bytes: Uint8Array) => inflateRawSync(bytes, { maxOutputLength: 
  * wrong by itself is told here, before any table is read.
  */
 export async function scenarioFrom(source: string | undefined): Promise<SourcedScenario> {
-  const sourced = await readFrom(source)
-  await refuseWrong(sourced)
-  return sourced
-}
-
-/** @throws Refusal for what a scenario says wrong whatever it is run on, with the line of its file */
-export async function refuseWrong({ scenario, text }: SourcedScenario): Promise<void> {
+  const { scenario, text } = await readFrom(source)
   const communities = (await readGeography()).communities.map(({ id }) => id)
   await pointing(text, () => checkDocument({ scenario, library, communities }))
+  return { scenario, text }
 }
 
 async function readFrom(source: string | undefined): Promise<SourcedScenario> {

@@ -24,10 +24,20 @@ function refusalOf(work: () => unknown): Refusal {
   throw new Error('nothing was refused')
 }
 
+/** Where nobody of 67 to 79 lives in long stay. */
+const hereWithout67to79 = smallBaseline({
+  services: {
+    'hospital-bed-days': [30, 400, 900, 800, 300],
+    'home-care': [0, 50, 100, 150, 60],
+    'long-stay': [0, 2, 0, 40, 30],
+    'family-care': [0, 0, 20, 30, 10],
+  },
+})
+
 const prepared = (scenario: Partial<Scenario>) =>
   refusalOf(() =>
     prepareRun({
-      baseline: smallBaseline(),
+      baseline: hereWithout67to79,
       scenario: { schema: 1, name: 'test', ...scenario },
       library,
       communities: ['here', 'there'],
@@ -38,6 +48,17 @@ const own = (id: string, value: number) => ({
   ...sure(value),
   ...{ id, rationale: 'r', owner: 'o', standing: 'agreed' as const },
 })
+
+const adopted = (service: 'long-stay', ages: '67to79' | '80plus' = '80plus') => {
+  return { area: '0101', service, ages, points: [{ year: 2030, percent: 10 }] }
+}
+const need = {
+  ...{ service: 'gp' as const, ages: { from: 0, to: 17 }, share: 1, startYear: 2027, rampYears: 0 },
+  ...{ prevalence: sure(0.1), coverage: sure(0.5), perPerson: sure(2) },
+}
+const waiting = (service: 'home-care') => ({ service, units: sure(5), startYear: 2027, years: 2 })
+const required = (value: number) => ({ service: 'gp' as const, perReached: sure(value) })
+const to = (share: number) => ({ service: 'short-stay' as const, share, conversion: sure(1) })
 
 describe('a scenario is refused by path', () => {
   test.each<[string, Partial<Scenario>, string, string]>([
@@ -192,6 +213,67 @@ describe('a scenario is refused by path', () => {
       'assumptions[1]',
     ],
     [
+      'a base of what a table counts',
+      { bases: [{ service: 'home-care', per1000: [1, 1, 1, 1, 1], rationale: 'own count' }] },
+      'wrong-call',
+      'bases[0].service',
+    ],
+    [
+      'adopted coverage that nothing follows',
+      { adopted: [adopted('long-stay')] },
+      'wrong-call',
+      'adopted',
+    ],
+    [
+      'coverage that was never adopted',
+      { coverage: 'adopted' },
+      'wrong-call',
+      'coverage "adopted" without any adopted coverage at coverage',
+    ],
+    [
+      'a coverage adopted where nobody is counted',
+      { coverage: 'adopted', adopted: [adopted('long-stay', '67to79')] },
+      'not-available',
+      'adopted[0].service',
+    ],
+    [
+      'ages upside down',
+      { need: [{ ...need, ages: { from: 80, to: 67 } }] },
+      'impossible-value',
+      'need[0].ages',
+    ],
+    ['a need twice', { need: [need, need] }, 'duplicate-key', 'need[1]'],
+    [
+      'a waiting list twice',
+      { waiting: [waiting('home-care'), waiting('home-care')] },
+      'duplicate-key',
+      'waiting[1]',
+    ],
+    [
+      'a service that a move of one’s own reaches twice',
+      { ownMeasures: [{ ...smallMeasure('own', { to: [to(0.25), to(0.5)] }) } as never] },
+      'duplicate-key',
+      'ownMeasures[0].moves[0].to[1]',
+    ],
+    [
+      'a shape that would draw a share above 1',
+      { assumptions: [{ ...own('occupancy.hospital-bed-days', 0.9), shape: 'normal' }] },
+      'impossible-value',
+      'assumptions[0].shape',
+    ],
+    [
+      'an interval from next to nothing to much',
+      { assumptions: [{ ...own('labour.home-care.nurse', 0.1), low: 1e-9 }] },
+      'impossible-value',
+      'assumptions[0]',
+    ],
+    [
+      'an assumption of no kind there is',
+      { assumptions: [own('staff.home-care.nurse', 1)] },
+      'wrong-call',
+      'assumptions[0]',
+    ],
+    [
       'growth that nobody can read',
       { assumptions: [own('standard.growth', 100)] },
       'impossible-value',
@@ -223,6 +305,45 @@ describe('a scenario is refused by path', () => {
     const refusal = prepared(scenario)
     expect(refusal.kind).toBe(kind)
     expect(refusal.text.found).toContain(place)
+  })
+})
+
+describe('a number beyond its limits is refused, whatever it would come to', () => {
+  const overridden = (id: string, value: number): Partial<Scenario> => ({
+    health: 'equal-mortality',
+    measures: [{ measure: 'one' }],
+    assumptions: [own(id, value)],
+  })
+  test.each<[Partial<Scenario>, string]>([
+    [overridden('health.share', 1e308), 'assumptions[0]'],
+    [overridden('health.share', -5), 'assumptions[0]'],
+    [overridden('occupancy.hospital-bed-days', 0), 'assumptions[0]'],
+    [overridden('occupancy.hospital-bed-days', 1.1), 'assumptions[0]'],
+    [overridden('labour.hospital-bed-days.nurse', 1e308), 'assumptions[0]'],
+    [overridden('peak.hospital-bed-days', -1), 'assumptions[0]'],
+    [overridden('standard.growth', -5), 'assumptions[0]'],
+    [overridden('productivity.growth', -1), 'assumptions[0]'],
+    [overridden('measure.one.move.reach', 1.01), 'assumptions[0]'],
+    [overridden('measure.one.move.to.short-stay', 1e9), 'assumptions[0]'],
+    [overridden('price.unit-cost.home-care', 1e300), 'assumptions[0]'],
+    [overridden('price.isf.share', -0.1), 'assumptions[0]'],
+    [{ bases: [{ service: 'gp', per1000: [0, 0, 1e308, 0, 0], rationale: 'r' }] }, 'per1000[2]'],
+    [{ need: [{ ...need, perPerson: sure(1e9) }] }, 'need[0].perPerson'],
+    [{ need: [{ ...need, share: 2 }] }, 'need[0].share'],
+    [{ waiting: [{ ...waiting('home-care'), units: sure(1e12) }] }, 'waiting[0].units'],
+    [
+      { ownMeasures: [smallMeasure('own', { requires: [required(1e9)] }) as never] },
+      'ownMeasures[0].moves[0].requires[0].perReached',
+    ],
+    [
+      { ownMeasures: [smallMeasure('own', { driver: { id: 'd', correlation: 7 } }) as never] },
+      'ownMeasures[0].driver.correlation',
+    ],
+  ])('%j', (scenario, place) => {
+    const refusal = prepared(scenario)
+    expect(refusal.kind).toBe('impossible-value')
+    expect(refusal.text.found).toContain(place)
+    expect(refusal.text.remedy).toMatch(/^write -?[\d.]+ to [\d.]+$/)
   })
 })
 
