@@ -8,9 +8,31 @@ import { noParams, problems, type Server } from '../routes.ts'
 import { runEvents } from '../runs/run-events.ts'
 import type { RunKeeper } from '../runs/run-keeper.ts'
 import { runRequestOf, runRequestSchema, runStateSchema } from '../runs/run-state.ts'
-import { closed } from '../schemas.ts'
+import { closed, orNull } from '../schemas.ts'
 
 const runParams = Type.Object({ run: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }, closed)
+
+const open = { additionalProperties: true } as const
+/** Where the privacy gate keeps the numbers of a row, they are null and this says so. */
+const kept = Type.Optional(Type.Literal('suppressed'))
+const path = orNull(Type.Array(Type.Object({ year: Type.Integer() }, open)))
+const account = Type.Object(
+  {
+    outcome: Type.String(),
+    today: orNull(Type.Number()),
+    future: orNull(Type.Number()),
+    central: orNull(Type.Number()),
+    lines: Type.Array(Type.Object({ player: Type.String(), change: Type.Number() }, closed)),
+    missing: kept,
+  },
+  open,
+)
+const spread = orNull(
+  Type.Object(
+    { mean: Type.Number(), p10: Type.Number(), p50: Type.Number(), p90: Type.Number() },
+    closed,
+  ),
+)
 
 /** What `samsyn run --json` prints, a run for each community. */
 const resultSchema = Type.Object(
@@ -25,13 +47,40 @@ const resultSchema = Type.Object(
           seed: Type.Integer(),
           draws: Type.Integer(),
           baseline: Type.String({ description: 'SHA-256 of the packed baseline' }),
-          services: Type.Array(Type.Object({}, { additionalProperties: true }), {
+          scenario: Type.Object(
+            {
+              name: Type.String(),
+              madeOn: orNull(
+                Type.Object({ baseline: Type.String(), same: Type.Boolean() }, closed),
+              ),
+            },
+            open,
+          ),
+          services: Type.Array(Type.Object({}, open), {
             description: 'With quality, sources and why activity is missing',
           }),
-          outcomes: Type.Array(Type.Object({}, { additionalProperties: true })),
-          ledger: Type.Object({}, { additionalProperties: true }),
+          outcomes: Type.Array(Type.Object({ id: Type.String(), path, missing: kept }, open)),
+          ledger: Type.Object({ outcomes: Type.Array(account) }, open),
+          limits: Type.Array(Type.Object({ level: Type.String(), path, missing: kept }, open)),
+          parties: Type.Array(
+            Type.Object({ party: Type.String(), freesFte: spread, missing: kept }, open),
+          ),
+          measures: Type.Array(
+            Type.Object(
+              {
+                id: Type.String(),
+                moves: Type.Array(
+                  Type.Object(
+                    { id: Type.String(), left: orNull(Type.Number()), missing: kept },
+                    open,
+                  ),
+                ),
+              },
+              open,
+            ),
+          ),
         },
-        { additionalProperties: true },
+        open,
       ),
     ),
   },

@@ -1,11 +1,11 @@
 import fastifySecureSession from '@fastify/secure-session'
 import { Refusal } from '@samsyn/refusal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Configuration } from 'openid-client'
 import Type from 'typebox'
 import { sendRefusal } from '../problem.ts'
 import { noParams, problems, type Server } from '../routes.ts'
 import { closed, orNull } from '../schemas.ts'
+import { notOurs, type Provider, providerOf, whyNot } from './provider.ts'
 import type { SignInSettings } from './settings.ts'
 
 declare module '@fastify/secure-session' {
@@ -103,35 +103,11 @@ async function guard(request: FastifyRequest, reply: FastifyReply) {
   )
 }
 
-type Provider = () => Promise<{ client: typeof import('openid-client'); config: Configuration }>
-
-/** Asked when someone first signs in: a server must start, and answer that it lives, while its provider is down. */
-function providerOf({ issuer, clientId, clientSecret }: SignInSettings): Provider {
-  let known: ReturnType<Provider> | null = null
-  return () => {
-    known ??= discovered().catch((error) => {
-      known = null
-      throw new Refusal('not-available', {
-        found: `no answer from the sign-in at ${issuer.host}`,
-        because: error instanceof Error ? error.message : 'it could not be reached',
-        remedy: 'try again in a while',
-      })
-    })
-    return known
-  }
-  async function discovered() {
-    const client = await import('openid-client')
-    const execute = issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []
-    const config = await client.discovery(issuer, clientId, clientSecret, undefined, { execute })
-    return { client, config }
-  }
-}
-
 async function leave(
   request: FastifyRequest,
   reply: FastifyReply,
   settings: SignInSettings,
-  provider: Provider,
+  provider: () => Promise<Provider>,
 ) {
   const { client, config } = await provider()
   const { to } = request.query as { to?: unknown }
@@ -157,7 +133,7 @@ async function comeBack(
   request: FastifyRequest,
   reply: FastifyReply,
   settings: SignInSettings,
-  provider: Provider,
+  provider: () => Promise<Provider>,
 ) {
   const leaving = request.session.get('leaving')
   if (leaving === undefined) throw notOurs()
@@ -170,8 +146,10 @@ async function comeBack(
       expectedState: leaving.state,
       expectedNonce: leaving.nonce,
     })
-    .catch(() => {
-      throw notOurs()
+    .catch((error) => {
+      const { refusal, code } = whyNot(error, settings)
+      request.log.warn({ code }, 'not signed in')
+      throw refusal
     })
   const claims = tokens.claims()
   if (claims === undefined) throw notOurs()
@@ -189,12 +167,4 @@ function callbackOf({ publicUrl }: SignInSettings): URL {
 /** Back to a page of ours and nobody else's. */
 function localPath(to: unknown): string {
   return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : '/'
-}
-
-function notOurs(): Refusal {
-  return new Refusal('not-signed-in', {
-    found: 'a way back from the sign-in that does not fit the way there',
-    because: 'it is old, was used before, or began in another browser',
-    remedy: 'sign in again at /sign-in',
-  })
 }

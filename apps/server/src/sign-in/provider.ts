@@ -1,0 +1,119 @@
+import { Refusal } from '@samsyn/refusal'
+import type { Configuration } from 'openid-client'
+import type { SignInSettings } from './settings.ts'
+
+/** The house's OpenID Connect provider, once it has said where its parts are. */
+export interface Provider {
+  readonly client: typeof import('openid-client')
+  readonly config: Configuration
+}
+
+/** Seconds; people wait for it. */
+const PATIENCE = 10
+
+/**
+ * Asked when someone first signs in, and again until it has answered: a server must start, and answer that it lives,
+ * while its provider is down.
+ *
+ * @throws Refusal not-available, from what is given back
+ */
+export function providerOf(settings: SignInSettings): () => Promise<Provider> {
+  let known: Promise<Provider> | null = null
+  return () => {
+    known ??= discovered(settings).catch((error) => {
+      known = null
+      const why = error instanceof Error ? error.message : 'it could not be reached'
+      throw notReached(settings.issuer.host, why)
+    })
+    return known
+  }
+}
+
+async function discovered({ issuer, clientId, clientSecret }: SignInSettings): Promise<Provider> {
+  const client = await import('openid-client')
+  const local = issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []
+  const config = await client.discovery(issuer, clientId, clientSecret, undefined, {
+    // The signature of who someone is, too, and not only that it came by the right way.
+    execute: [...local, client.enableNonRepudiationChecks],
+    timeout: PATIENCE,
+  })
+  return { client, config }
+}
+
+/** Why somebody is not signed in, and a word for the log that says nothing of who. */
+export interface NotSignedIn {
+  readonly refusal: Refusal
+  readonly code: string
+}
+
+/** What stands in the way, by what the provider or its answer said: with us, with them, or with this way back. */
+export function whyNot(error: unknown, { issuer }: SignInSettings): NotSignedIn {
+  const code = codeOf(error)
+  if (['invalid_client', 'unauthorized_client'].includes(code)) {
+    return { code, refusal: notKnownThere(issuer.host) }
+  }
+  if (['access_denied', 'login_required', 'consent_required'].includes(code)) {
+    return { code, refusal: brokenOff() }
+  }
+  if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') return { code, refusal: ofAnotherTime() }
+  if (unreached.has(code)) return { code, refusal: notReached(issuer.host, 'it does not answer') }
+  return { code, refusal: notOurs() }
+}
+
+const unreached = new Set([
+  'TypeError',
+  'OAUTH_TIMEOUT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+  'OAUTH_PARSE_ERROR',
+  'server_error',
+  'temporarily_unavailable',
+])
+
+/** The provider's own word where it gave one (RFC 6749 § 5.2), else that of the library. */
+function codeOf(error: unknown): string {
+  const { error: said, code, name } = error as { error?: unknown; code?: unknown; name?: unknown }
+  const word = [said, code, name].find((one) => typeof one === 'string') ?? 'unknown'
+  return /^\w{1,60}$/.test(word) ? word : 'unknown'
+}
+
+function notReached(host: string, because: string): Refusal {
+  return new Refusal('not-available', {
+    found: `no answer from the sign-in at ${host}`,
+    because,
+    remedy: 'try again in a while',
+  })
+}
+
+function notKnownThere(host: string): Refusal {
+  return new Refusal('not-available', {
+    found: `a sign-in at ${host} that does not know this server`,
+    because: 'the client id and secret it was started with do not fit',
+    remedy: 'tell whoever runs this server',
+  })
+}
+
+function brokenOff(): Refusal {
+  return new Refusal('not-signed-in', {
+    found: 'a sign-in that was broken off',
+    because: 'nobody is answered here who has not signed in',
+    remedy: 'sign in again at /sign-in',
+  })
+}
+
+function ofAnotherTime(): Refusal {
+  return new Refusal('not-signed-in', {
+    found: 'an answer from the sign-in that is of another time',
+    because: 'it has expired, or the clocks of the two machines differ by more than half a minute',
+    remedy: 'sign in again at /sign-in; if it comes back, have the clocks set',
+  })
+}
+
+/** A way back that does not fit the way there. */
+export function notOurs(): Refusal {
+  return new Refusal('not-signed-in', {
+    found: 'a way back from the sign-in that does not fit the way there',
+    because: 'it is old, was used before, began in another browser, or is signed by somebody else',
+    remedy: 'sign in again at /sign-in',
+  })
+}
