@@ -50,10 +50,10 @@ export async function checkNew(
 
 /** @throws Refusal 'broken-table' when a file was changed while it was read */
 export async function checkUnchanged(extracts: readonly Extract[]): Promise<void> {
-  for (const { path, stamp } of extracts) {
+  for (const { path, stamp, called } of extracts) {
     if ((await stampOf(path).catch(() => '')) === stamp) continue
     throw new Refusal('broken-table', {
-      found: `${path}, which was changed while it was read`,
+      found: `${called}, which was changed while it was read`,
       because: 'nobody knows which state came in',
       remedy: 'wait until it is written, and import it again',
     })
@@ -76,16 +76,12 @@ export function noContacts({ kind, roles }: Layout): Refusal {
   })
 }
 
-export function nothingBelieved(
-  path: string,
-  rejects: string,
-  reasons: readonly Rejected[],
-): Refusal {
+export function nothingBelieved(called: string, reasons: readonly Rejected[]): Refusal {
   const [most] = reasons
   return new Refusal('broken-table', {
-    found: `no row of ${path} that can be believed${most === undefined ? '' : ` (most often ${most.reason}${most.column === '' ? '' : ` in ${most.column}`})`}`,
+    found: `no row of ${called} that can be believed${most === undefined ? '' : ` (most often ${most.reason}${most.column === '' ? '' : ` in ${most.column}`})`}`,
     because: 'it is another kind of file, or empty',
-    remedy: `look at ${rejects}, which names line, column and reason`,
+    remedy: 'look at the .rejects.csv beside it, which names line, column and reason',
   })
 }
 

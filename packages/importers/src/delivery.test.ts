@@ -181,6 +181,22 @@ describe('is refused in one sentence, and leaves the warehouse as it was', () =>
     await refused(delivery(content).options, sentence)
   })
 
+  test('without the name of a file, which may be a person’s', async () => {
+    const told: string[] = []
+    const log = (...words: unknown[]) => told.push(words.join(' '))
+    const contents = [episodes([{}]), episodes([{ inndato: 'x' }]), episodes([]), 'a;b', '\0', null]
+    for (const content of contents) {
+      const { options, root } = delivery()
+      const named = join(root, 'Kari Nordmann 12345678901.csv')
+      if (content !== null) writeFileSync(named, content)
+      const files = [named]
+      const ended = await importExtracts({ ...options, files, progress: log }).catch((one) => one)
+      log(ended instanceof Error ? ended.message : JSON.stringify(ended))
+    }
+    expect(told.join('\n')).toContain('file 1 (episodes)')
+    expect(told.join('\n')).not.toMatch(/Kari|12345678901/)
+  })
+
   test('another kind, no file, and a file that is not there', async () => {
     const { options, root } = delivery()
     await refused({ ...options, kind: 'nrp' }, 'write npr')

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { basename, dirname } from 'node:path'
 import type { BoundaryPiece } from '@samsyn/geography'
 import { Refusal, suggest } from '@samsyn/refusal'
-import { cannotWrite, openWarehouse, type Warehouse, type Writing } from '@samsyn/warehouse'
+import { openWarehouse, type Warehouse, type Writing } from '@samsyn/warehouse'
 import {
   checkNew,
   checkUnchanged,
@@ -55,15 +54,15 @@ export interface ImportOptions {
 }
 
 export interface ImportedFile {
+  /** Its place in the call and its role, "file 2 (bills)": its own name may be a person's, and is not repeated. */
   readonly file: string
   /** episodes, bills, diagnoses, Patient … */
   readonly role: string
   /** Lines below the header, empty ones not counted. */
   readonly rows: number
   readonly rejected: number
+  /** What was rejected and how often; `FILE.rejects.csv` beside the file names the lines. */
   readonly reasons: readonly Rejected[]
-  /** Where the rejected lines are named. */
-  readonly rejects: string
 }
 
 export interface Imported {
@@ -94,7 +93,9 @@ export async function importExtracts(options: ImportOptions): Promise<Imported> 
   const layout = layoutOf(options.kind)
   if (options.files.length === 0) throw noFiles(layout)
   const key = await readKey(options.key, options.warehouse)
-  const extracts = await Promise.all(options.files.map((path) => openExtract(path, layout)))
+  const extracts = await Promise.all(
+    options.files.map((path, i) => openExtract(path, i + 1, layout)),
+  )
   if (!extracts.some(({ role }) => givesContacts(role))) throw noContacts(layout)
   const warehouse = await openWarehouse(options.warehouse, {
     memoryLimit: options.memoryLimit ?? '4GB',
@@ -165,7 +166,7 @@ async function stageAll(
   const staged: Staged[] = []
   let base = 0
   for (const [index, file] of files.entries()) {
-    progress?.(1, 4, `Reading ${basename(file.extract.path)}`)
+    progress?.(1, 4, `Reading ${file.extract.called}`)
     const constants = { tomorrow, municipalityKnown }
     for (const one of await stage(connection, `import_file_${index}`, file, constants)) {
       const rows = await numberIn(connection, `SELECT count(*) FROM ${one.table}`)
@@ -183,17 +184,17 @@ async function rejectAll(
 ): Promise<ImportedFile[]> {
   const files: ImportedFile[] = []
   for (const extract of extracts) {
-    const { path, role } = extract
+    const { path, role, called } = extract
     const tables = staged.filter((one) => one.extract === extract)
     const rejects = `${path}.rejects.csv`
     const reasons = await writeRejects(connection, extract, tables, rejects).catch((error) => {
-      throw cannotWrite(dirname(path), error)
+      throw withoutCells(error, `the folder of ${called}`)
     })
     const all = tables.map(({ table }) => `SELECT fault FROM ${table}`).join(' UNION ALL ')
     const rows = await numberIn(connection, `SELECT count(*) FROM (${all}) WHERE fault >= 0`)
     const rejected = reasons.reduce((sum, { rows }) => sum + rows, 0)
-    files.push({ file: path, role: role.name, rows, rejected, reasons, rejects })
-    if (givesContacts(role) && rejected === rows) throw nothingBelieved(path, rejects, reasons)
+    files.push({ file: called, role: role.name, rows, rejected, reasons })
+    if (givesContacts(role) && rejected === rows) throw nothingBelieved(called, reasons)
   }
   return files
 }

@@ -89,6 +89,11 @@ describe('an episode that cannot be believed', () => {
     ['fodselsar', 'age-over-110', { fodselsar: '1914' }],
     ['fodselsar', 'not-a-number', { fodselsar: '38' }],
     ['doddato', 'dead-before-contact', { doddato: '2025-03-02' }],
+    ['npkopphold_isfpoeng', 'out-of-bounds', { npkopphold_isfpoeng: '12345' }],
+    ['npkopphold_isfpoeng', 'out-of-bounds', { npkopphold_isfpoeng: '-0,5' }],
+    ['episodefag', 'not-a-number', { episodefag: '-50' }],
+    ['utdato', 'stay-too-long', { inndato: '2021-01-01', utskrklardato: '' }],
+    ['doddato', 'in-the-future', { doddato: '2026-02-01' }],
     ['episode_lnr', 'duplicate', { episode_lnr: '1' }],
   ] as const)('%s: %s', async (column, reason, change) => {
     const { contacts, rejects, imported } = await importText('npr', episodes([{}, change, {}]))

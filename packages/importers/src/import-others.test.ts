@@ -72,6 +72,7 @@ ${services}
           service(3, 21, '20250601'),
           service(4, 6, '20250101'),
           service(5, 15, '20250431'),
+          service(6, 15, '20250402', '', '400'),
         ].join('\n'),
       ),
     )
@@ -81,7 +82,11 @@ ${services}
       { service: 'longstay' },
     ])
     expect(persons).toMatchObject([{ birth_year: 1939, sex: 0, municipality: '4601' }])
-    expect(rejects).toEqual(['8,tjtjentype,service-not-kept', '9,tjfradato,not-a-date'])
+    expect(rejects).toEqual([
+      '8,tjtjentype,service-not-kept',
+      '9,tjfradato,not-a-date',
+      '10,tjtimeruke,out-of-bounds',
+    ])
   })
 
   test('of a file cut off are refused whole', async () => {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { Refusal } from '@samsyn/refusal'
-import { UNIT } from './open-extract.ts'
+import { type Extract, UNIT } from './open-extract.ts'
 
 const tag = /<(\/?)([A-Za-z]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>([^<]*)/g
 const attribute = /([A-Za-z]+)\s*=\s*"([^"]*)"/g
@@ -14,7 +14,7 @@ const opening = new Set(['INNHINFO', 'PERSON', 'TJENESTE'])
  * @throws Refusal 'broken-table' for a file that does not end as it should
  */
 export async function* iplosLines(
-  path: string,
+  { path, called }: Pick<Extract, 'path' | 'called'>,
   columns: readonly string[],
 ): AsyncGenerator<string> {
   const scope: Record<string, Map<string, string>> = {}
@@ -40,7 +40,7 @@ export async function* iplosLines(
     }
     lines += linesIn(text, seen, text.length)
   }
-  if (!whole) throw cutOff(path)
+  if (!whole) throw cutOff(called)
 }
 
 function linesIn(text: string, from: number, to: number): number {
@@ -90,9 +90,9 @@ function lineOf(
   return [...cells, String(line)].map((one) => one.replaceAll(UNIT, ' ')).join(UNIT)
 }
 
-function cutOff(path: string): Refusal {
+function cutOff(called: string): Refusal {
   return new Refusal('broken-table', {
-    found: `no end of the IPLOS element in ${path}`,
+    found: `no end of the IPLOS element in ${called}`,
     because: 'the file is cut off, and nobody knows what is missing',
     remedy: 'fetch the file again',
   })

@@ -5,6 +5,8 @@ import type { Layout, Role } from './layouts/layout.ts'
 /** A file of a delivery, known by its header: which role it has and where its columns stand. */
 export interface Extract {
   readonly path: string
+  /** What messages call it, "file 2 (bills)": its own name may be a person's. */
+  readonly called: string
   readonly role: Role
   /** What parts the cells of a line; not for JSON. */
   readonly delimiter: string
@@ -21,30 +23,37 @@ const HEAD = 1 << 16
 export const UNIT = '\u001f'
 
 /**
- * Looks at the beginning of a file and finds its role in the layout. Nothing of the file is ever said: where a header should be,
- * there may be a person.
+ * Looks at the beginning of a file and finds its role in the layout. Nothing of the file is ever said, not even its name: where a
+ * header should be, there may be a person. It is called by its `place` among the files of the call, from 1.
  *
  * @throws Refusal 'missing-table' for a file that cannot be read, 'incomplete-table' for one without the columns of any role,
  *   'broken-table' for UTF-16, a column that stands twice, or a resource that is not read
  */
-export async function openExtract(path: string, layout: Layout): Promise<Extract> {
-  const head = await beginningOf(path)
+export async function openExtract(path: string, place: number, layout: Layout): Promise<Extract> {
+  const file = `file ${place}`
+  const head = await beginningOf(path, file)
   const marked = head[0] === 0xff || head[0] === 0xfe
-  if (marked || head.subarray(0, 4).includes(0)) throw notPlainText(path)
+  if (marked || head.subarray(0, 4).includes(0)) throw notPlainText(file)
   const text = head.toString('utf8').replace(/^\ufeff/, '')
   const stamp = await stampOf(path)
   const [first] = layout.roles
-  if (first!.format === 'iplos') return openIplos(path, first!, text, stamp)
-  if (first!.format === 'json-lines') return openJson(path, layout, text, stamp)
-  return openDelimited(path, layout, text, stamp)
+  const found =
+    first!.format === 'iplos'
+      ? openIplos(file, first!, text)
+      : first!.format === 'json-lines'
+        ? openJson(file, layout, text)
+        : openDelimited(file, layout, text)
+  return { ...found, path, stamp, called: `${file} (${found.role.name})` }
 }
+
+type Found = Omit<Extract, 'path' | 'stamp' | 'called'>
 
 export async function stampOf(path: string): Promise<string> {
   const { size, mtimeMs } = await stat(path)
   return `${size} ${mtimeMs}`
 }
 
-async function beginningOf(path: string): Promise<Buffer> {
+async function beginningOf(path: string, file: string): Promise<Buffer> {
   try {
     const handle = await open(path, 'r')
     try {
@@ -55,14 +64,14 @@ async function beginningOf(path: string): Promise<Buffer> {
     }
   } catch {
     throw new Refusal('missing-table', {
-      found: `no file ${path}`,
+      found: `no ${file} of those named`,
       because: 'it does not exist or cannot be read',
-      remedy: 'check the name',
+      remedy: 'check its name, which is not repeated here because it might be of a person',
     })
   }
 }
 
-function openDelimited(path: string, layout: Layout, text: string, stamp: string): Extract {
+function openDelimited(file: string, layout: Layout, text: string): Found {
   const [line = ''] = text.split(/\r\n|\n|\r/, 1)
   const known = new Set(layout.roles.flatMap(({ fields }) => fields.map(({ column }) => column)))
   const readings = [';', ',', '\t', '|'].map((delimiter) => {
@@ -77,12 +86,12 @@ function openDelimited(path: string, layout: Layout, text: string, stamp: string
   const { delimiter, names } = readings.sort((a, b) => b.hits - a.hits)[0]!
   const lacking = layout.roles.map((role) => ({ role, missing: missingIn(role, names) }))
   const { role, missing } = lacking.sort((a, b) => a.missing.length - b.missing.length)[0]!
-  if (missing.length > 0) throw noHeader(path, layout, missing)
+  if (missing.length > 0) throw noHeader(file, layout, missing)
   for (const { column } of role.fields) {
-    if (names.indexOf(column) !== names.lastIndexOf(column)) throw twice(path, column)
+    if (names.indexOf(column) !== names.lastIndexOf(column)) throw twice(file, column)
   }
   const places = role.fields.map(({ column }) => names.indexOf(column) + 1)
-  return { path, role, delimiter, places, width: names.length, stamp }
+  return { role, delimiter, places, width: names.length }
 }
 
 function missingIn({ fields }: Role, names: readonly string[]): string[] {
@@ -91,55 +100,55 @@ function missingIn({ fields }: Role, names: readonly string[]): string[] {
     .map(({ column }) => column)
 }
 
-function openJson(path: string, layout: Layout, text: string, stamp: string): Extract {
+function openJson(file: string, layout: Layout, text: string): Found {
   const resource = /"resourceType"\s*:\s*"([A-Za-z]+)"/.exec(text.split('\n', 1)[0]!)?.[1]
   const role = layout.roles.find(({ name }) => name === resource)
-  if (role === undefined) throw otherResource(path, layout)
-  return { path, role, delimiter: UNIT, places: ordinals(role), width: role.fields.length, stamp }
+  if (role === undefined) throw otherResource(file, layout)
+  return { role, delimiter: UNIT, places: ordinals(role), width: role.fields.length }
 }
 
-function openIplos(path: string, role: Role, text: string, stamp: string): Extract {
+function openIplos(file: string, role: Role, text: string): Found {
   if (!/<IPLOS\b[^>]*xmlns="http:\/\/www\.npr\.no\/xmlstds\/iplos\/2018"/.test(text)) {
     throw new Refusal('broken-table', {
-      found: `no IPLOS element of http://www.npr.no/xmlstds/iplos/2018 in ${path}`,
+      found: `no IPLOS element of http://www.npr.no/xmlstds/iplos/2018 in ${file}`,
       because: 'only that version of the message is read',
       remedy: 'export the file anew in version 3.5',
     })
   }
-  return { path, role, delimiter: UNIT, places: ordinals(role), width: role.fields.length, stamp }
+  return { role, delimiter: UNIT, places: ordinals(role), width: role.fields.length }
 }
 
 function ordinals({ fields }: Role): number[] {
   return fields.map((_, i) => i + 1)
 }
 
-function notPlainText(path: string): Refusal {
+function notPlainText(file: string): Refusal {
   return new Refusal('broken-table', {
-    found: `${path}, which is not plain text in UTF-8 or latin-1`,
+    found: `${file}, which is not plain text in UTF-8 or latin-1`,
     because: 'it begins like UTF-16 or a file of another sort',
     remedy: 'save it as CSV in UTF-8',
   })
 }
 
-function noHeader(path: string, { kind, roles }: Layout, missing: readonly string[]): Refusal {
+function noHeader(file: string, { kind, roles }: Layout, missing: readonly string[]): Refusal {
   return new Refusal('incomplete-table', {
-    found: `no column ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''} in the first line of ${path}`,
+    found: `no column ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''} in the first line of ${file}`,
     because: `a file of ${kind} needs it (${roles.map(({ name }) => name).join(', ')})`,
     remedy: 'ask for the extract with these columns and a header line, or choose another kind',
   })
 }
 
-function twice(path: string, column: string): Refusal {
+function twice(file: string, column: string): Refusal {
   return new Refusal('broken-table', {
-    found: `two columns ${column} in ${path}`,
+    found: `two columns ${column} in ${file}`,
     because: 'nobody knows which of them holds',
     remedy: 'take one of them away',
   })
 }
 
-function otherResource(path: string, { roles }: Layout): Refusal {
+function otherResource(file: string, { roles }: Layout): Refusal {
   return new Refusal('broken-table', {
-    found: `no resource of ours in the first line of ${path}`,
+    found: `no resource of ours in the first line of ${file}`,
     because: `only ${roles.map(({ name }) => name).join(', ')} are read, one per line`,
     remedy: 'leave the file out, or give a bulk data file (NDJSON)',
   })

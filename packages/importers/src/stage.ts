@@ -165,7 +165,7 @@ async function stageIplos(
 ): Promise<StagedTable> {
   const raw = `${table}_lines`
   const columns = extract.role.fields.map(({ column }) => column)
-  const lines = await linesAsTable(connection, raw, iplosLines(extract.path, columns))
+  const lines = await linesAsTable(connection, raw, iplosLines(extract, columns))
   const cells = textCellsSql(extract, lines)
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${identifier(table)} AS ${stagedSql(extract.role, cells, false, constants)}`,

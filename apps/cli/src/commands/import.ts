@@ -26,7 +26,8 @@ export const importCommand: Command = {
     ...layouts.map(({ kind, says }) => `  ${kind.padEnd(11)}${says}`),
     '',
     'All files of one delivery in one call. Rows that cannot be believed are named in FILE.rejects.csv beside each file, by',
-    'line, column and reason, never by their content. The same files again change nothing.',
+    'line, column and reason, never by their content. Files are called by their place in the call, not by name, which may be a',
+    'person’s. The same files again change nothing.',
     '',
     '  --to         folder of the warehouse',
     '  --key        file with the secret for pseudonyms, outside the warehouse, for its owner’s eyes only:',
@@ -77,9 +78,9 @@ function report({ source, alreadyThere, contacts, files }: Imported, folder: str
   for (const file of files) reportFile(file)
 }
 
-function reportFile({ file, role, rows, rejected, reasons: why, rejects }: ImportedFile): void {
+function reportFile({ file, rows, rejected, reasons: why }: ImportedFile): void {
   say(
-    `${file} (${role}): ${rows} rows, ${rejected} rejected${rejected > 0 ? `, see ${rejects}` : ''}`,
+    `${file}: ${rows} rows, ${rejected} rejected${rejected > 0 ? ', named in the .rejects.csv beside it' : ''}`,
   )
   for (const one of why) {
     say(

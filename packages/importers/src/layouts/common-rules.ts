@@ -10,6 +10,29 @@ export function timeRules(start: string, end: string): Rule[] {
   ]
 }
 
+/** Days of a stay at the most: three years in a somatic hospital, forty in mental health care, where some stay for life. */
+export function stayRule(end: string): Rule {
+  return {
+    column: end,
+    reason: 'stay-too-long',
+    broken: `service IN ('admission', 'mentalstay')
+      AND CAST(ends AS DATE) - CAST(starts AS DATE) > CASE service WHEN 'admission' THEN 1096 ELSE 14610 END`,
+  }
+}
+
+/** A number between nothing and the most that it can be. */
+export function boundRule(column: string, name: string, most: number): Rule {
+  return { column, reason: 'out-of-bounds', broken: `${name} NOT BETWEEN 0 AND ${most}` }
+}
+
+/** A day of death that is no later than today, and no earlier than the contact began. */
+export function deathRules(column: string): Rule[] {
+  return [
+    { column, reason: 'in-the-future', broken: 'died >= tomorrow' },
+    { column, reason: 'dead-before-contact', broken: 'died < start_day' },
+  ]
+}
+
 /** A person in a contact is born before it and no more than 110 years old. */
 export function ageRules(birthYear: string): Rule[] {
   return [

@@ -1,4 +1,4 @@
-import { homeOn, timeRules } from './common-rules.ts'
+import { homeOn, stayRule, timeRules } from './common-rules.ts'
 import type { Layout } from './layout.ts'
 import {
   codes,
@@ -85,6 +85,7 @@ export const fhir: Layout = {
         { column: '$.status', reason: 'not-carried-out', broken: 'NOT done' },
         { column: '$.class.code', reason: 'service-not-kept', broken: "kind = 'other'" },
         ...timeRules('$.period.start', '$.period.end'),
+        stayRule('$.period.end'),
       ],
       keeps: ['id', 'key', 'service', 'starts', 'ends', 'urgent'],
     },
@@ -115,6 +116,7 @@ export const fhir: Layout = {
       rules: [
         { column: '$.birthDate', reason: 'in-the-future', broken: 'birth_year > year(tomorrow)' },
         { column: '$.birthDate', reason: 'too-old', broken: 'birth_year < 1870' },
+        { column: '$.deceasedDateTime', reason: 'in-the-future', broken: 'died >= tomorrow' },
       ],
       keeps: ['id', 'sex', 'birth_year', 'died', 'municipality', 'vintage'],
     },

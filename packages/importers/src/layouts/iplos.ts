@@ -1,21 +1,17 @@
-import { homeOn, timeRules } from './common-rules.ts'
+import { commonColumns, commonlyKept, servicesBy } from './common-columns.ts'
+import { boundRule, deathRules, homeOn, timeRules } from './common-rules.ts'
 import type { Layout } from './layout.ts'
-import { codes, day, decimal, identifier, municipality, rowNumber, whole } from './readings.ts'
+import { codes, day, decimal, whole } from './readings.ts'
 
 /** Home care is help and nursing at home; relief in an institution counts as a short stay. Others are not kept. */
-const services = codes(
-  {
-    ...Object.fromEntries([1, 15].map((code) => [code, "'homecare'"])),
-    ...Object.fromEntries([8, 18, 19, 20].map((code) => [code, "'shortstay'"])),
-    21: "'longstay'",
-    ...Object.fromEntries(
-      [2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 16, 17, 22, 23, 24, 25, 26, 27, 28, 29].map(
-        (code) => [code, "'other'"],
-      ),
-    ),
-  },
-  'VARCHAR',
+const services = servicesBy(
+  'tjtjentype',
+  { homecare: [1, 15], shortstay: [8, 18, 19, 20], longstay: [21] },
+  [2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 16, 17, 22, 23, 24, 25, 26, 27, 28, 29],
 )
+
+/** Two carers round the clock, a whole week: no one is granted more. */
+const MOST_WEEKLY_MINUTES = 2 * 168 * 60
 
 /**
  * Municipal services in KPR's IPLOS files (XML, 2018): a row per TJENESTE, with its person's age, sex and municipality and the
@@ -29,18 +25,14 @@ export const iplos: Layout = {
       name: 'services',
       format: 'iplos',
       fields: [
-        { column: 'pepeid', as: 'id', read: identifier, required: true },
-        { column: 'tjtjid', as: 'key', read: rowNumber, required: true },
+        ...commonColumns({
+          ...{ person: 'pepeid', number: 'tjtjid', home: 'pekomnr' },
+          sex: ['pekjonn', codes({ M: '1', K: '0', 1: '1', 2: '0' }, 'TINYINT')],
+        }),
         { column: 'pealder', as: 'age', read: whole(3), required: true },
-        {
-          column: 'pekjonn',
-          as: 'sex',
-          read: codes({ M: '1', K: '0', 1: '1', 2: '0' }, 'TINYINT'),
-        },
-        { column: 'pekomnr', as: 'home', read: municipality },
         { column: 'pedoddato', as: 'died', read: day },
         { column: 'iitildato', as: 'period_end', read: day, required: true },
-        { column: 'tjtjentype', as: 'kind', read: services, required: true },
+        services.field,
         { column: 'tjtimeruke', as: 'weekly_minutes', read: decimal(60) },
         { column: 'tjinstorgnr', as: 'unit', read: whole(9) },
         { column: 'tjfradato', as: 'start_day', read: day, required: true },
@@ -49,31 +41,25 @@ export const iplos: Layout = {
       derived: [
         ['starts', 'CAST(start_day AS TIMESTAMP)'],
         ['ends', 'CAST(end_day AS TIMESTAMP)'],
-        ['service', "nullif(kind, 'other')"],
+        services.derived,
         ['birth_year', 'CAST(year(period_end) - age AS SMALLINT)'],
         ...homeOn('starts'),
       ],
       rules: [
-        { column: 'tjtjentype', reason: 'service-not-kept', broken: "kind = 'other'" },
+        services.rule,
         ...timeRules('tjfradato', 'tjtildato'),
+        { column: 'iitildato', reason: 'too-old', broken: "period_end < DATE '1980-01-01'" },
+        {
+          column: 'iitildato',
+          reason: 'in-the-future',
+          broken: 'period_end > tomorrow + INTERVAL 1 YEAR',
+        },
         { column: 'pealder', reason: 'age-over-110', broken: 'age > 110' },
         { column: 'pealder', reason: 'born-after-contact', broken: 'birth_year > year(starts)' },
-        { column: 'pedoddato', reason: 'dead-before-contact', broken: 'died < start_day' },
+        ...deathRules('pedoddato'),
+        boundRule('tjtimeruke', 'weekly_minutes', MOST_WEEKLY_MINUTES),
       ],
-      keeps: [
-        ...[
-          'id',
-          'key',
-          'service',
-          'starts',
-          'ends',
-          'municipality',
-          'vintage',
-          'unit',
-          'weekly_minutes',
-        ],
-        ...['sex', 'birth_year', 'died'],
-      ],
+      keeps: [...commonlyKept, 'unit', 'weekly_minutes', 'died'],
     },
   ],
 }

@@ -1,19 +1,10 @@
-import { ageRules, homeOn, timeRules } from './common-rules.ts'
+import { commonColumns, commonlyKept, registrySex } from './common-columns.ts'
+import { ageRules, boundRule, deathRules, homeOn, stayRule, timeRules } from './common-rules.ts'
 import type { Field, Layout } from './layout.ts'
-import {
-  codes,
-  day,
-  decimal,
-  drg,
-  icd10,
-  identifier,
-  municipality,
-  oneOf,
-  rowNumber,
-  time,
-  whole,
-  year,
-} from './readings.ts'
+import { day, decimal, drg, icd10, oneOf, time, whole, year } from './readings.ts'
+
+/** In thousandths: the heaviest groups weigh some tens of points, and what very long stays add comes to no more than as much again. */
+const MOST_DRG_POINTS = 200_000
 
 const slots = [1, 2, 3, 4, 5] as const
 const readinessFields: Field[] = slots.flatMap((n) => [
@@ -36,15 +27,11 @@ export const npr: Layout = {
       name: 'episodes',
       format: 'delimited',
       fields: [
-        { column: 'lopenr', as: 'id', read: identifier, required: true },
-        { column: 'episode_lnr', as: 'key', read: rowNumber, required: true },
-        {
-          column: 'kjonn',
-          as: 'sex',
-          read: codes({ 1: '1', 2: '0', 0: '-1', 9: '-1' }, 'TINYINT'),
-        },
+        ...commonColumns({
+          ...{ person: 'lopenr', number: 'episode_lnr', home: 'komnrhjem2' },
+          sex: ['kjonn', registrySex],
+        }),
         { column: 'fodselsar', as: 'birth_year', read: year, required: true },
-        { column: 'komnrhjem2', as: 'home', read: municipality },
         { column: 'inndato', as: 'start_day', read: day, required: true },
         { column: 'inntid', as: 'start_time', read: time, optional: true },
         { column: 'utdato', as: 'end_day', read: day, required: true },
@@ -88,28 +75,29 @@ export const npr: Layout = {
       ],
       rules: [
         ...timeRules('inndato', 'utdato'),
+        stayRule('utdato'),
         {
           column: 'utskrklardato',
           reason: 'ready-outside-stay',
           broken: 'ready < start_day OR ready > end_day',
         },
         ...ageRules('fodselsar'),
-        { column: 'doddato', reason: 'dead-before-contact', broken: 'died < start_day' },
+        ...deathRules('doddato'),
+        boundRule('npkopphold_isfpoeng', 'drg_points', MOST_DRG_POINTS),
       ],
       keeps: [
+        ...commonlyKept,
         ...[
-          'id',
-          'key',
-          'service',
-          'starts',
-          'ends',
-          'municipality',
-          'vintage',
           'urgent',
           'unit',
           'specialty',
+          'diagnosis',
+          'drg',
+          'drg_points',
+          'ready',
+          'contact_type',
         ],
-        ...['diagnosis', 'drg', 'drg_points', 'ready', 'contact_type', 'sex', 'birth_year', 'died'],
+        'died',
       ],
     },
   ],

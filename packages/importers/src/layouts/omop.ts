@@ -1,4 +1,4 @@
-import { timeRules } from './common-rules.ts'
+import { stayRule, timeRules } from './common-rules.ts'
 import type { Layout } from './layout.ts'
 import { codes, icd10, identifier, instant, type Reading, rowNumber, year } from './readings.ts'
 
@@ -42,7 +42,7 @@ export const omop: Layout = {
           "CASE WHEN kind <> 'inpatient' THEN kind WHEN coalesce(CAST(ends AS DATE) > CAST(starts AS DATE), true) THEN 'admission' ELSE 'daycare' END",
         ],
       ],
-      rules: timeRules('visit_start_date', 'visit_end_date'),
+      rules: [...timeRules('visit_start_date', 'visit_end_date'), stayRule('visit_end_date')],
       keeps: ['id', 'key', 'service', 'starts', 'ends', 'urgent'],
     },
     {
