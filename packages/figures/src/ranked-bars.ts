@@ -5,6 +5,8 @@ export interface RankedItem {
   readonly name: string
   readonly value: number
   readonly text: string
+  /** The reader's own, drawn stronger than the others. */
+  readonly own?: boolean
 }
 
 /** The largest parts of something, largest first. */
@@ -33,7 +35,10 @@ export function rankedBars(
     draw: (width) =>
       barRows(
         drawing,
-        items.map(({ name, value, text }) => ({ label: name, value, text, kind: 'part' })),
+        items.map(({ name, value, text, own }) => ({
+          ...{ label: name, value, text },
+          kind: own === true ? 'own' : 'part',
+        })),
         { width, reference: input.reference ?? null },
       ),
   }

@@ -5,7 +5,7 @@ import { Suspense, useState } from 'react'
 import { communityQuery } from '../api/queries.ts'
 import type { Community } from '../api/shapes.ts'
 import { NumberPanel } from '../numbers/number-panel.tsx'
-import { Answer, PageLoading } from '../parts/states.tsx'
+import { Failure, PageLoading } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { pages } from '../state/address.ts'
 import { useAddress } from '../state/use-address.ts'
@@ -22,13 +22,17 @@ export function CommunityShell() {
   if (query.data !== undefined) return <Inside key={query.data.id} community={query.data} />
   return (
     <main id="main" className="page">
-      <Answer query={query}>{() => null}</Answer>
-      {query.error === null ? null : (
-        <p>
-          <Link to="/$lang" params={{ lang }} search={{}}>
-            {t('web.state.home')}
-          </Link>
-        </p>
+      {query.error === null ? (
+        <PageLoading />
+      ) : (
+        <>
+          <Failure error={query.error} again={() => query.refetch()} level={1} />
+          <p>
+            <Link to="/$lang" params={{ lang }} search={{}}>
+              {t('web.state.home')}
+            </Link>
+          </p>
+        </>
       )}
     </main>
   )

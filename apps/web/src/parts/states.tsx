@@ -36,7 +36,16 @@ export function Answer<T>({
 }
 
 /** Why something is not shown, in the reader's words, and the way on; what the server says of it is folded away. */
-export function Failure({ error, again }: { readonly error: unknown; readonly again: () => void }) {
+export function Failure({
+  error,
+  again,
+  level = 2,
+}: {
+  readonly error: unknown
+  readonly again: () => void
+  /** 1 where nothing else is on the page. */
+  readonly level?: 1 | 2
+}) {
   const { t } = useLanguage()
   const retry = (
     <Button variant="secondary" data-size="sm" onClick={again}>
@@ -49,6 +58,7 @@ export function Failure({ error, again }: { readonly error: unknown; readonly ag
     return (
       <RefusalNote
         word={word}
+        level={level}
         detail={[found || title, because, remedy].filter(Boolean).join(' – ')}
       >
         {word === 'signIn' ? <a href="/sign-in">{t('web.refused.signInHere')}</a> : retry}
@@ -58,7 +68,7 @@ export function Failure({ error, again }: { readonly error: unknown; readonly ag
   const lost = error instanceof NotReached
   return (
     <Alert data-color={lost ? 'warning' : 'danger'} className="failure">
-      <Heading level={2} data-size="xs">
+      <Heading level={level} data-size="xs">
         {t(lost ? 'web.state.offlineTitle' : 'web.state.failedTitle')}
       </Heading>
       <Paragraph>{t(lost ? 'web.state.offlineText' : 'web.state.failedText')}</Paragraph>
@@ -71,16 +81,18 @@ export function Failure({ error, again }: { readonly error: unknown; readonly ag
 export function RefusalNote({
   word,
   detail,
+  level = 2,
   children,
 }: {
   readonly word: RefusalWord | 'scenario'
   readonly detail: string
+  readonly level?: 1 | 2
   readonly children?: ReactNode
 }) {
   const { t } = useLanguage()
   return (
     <Alert data-color={word === 'fault' ? 'danger' : 'warning'} className="failure">
-      <Heading level={2} data-size="xs">
+      <Heading level={level} data-size="xs">
         {t(`web.refused.${word}`)}
       </Heading>
       <Paragraph>{t(`web.refused.${word}Do`)}</Paragraph>
@@ -98,7 +110,7 @@ export function RefusalNote({
 export function PageError({ error, reset }: ErrorComponentProps) {
   return (
     <main id="main" className="page">
-      <Failure error={error} again={reset} />
+      <Failure error={error} again={reset} level={1} />
     </main>
   )
 }

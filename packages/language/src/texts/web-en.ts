@@ -358,6 +358,8 @@ export const webEn: WebWords = {
     against: 'Against the country',
     expectedBeds:
       'At the country’s use for each age. With the use here: {{beds}}, as in the overview.',
+    missing_one: '{{n}} number that no table here has',
+    missing_other: '{{n}} numbers that no table here has',
   },
   plan: {
     title: 'Planning basis for {{community}}',

@@ -356,6 +356,8 @@ export const webNb = {
     compared: 'Kommunene ved siden av hverandre',
     against: 'Mot landet',
     expectedBeds: 'Ved landets bruk for hver alder. Med bruken her: {{beds}}, som i oversikten.',
+    missing_one: '{{n}} tall som ingen tabell her har',
+    missing_other: '{{n}} tall som ingen tabell her har',
   },
   plan: {
     title: 'Planleggingsgrunnlag for {{community}}',

@@ -357,6 +357,8 @@ export const webNn: WebWords = {
     compared: 'Kommunane ved sida av kvarandre',
     against: 'Mot landet',
     expectedBeds: 'Ved bruken i landet for kvar alder. Med bruken her: {{beds}}, som i oversikta.',
+    missing_one: '{{n}} tal som ingen tabell her har',
+    missing_other: '{{n}} tal som ingen tabell her har',
   },
   plan: {
     title: 'Planleggingsgrunnlag for {{community}}',

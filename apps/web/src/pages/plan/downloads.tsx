@@ -20,7 +20,7 @@ export function Downloads() {
       <div className="downloads-all">
         <div>
           <h3 className="downloads-title">{t('web.plan.document')}</h3>
-          <ul className="plain">
+          <ul className="plain formats">
             {(['docx', 'xlsx', 'html', 'csv', 'json'] as const).map((kind) => (
               <li key={kind}>
                 <File

@@ -2,6 +2,7 @@ import { controlChart, type Drawing, rankedBars } from '@samsyn/figures'
 import { publishedAt } from '@samsyn/quality'
 import { useMemo } from 'react'
 import type { IndicatorAnswer } from '../../api/shapes.ts'
+import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { Figure } from '../../figures/figure.tsx'
 import { useDrawing } from '../../figures/use-drawing.ts'
@@ -14,7 +15,7 @@ import {
   PRINTED,
   SERIES,
 } from './indicator-number-panel.tsx'
-import { OwnCatchments } from './own-catchments.tsx'
+import { isCatchmentOf, OwnCatchments } from './own-catchments.tsx'
 import { sayValue } from './say-value.ts'
 
 /** What tables and documents hold of an indicator: here and by catchment, over time, as printed. */
@@ -87,14 +88,20 @@ function Published({ indicator: { published, unit } }: { readonly indicator: Ind
 
 function ByCatchment({ indicator }: { readonly indicator: IndicatorAnswer }) {
   const drawing = useDrawing()
+  const community = useCommunity()
   const { catchments, name, unit } = indicator
   const picture = useMemo(() => {
     if (catchments === null) return null
     const { language } = drawing
     const { t, code } = language
-    const items = catchments.figures.flatMap(({ trust, value }) =>
-      value === null ? [] : [{ name: trust, value, text: sayValue(language, value) }],
+    const known = catchments.figures.flatMap(({ trust, value }) =>
+      value === null ? [] : [{ trust, value }],
     )
+    const decimals = Math.max(0, ...known.map(({ value }) => value)) < 10 ? 2 : 1
+    const items = known.map(({ trust, value }) => ({
+      ...{ name: trust, value, text: language.number(value, decimals) },
+      own: isCatchmentOf(community, trust),
+    }))
     return rankedBars(drawing, {
       title: `${name[code]}, ${unit.name[code]}. ${t('web.quality.catchments', { period: sayPeriod(language, catchments.period) })}`,
       itemLabel: t('words.area'),
@@ -107,7 +114,7 @@ function ByCatchment({ indicator }: { readonly indicator: IndicatorAnswer }) {
               label: `${language.areaName({ id: COUNTRY, name: '' })} ${sayValue(language, catchments.country)}`,
             },
     })
-  }, [catchments, drawing, name, unit])
+  }, [catchments, drawing, name, unit, community])
   if (picture === null || catchments === null) return null
   const { country: value, period: year } = catchments
   return (

@@ -1,11 +1,16 @@
 import { catchmentTrusts } from '@samsyn/report'
-import type { IndicatorAnswer } from '../../api/shapes.ts'
+import type { Community, IndicatorAnswer } from '../../api/shapes.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { OpensNumber } from '../../numbers/number-button.tsx'
 import { sayPeriod } from '../../numbers/say-number.ts'
 import { CATCHMENT, COUNTRY } from './indicator-number-panel.tsx'
 import { sayValue } from './say-value.ts'
+
+/** Whether people of a community live in a catchment, as the atlases name it. */
+export function isCatchmentOf({ trusts }: Community, catchment: string): boolean {
+  return trusts.some(({ id }) => catchmentTrusts[catchment]?.includes(id))
+}
 
 /** The indicator in the community's own catchments, beside the country. */
 export function OwnCatchments({
@@ -17,10 +22,7 @@ export function OwnCatchments({
   const { t, code } = language
   const community = useCommunity()
   if (catchments === null) return null
-  const trusts = new Set(community.trusts.map(({ id }) => id))
-  const own = catchments.figures.filter(({ trust }) =>
-    (catchmentTrusts[trust] ?? []).some((id) => trusts.has(id)),
-  )
+  const own = catchments.figures.filter(({ trust }) => isCatchmentOf(community, trust))
   const rows = [
     ...own.map(({ trust, value }) => ({ area: trust, name: trust, value })),
     {

@@ -32,25 +32,51 @@ export function LevelTable({
       <h2 id={`level-${level}`}>{t(`web.services.${level}`)}</h2>
       {rows.length === 0 ? <p className="quiet">{t('web.services.none')}</p> : null}
       <dl className="level-list">
-        {rows.map(({ id, here, norway }) => (
-          <div key={id}>
-            <dt>
-              {language.figure(id).full}
-              <span className="quiet"> · {language.year(here.year)}</span>
-              <AtLocalUse number={local?.(here)} />
-            </dt>
+        {rows
+          .filter(({ here }) => here.value !== null)
+          .map(({ id, here, norway }) => (
+            <div key={id}>
+              <dt>
+                {language.figure(id).full}
+                <span className="quiet"> · {language.year(here.year)}</span>
+                <AtLocalUse number={local?.(here)} />
+              </dt>
+              <dd>
+                <NumberButton number={here} />
+                {norway === undefined || norway.value === null ? null : (
+                  <span className="beside">
+                    {t('web.services.norway')} <NumberButton number={norway} sign={false} />
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      <Missing numbers={rows.map(({ here }) => here).filter(({ value }) => value === null)} />
+    </section>
+  )
+}
+
+/** What belongs here and no table has, each with its reason behind it. */
+function Missing({ numbers }: { readonly numbers: readonly PlanNumber[] }) {
+  const language = useLanguage()
+  if (numbers.length === 0) return null
+  return (
+    <details>
+      <summary>
+        {language.t('web.services.missing', { n: numbers.length, count: numbers.length })}
+      </summary>
+      <dl className="level-list">
+        {numbers.map((number) => (
+          <div key={number.id}>
+            <dt>{language.figure(number.id).full}</dt>
             <dd>
-              <NumberButton number={here} />
-              {norway === undefined || norway.value === null ? null : (
-                <span className="beside">
-                  {t('web.services.norway')} <NumberButton number={norway} sign={false} />
-                </span>
-              )}
+              <NumberButton number={number} />
             </dd>
           </div>
         ))}
       </dl>
-    </section>
+    </details>
   )
 }
 

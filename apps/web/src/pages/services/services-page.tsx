@@ -51,16 +51,20 @@ function Levels({ services }: { readonly services: Services }) {
     services.levels.find((each) => each.level === level)?.numbers ?? []
   return (
     <div className="levels">
-      <LevelTable level="municipality" numbers={of('municipality')} areas={[area]} />
-      <LevelTable
-        level="hospital"
-        numbers={of('hospital')}
-        areas={[area, community.id, ...trusts]}
-        local={(number) => plan && bedsAtLocalUse(plan, number)}
-      />
-      <LevelTable level="gp" numbers={of('gp')} areas={[area, community.id]} />
-      <LevelTable level="between" numbers={of('between')} areas={[area, community.id]} />
-      <LevelTable level="medicines" numbers={of('medicines')} areas={[area, 'norway']} />
+      <div className="stacked">
+        <LevelTable level="municipality" numbers={of('municipality')} areas={[area]} />
+        <LevelTable level="gp" numbers={of('gp')} areas={[area, community.id]} />
+        <LevelTable level="medicines" numbers={of('medicines')} areas={[area, 'norway']} />
+      </div>
+      <div className="stacked">
+        <LevelTable
+          level="hospital"
+          numbers={of('hospital')}
+          areas={[area, community.id, ...trusts]}
+          local={(number) => plan && bedsAtLocalUse(plan, number)}
+        />
+        <LevelTable level="between" numbers={of('between')} areas={[area, community.id]} />
+      </div>
     </div>
   )
 }
