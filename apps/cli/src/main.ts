@@ -1,6 +1,5 @@
-import { exitCodeOf, Refusal, suggest } from '@samsyn/refusal'
-import type { Command } from './command.ts'
-import { commands } from './commands.ts'
+import { exitCodeOf, Refusal } from '@samsyn/refusal'
+import { commandNamed, helpOf } from './commands.ts'
 import { say } from './say.ts'
 
 // A reader that closes the pipe early (`samsyn plan … --json | head`) is no error; a full disk is.
@@ -25,9 +24,9 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = 'help', ...rest]: string[]): Promise<number> {
   try {
-    const command = commandNamed(name)
+    const command = commandNamed(aliases[name] ?? name)
     if (rest.includes('--help') || rest.includes('-h')) {
-      process.stdout.write(`${command.usage}\n\n${command.help}\n`)
+      process.stdout.write(helpOf(command))
       return 0
     }
     await command.run(rest)
@@ -41,19 +40,4 @@ async function main([name = 'help', ...rest]: string[]): Promise<number> {
     say('To fix it: report it with the command you ran. Nothing half-written was left behind.')
     return 70
   }
-}
-
-function commandNamed(name: string): Command {
-  const wanted = aliases[name] ?? name
-  const command = commands.find((candidate) => candidate.name === wanted)
-  if (command !== undefined) return command
-  const near = suggest(
-    name,
-    commands.map((candidate) => candidate.name),
-  )
-  throw new Refusal('wrong-call', {
-    found: `the command "${name}"`,
-    because: 'samsyn has no such command',
-    remedy: near.length > 0 ? `write ${near.join(' or ')}` : 'run samsyn help to see the commands',
-  })
 }

@@ -163,16 +163,17 @@ function drawnUsers(
 ): DrawnUsers {
   const scenario = { schema: 1, name: coverage, coverage } as const
   const model = prepareRun({ baseline: { areas, ...baseline }, scenario, library: [] })
-  const cells = model.services.length * GROUPS
   const drawn = drawRun(model, choice)
   const runs = scoredCare.map(({ service, groups }) => {
     const id = `activity.${service}`
-    const wanted: readonly number[] = groups
-    const base = model.base.map((units, i) =>
-      wanted.includes(i % GROUPS) && wantedAreas.includes(areas[Math.floor(i / cells)]!)
-        ? units
-        : 0,
+    const wanted = new Set(
+      wantedAreas.flatMap((code) => {
+        const row = areas.indexOf(code) * model.services.length
+        const own = row + model.services.findIndex((one) => one.id === service)
+        return groups.map((group) => own * GROUPS + group)
+      }),
     )
+    const base = model.base.map((units, i) => (wanted.has(i) ? units : 0))
     const run = runModel({ ...model, base }, drawn, { byArea: [id], areaDraws: choice.draws })
     return (area: number) => drawsOf(run, id, to, area)
   })

@@ -1,4 +1,5 @@
 import {
+  finiteJson,
   gateOutcomes,
   type ReleaseRecords,
   runOn,
@@ -95,13 +96,18 @@ export const chooseCommand: Command = {
       }
       process.stdout.write(
         values.json
-          ? `${JSON.stringify({ choose: 'samsyn-choose-1', ...answer })}\n`
+          ? `${finiteJson({ choose: 'samsyn-choose-1', ...answer, ceiling: ceilingJson(found) })}\n`
           : chooseText(words, answer, lineWidth()),
       )
     } finally {
       progress.end()
     }
   },
+}
+
+/** Without a ceiling nothing is too much, which JSON has no number for. */
+function ceilingJson({ ceiling: { outcome, atMost } }: Found) {
+  return { outcome, atMost: Number.isFinite(atMost) ? atMost : null }
 }
 
 /** A number, or a share of what there is without measures. */

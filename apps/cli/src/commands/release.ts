@@ -17,7 +17,9 @@ export const releaseCommand: Command = {
   help:
     'FILE.json has "fun", "params" and "input" (rows, CSV text, or the name of a CSV file beside it). FILE.csv has a header;\n' +
     '--by names its dimensions (all columns but the count, if not said), --count its number (freq), --hide-up-to the largest\n' +
-    'small count (3), --zeros what is done with zeros. Prints the table with totals, ":" for what is hidden.',
+    'small count (3), --zeros what is done with zeros. Prints the table with totals, ":" for what is hidden.\n' +
+    'It remembers nothing: which rows of two files count the same people, no file says. Release all tables of a data set in one\n' +
+    'file, or let samsyn plan, run and atlas, whose tables are known, keep records (--records).',
   async run(args) {
     const { values, positionals } = parseOptions(
       args,
