@@ -6,6 +6,7 @@ import {
   type ActivityChange,
   accountsOf,
   type Changes,
+  costParts,
   defaultPrices,
   netKroner,
   priceList,
@@ -67,6 +68,14 @@ test('a paid day moves the day price from the municipality of stay to the trust'
   expect(of(accounts, 'trust').movesKroner[0]).toBe(3 * 5_745)
 })
 
+test('the parts of every unit cost are the whole of it', () => {
+  for (const id of serviceIds) {
+    const parts = costParts(serviceOf(id))
+    if (parts === null) expect(central(`unit-cost.${id}`)).toBe(0)
+    else expect(parts.staff.reduce((sum, { share }) => sum + share, parts.other)).toBeCloseTo(1, 12)
+  }
+})
+
 test('a family is not paid: its hours are counted, its kroner are none', () => {
   const { accounts } = accountsOf({ activity: [change('family-care', 2)] }, prices)
   expect(of(accounts, 'person').requiresFte[0]).toBe(2)
@@ -78,6 +87,16 @@ test('an outlay is required of who makes it, and taking it back requires less', 
   const { accounts } = accountsOf({ activity: [], outlays: [outlay(500), outlay(-200)] }, prices)
   expect(of(accounts, 'trust').requiresKroner[0]).toBe(300)
   expect(of(accounts, 'trust').freesKroner[0]).toBe(0)
+})
+
+test('a unit that takes more staff costs more, and moves what it moved', () => {
+  const dear = {
+    ...change('hospital-outpatient', Float64Array.of(10, 10)),
+    costliness: Float64Array.of(1, 1.2),
+  }
+  const trust = of(accountsOf({ activity: [dear] }, prices).accounts, 'trust')
+  expect(trust.requiresKroner[1]! / trust.requiresKroner[0]!).toBeCloseTo(1.2, 12)
+  expect(trust.movesKroner[1]).toBe(trust.movesKroner[0])
 })
 
 test('FTE the engine has reckoned goes before the catalogue', () => {
@@ -163,6 +182,15 @@ describe('the parameters', () => {
     ])
     expect(prices.inYear('isf.share', 2030).standing).toBe('proposed')
     expect(() => central('isf.share', 2018)).toThrow(/isf\.share in 2018.*from 2019/)
+  })
+
+  test('of a run are those of its first year in every year, or the earliest there are', () => {
+    const isf = (firstYear: number, year: number) =>
+      priceList({ heldAt: firstYear }).inYear('isf.share', year).value.central
+    expect([isf(2024, 2024), isf(2024, 2040), isf(2025, 2040), isf(2015, 2040)]).toEqual([
+      0.4, 0.4, 0.3, 0.5,
+    ])
+    expect(() => priceList().inYear('isf.share', 2015)).toThrow(/isf.share in 2015/)
   })
 
   test('are assumed unless sourced, and always say which', () => {

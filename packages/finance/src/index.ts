@@ -7,8 +7,8 @@ export {
   type PriceChange,
   type PriceList,
   type PriceListOptions,
-  priceInYear,
   priceList,
+  priceOfRun,
 } from './price-list.ts'
 export * from './types.ts'
 export { type CostParts, costParts } from './unit-costs.ts'

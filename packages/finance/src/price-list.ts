@@ -27,7 +27,7 @@ export interface PriceListOptions {
   readonly changes?: readonly PriceChange[]
   /** Values of a parameter, one per draw, in every year; undefined keeps it at the central value of the year. */
   readonly drawsOf?: (id: string) => Float64Array | undefined
-  /** One year whose values hold in every other: those of a run, which has one set of prices and rules. */
+  /** The first year of a run, which has one set of prices and rules: its values hold in every year (`priceOfRun`). */
   readonly heldAt?: number
 }
 
@@ -43,7 +43,8 @@ export function priceList({ changes = [], drawsOf, heldAt }: PriceListOptions = 
     if (parameter === undefined) refuseUnknown(change.id, byId.keys())
     else byId.set(change.id, { ...parameter, values: checked(parameter, change) })
   }
-  const inYear = (id: string, year: number) => priceInYear(byId.get(id)!, heldAt ?? year)
+  const inYear = (id: string, year: number) =>
+    heldAt === undefined ? valueInYear(byId.get(id)!, year) : priceOfRun(byId.get(id)!, heldAt)
   return {
     parameters: [...byId.values()],
     has: (id) => byId.has(id),
@@ -56,11 +57,14 @@ export function priceList({ changes = [], drawsOf, heldAt }: PriceListOptions = 
 }
 
 /**
- * The value that holds in a year: there is no other way to look one up.
- *
- * @throws Refusal year-out-of-range for a year before the first value
+ * The value that a run has throughout, in its draws and in its accounts: that of its first year, or the earliest there is
+ * for a baseline that is older than the prices.
  */
-export function priceInYear({ id, values }: PriceParameter, year: number): DatedValue {
+export function priceOfRun(price: PriceParameter, firstYear: number): DatedValue {
+  return valueInYear(price, Math.max(firstYear, price.values[0]!.from))
+}
+
+function valueInYear({ id, values }: PriceParameter, year: number): DatedValue {
   const held = values.findLast(({ from }) => from <= year)
   if (held !== undefined) return held
   throw new Refusal('year-out-of-range', {

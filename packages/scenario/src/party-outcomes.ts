@@ -1,4 +1,4 @@
-import { costParts, defaultPrices, type Payment, paymentsOf, priceInYear } from '@samsyn/finance'
+import { costParts, defaultPrices, type Payment, paymentsOf, priceOfRun } from '@samsyn/finance'
 import { parties, type ServiceId, serviceOf } from '@samsyn/measures'
 import { labourTerms } from './labour-terms.ts'
 import type { Outcome, OutcomeTerm } from './model.ts'
@@ -70,7 +70,7 @@ const priceById = new Map(defaultPrices.map((price) => [price.id, price]))
 /** A price as an assumption like any other, so that a scenario can change it by `price.<id>`. */
 function priceOf({ input, parameters }: Draft, id: string): number {
   const price = priceById.get(id)!
-  const { quality, source, standing, value } = priceInYear(price, input.baseline.firstYear)
+  const { quality, source, standing, value } = priceOfRun(price, input.baseline.firstYear)
   const drawn = value.low === value.high ? 'fixed' : 'normal'
   return parameters.add({
     id: `price.${id}`,
@@ -89,5 +89,5 @@ export function isOwnPrice({ assumptions = [] }: Scenario, service: ServiceId): 
 
 /** What families do is counted in FTE, and nobody pays for it. */
 function isNothing({ input }: Draft, id: string): boolean {
-  return priceInYear(priceById.get(id)!, input.baseline.firstYear).value.high === 0
+  return priceOfRun(priceById.get(id)!, input.baseline.firstYear).value.high === 0
 }
