@@ -7,6 +7,7 @@ import { readPlanningData } from '@samsyn/sources'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { garbledAfter } from '../garbled-after.fixture.ts'
 import { realData } from '../real-data.fixture.ts'
+import { driftOfOthers } from './drift-of-others.ts'
 import { careRows, hindcastActivity, trustRows } from './hindcast-activity.ts'
 import { hindcastCare } from './hindcast-care.ts'
 import { readTrustSeries } from './read-trust-series.ts'
@@ -67,6 +68,19 @@ describe.skipIf(realData === null)(
       })
       expect(hindcastCare(garbled(2021), options)).toEqual(told)
       expect(hindcastCare(garbled(2020), options)).not.toEqual(told)
+    })
+
+    test('nor does its drift: no year that is scored later, and no municipality itself, is in its size', () => {
+      const size = driftOfOthers(data, '1103')
+      expect(size.together).toBeGreaterThan(0.1)
+      const later = withSample((row) => (row.year === 2025 ? doubled(row) : row))
+      expect(driftOfOthers(later, '1103')).toEqual(size)
+      const itself = withSample((row) => (row.municipality === '1103' ? doubled(row) : row))
+      expect(driftOfOthers(itself, '1103')).toEqual(size)
+      const another = withSample((row) =>
+        row.municipality === '1108' && row.year === 2020 ? doubled(row) : row,
+      )
+      expect(driftOfOthers(another, '1103')).not.toEqual(size)
     })
 
     test('a trend needs two earlier years', () => {
