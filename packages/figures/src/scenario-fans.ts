@@ -56,10 +56,13 @@ export function scenarioFans(drawing: Drawing, input: ScenarioFansInput): Pictur
       { label: language.t('words.year'), numeric: false },
       ...lines.map(({ name }) => ({ label: name, numeric: true })),
     ],
-    rows: years.map((year) => [
-      language.year(year),
-      ...lines.map(({ points }) => said(points.find((point) => point.year === year))),
-    ]),
+    // Said when the table is opened: a chart that follows a slider is drawn many times before that.
+    get rows() {
+      return years.map((year) => [
+        language.year(year),
+        ...lines.map(({ points }) => said(points.find((point) => point.year === year))),
+      ])
+    },
     draw: (width) =>
       fanLines(
         drawing,

@@ -34,6 +34,36 @@ describe('a waterfall', () => {
     }
   })
 
+  test('says where its axis begins when that is not at nothing, at a round number below every bar', () => {
+    expect(picture.note).toBe(
+      'The axis begins at 80, not at nothing: the steps are what is to be read.',
+    )
+    const small = waterfallBars(drawing, {
+      title: 'Beds',
+      from: { label: '2025', value: 10 },
+      to: { label: '2035', value: 30 },
+      steps: [{ label: 'People', change: 20 }],
+      format: whole,
+    })
+    expect(small.note).toBe('')
+  })
+
+  test('never cuts a name', () => {
+    const label = 'What the doubt about each and every assumption adds to the mean of the draws'
+    const long = waterfallBars(drawing, {
+      title: 'Beds',
+      from: { label: '2025', value: 100 },
+      to: { label: '2035', value: 115 },
+      steps: [{ label, change: 15 }],
+      format: whole,
+    })
+    const words = long
+      .draw(328)
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+    expect(words).toContain(label)
+  })
+
   test('says its steps in words', () => {
     expect(picture.alternative).toContain('People +30; Measure −15')
   })

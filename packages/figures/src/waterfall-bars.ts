@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { colours } from './colours.ts'
 import type { Drawing, Picture } from './drawing.ts'
 import { plotToSvg } from './plot-to-svg.ts'
-import { wrapped } from './wrapped.ts'
+import { wrappedWhole } from './wrapped.ts'
 
 export interface WaterfallInput {
   readonly title: string
@@ -29,6 +29,7 @@ export function waterfallBars(drawing: Drawing, input: WaterfallInput): Picture 
   const { language } = drawing
   const { from, to, format } = input
   const bars = barsOf(input)
+  const start = startOf(bars)
   const steps = bars.slice(1, -1)
   const list = steps.map(({ label, text }) => `${label} ${text}`).join('; ')
   return {
@@ -42,7 +43,7 @@ export function waterfallBars(drawing: Drawing, input: WaterfallInput): Picture 
       { label: language.t('web.chart.more'), colour: fills.more, shape: 'fill' },
       { label: language.t('web.chart.less'), colour: fills.less, shape: 'fill' },
     ],
-    note: '',
+    note: start > 0 ? language.t('web.chart.startsAt', { value: format(start) }) : '',
     columns: [
       { label: language.t('web.chart.step'), numeric: false },
       { label: language.t('web.chart.change'), numeric: true },
@@ -53,7 +54,7 @@ export function waterfallBars(drawing: Drawing, input: WaterfallInput): Picture 
       kind === 'total' ? '' : text,
       format(after),
     ]),
-    draw: (width) => draw(drawing, bars, width),
+    draw: (width) => draw(drawing, bars, start, width),
   }
 }
 
@@ -76,18 +77,26 @@ function barsOf({ from, to, steps, format }: WaterfallInput): Bar[] {
   return [total(0, from), ...moved, total(steps.length + 1, to)]
 }
 
-function draw(drawing: Drawing, bars: readonly Bar[], width: number): string {
+/** Where the axis begins: at nothing; where the totals are much longer than the steps, at a round number below them. */
+function startOf(bars: readonly Bar[]): number {
+  const ends = bars.map(({ to }) => to)
+  const [lowest, highest] = [Math.min(...ends), Math.max(...ends)]
+  if (lowest <= highest * 0.55) return Math.min(0, lowest)
+  const below = lowest - (highest - lowest) * 0.35
+  const round = 10 ** Math.floor(Math.log10(highest - lowest || highest))
+  return Math.max(0, Math.floor(below / round) * round)
+}
+
+function draw(drawing: Drawing, bars: readonly Bar[], start: number, width: number): string {
   const narrow = width < 500
   const marginLeft = narrow ? 128 : 230
-  const values = bars.flatMap(({ from, to }) => [from, to])
-  const highest = Math.max(...values)
-  // The steps are what is read: totals are cut where they are much longer, and the axis says so.
-  const lowest = Math.min(...bars.slice(1, -1).flatMap(({ from, to }) => [from, to]), bars[0]!.to)
-  const start = lowest > highest * 0.55 ? lowest - (highest - lowest) * 0.35 : Math.min(0, lowest)
+  const highest = Math.max(...bars.flatMap(({ from, to }) => [from, to]))
+  const labels = new Map(bars.map(({ key, label }) => [key, wrappedWhole(label, narrow ? 17 : 32)]))
+  const lines = Math.max(...[...labels.values()].map((label) => label.split('\n').length))
   const shown = bars.map((bar) => ({ ...bar, from: Math.max(start, bar.from) }))
   return plotToSvg(drawing, {
     width,
-    height: bars.length * 34 + 30,
+    height: bars.length * Math.max(34, lines * 15 + 4) + 30,
     marginLeft,
     marginRight: 70,
     marginTop: 6,
@@ -105,7 +114,7 @@ function draw(drawing: Drawing, bars: readonly Bar[], width: number): string {
       Plot.text(shown, {
         frameAnchor: 'left',
         y: 'key',
-        text: ({ label }: Bar) => wrapped(label, narrow ? 17 : 32),
+        text: ({ key }: Bar) => labels.get(key)!,
         textAnchor: 'end',
         dx: -8,
         lineHeight: 1.05,

@@ -1,5 +1,5 @@
-import { library } from '@samsyn/measures'
-import { measuresThatApply, unpackBaseline } from '@samsyn/scenario'
+import { unpackBaseline } from '@samsyn/scenario'
+import { basisOf } from './basis-of.ts'
 import { Engine } from './engine.ts'
 import type { FromWorker, RunAnswer, RunOrder, ToWorker } from './orders.ts'
 
@@ -27,18 +27,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) =>
 )
 
 function open(bytes: Uint8Array): void {
-  const baseline = unpackBaseline(bytes)
-  engine = new Engine(baseline)
-  const scenario = { schema: 1, name: 'reference' } as const
-  const { firstYear, lastYear } = baseline
-  const { applies } = measuresThatApply({ baseline, library, scenario })
-  const services = baseline.services.map(({ id, quality, missing, sources }) => ({
-    id,
-    quality,
-    missing,
-    sources,
-  }))
-  say({ kind: 'ready', services, firstYear, lastYear, applies })
+  engine = new Engine(unpackBaseline(bytes))
+  say({ kind: 'ready', basis: basisOf(engine.baseline) })
 }
 
 /** Results at once; reasons after them, unless another order has come. */

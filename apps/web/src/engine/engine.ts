@@ -91,17 +91,15 @@ export class Engine {
     const { year, outcome } = order
     const { firstYear, lastYear } = this.baseline
     return {
-      headlines: headlineIds
-        .filter((id) => shown.outcomes.includes(id))
-        .map(
-          (id): Headline => ({
-            id,
-            unit: shown.model.outcomes.find((one) => one.id === id)!.unit,
-            today: shown.today(id, area),
-            later: this.bandOf(shown, id, year, area),
-            effect: without === null ? null : effectOf(shown, without, id, year, area),
-          }),
-        ),
+      headlines: headlinesOf(shown).map(
+        (id): Headline => ({
+          id,
+          unit: shown.model.outcomes.find((one) => one.id === id)!.unit,
+          today: shown.today(id, area),
+          later: this.bandOf(shown, id, year, area),
+          effect: without === null ? null : effectOf(shown, without, id, year, area),
+        }),
+      ),
       outcomes: shown.model.outcomes.map(({ id, unit }) => ({ id, unit })),
       path: shown.outcomes.includes(outcome)
         ? Array.from({ length: lastYear - firstYear + 1 }, (_, y) => {
@@ -186,6 +184,12 @@ export class Engine {
     kept.set(key, made)
     return made
   }
+}
+
+/** What nobody staffs is shown, where the scenario sets a limit. */
+function headlinesOf({ outcomes, model }: Shown): string[] {
+  const unmet = model.outcomes.filter(({ limited }) => limited && limited.part !== 'staffed')
+  return [...headlineIds.filter((id) => outcomes.includes(id)), ...unmet.map(({ id }) => id)]
 }
 
 /** What the measures change, draw by draw: the luck that both share falls out. */

@@ -99,18 +99,31 @@ export interface ReasonsAnswer {
 /** What a baseline says of each service: where its activity is from, or why there is none. */
 export type ServiceBasis = Pick<BaselineService, 'id' | 'quality' | 'missing' | 'sources'>
 
+/** What a baseline says of itself, and what can be set on it. */
+export interface RunBasis {
+  /** The year of the tables, and the last of a run. */
+  readonly firstYear: number
+  readonly lastYear: number
+  readonly services: readonly ServiceBasis[]
+  /** Measures of the library that have something to work on here. */
+  readonly applies: readonly string[]
+  /** Services with activity today, and those of them whose local level stands beside the nation's. */
+  readonly counted: readonly ServiceId[]
+  readonly levelled: readonly ServiceId[]
+  /** Coverage today in per cent, where a coverage can be adopted. */
+  readonly coverage: readonly {
+    readonly area: string
+    readonly service: 'home-care' | 'long-stay'
+    readonly ages: '67to79' | '80plus'
+    readonly percent: number
+  }[]
+}
+
 export type ToWorker =
   | { readonly kind: 'open'; readonly bytes: ArrayBuffer }
   | { readonly kind: 'run'; readonly order: RunOrder }
 export type FromWorker =
-  | {
-      readonly kind: 'ready'
-      readonly services: readonly ServiceBasis[]
-      readonly firstYear: number
-      readonly lastYear: number
-      /** Measures of the library that have something to work on here. */
-      readonly applies: readonly string[]
-    }
+  | { readonly kind: 'ready'; readonly basis: RunBasis }
   | { readonly kind: 'answer'; readonly answer: RunAnswer }
   | { readonly kind: 'reasons'; readonly reasons: ReasonsAnswer }
   | { readonly kind: 'failed'; readonly message: string }

@@ -4,8 +4,8 @@ import {
   type FromWorker,
   type ReasonsAnswer,
   type RunAnswer,
+  type RunBasis,
   type RunOrder,
-  type ServiceBasis,
   type ToWorker,
 } from './orders.ts'
 
@@ -24,14 +24,8 @@ export interface Running {
   readonly answer: RunAnswer | null
   /** The newest answer whose reasons are known. */
   readonly explained: Explained | null
-  /** What the baseline says of itself; null until it is open. */
-  readonly basis: {
-    readonly services: readonly ServiceBasis[]
-    readonly firstYear: number
-    readonly lastYear: number
-  } | null
-  /** Measures of the library that have something to work on here. */
-  readonly applies: readonly string[]
+  /** Null until the baseline is open. */
+  readonly basis: RunBasis | null
   readonly failure: string | null
   /** An answer of all draws, or its reasons, are on their way. */
   readonly busy: boolean
@@ -72,7 +66,6 @@ const nothing: Running = {
   answer: null,
   explained: null,
   basis: null,
-  applies: [],
   failure: null,
   busy: true,
 }
@@ -132,8 +125,7 @@ class Runner {
 
   private heard(message: FromWorker): void {
     if (message.kind === 'ready') {
-      const { applies, ...basis } = message
-      this.tell({ basis, applies })
+      this.tell({ basis: message.basis })
       return
     }
     if (message.kind === 'reasons') {

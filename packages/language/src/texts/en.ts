@@ -1,3 +1,4 @@
+import { assumeEn } from './assume-en.ts'
 import { atlasEn } from './atlas-en.ts'
 import { cliEn } from './cli-en.ts'
 import { measuresEn } from './measures-en.ts'
@@ -127,6 +128,7 @@ export const textsEn: Texts = {
     centrality: 'People within reach (half for every 25 km)',
     travel: 'To hospital or centre (km as the crow flies)',
   },
+  assume: assumeEn,
   atlas: atlasEn,
   cli: cliEn,
   measures: measuresEn,
@@ -279,7 +281,7 @@ export const textsEn: Texts = {
     noFindings: 'No discrepancies were found.',
     uncertainty: 'How to read the uncertainty',
     uncertaintyText:
-      'Projected numbers have an 80% interval. In eight cases of ten the number is expected to fall inside it, in two of ten outside. The interval covers what has varied before: mortality, migration, births and use. It does not cover new laws, new treatments or a change of practice. That is why the paths stand side by side. Tested from 2009 until today, the intervals of municipalities held about what they promise; those of communities, for children, working age and all ages, held closer to seven than eight times in ten (samsyn hindcast).',
+      'Projected numbers have an 80% interval. In eight cases of ten the number is expected to fall inside it, in two of ten outside. The interval covers what has varied before: mortality, migration, births, and how far use has strayed from its path. It does not cover new laws or new treatments. That is why the paths stand side by side. Tested from 2009 until today, the intervals of municipalities held about what they promise; those of communities, for children, working age and all ages, held closer to seven than eight times in ten (samsyn hindcast).',
     uncertaintySum:
       "Intervals do not add up. The community's interval is computed for the sum and is narrower than the sum of the municipalities'.",
     uncertaintyBlank: 'Blank is not zero. A sum with unpublished parts reads "at least".',

@@ -1,3 +1,4 @@
+import { assumeNb } from './assume-nb.ts'
 import { atlasNb } from './atlas-nb.ts'
 import { cliNb } from './cli-nb.ts'
 import { measuresNb } from './measures-nb.ts'
@@ -126,6 +127,7 @@ export const textsNb = {
     centrality: 'Folk i nærheten (halvt for hver 25 km)',
     travel: 'Til sykehus eller sentrum (km i luftlinje)',
   },
+  assume: assumeNb,
   atlas: atlasNb,
   cli: cliNb,
   measures: measuresNb,
@@ -279,7 +281,7 @@ export const textsNb = {
     noFindings: 'Ingen avvik ble funnet.',
     uncertainty: 'Slik leser du usikkerheten',
     uncertaintyText:
-      'Framskrevne tall har et 80 % intervall. I åtte av ti tilfeller ventes tallet å havne innenfor, i to av ti utenfor. Intervallet dekker det som har variert før: dødelighet, flytting, fødsler og bruk. Det dekker ikke nye lover, nye behandlinger eller at praksis legges om. Derfor vises banene side om side. Etterprøvd fra 2009 til i dag holdt intervallene for kommunene om lag det de lover, mens de for helsefellesskapene, for barn, voksne i yrkesaktiv alder og alle aldre, traff nærmere sju enn åtte av ti ganger (samsyn hindcast).',
+      'Framskrevne tall har et 80 % intervall. I åtte av ti tilfeller ventes tallet å havne innenfor, i to av ti utenfor. Intervallet dekker det som har variert før: dødelighet, flytting, fødsler og hvor langt bruken har kommet bort fra banen sin. Det dekker ikke nye lover eller nye behandlinger. Derfor vises banene side om side. Etterprøvd fra 2009 til i dag holdt intervallene for kommunene om lag det de lover, mens de for helsefellesskapene, for barn, voksne i yrkesaktiv alder og alle aldre, traff nærmere sju enn åtte av ti ganger (samsyn hindcast).',
     uncertaintySum:
       'Intervaller kan ikke summeres. Helsefellesskapets intervall er regnet for summen, og er smalere enn summen av kommunenes.',
     uncertaintyBlank: 'Tomt er ikke null. En sum med ikke publiserte deler står som «minst».',

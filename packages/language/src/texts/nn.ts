@@ -1,3 +1,4 @@
+import { assumeNn } from './assume-nn.ts'
 import { atlasNn } from './atlas-nn.ts'
 import { cliNn } from './cli-nn.ts'
 import { measuresNn } from './measures-nn.ts'
@@ -127,6 +128,7 @@ export const textsNn: Texts = {
     centrality: 'Folk i nærleiken (halvt for kvar 25 km)',
     travel: 'Til sjukehus eller sentrum (km i luftlinje)',
   },
+  assume: assumeNn,
   atlas: atlasNn,
   cli: cliNn,
   measures: measuresNn,
@@ -280,7 +282,7 @@ export const textsNn: Texts = {
     noFindings: 'Ingen avvik vart funne.',
     uncertainty: 'Slik les du uvissa',
     uncertaintyText:
-      'Framskrivne tal har eit 80 % intervall. I åtte av ti tilfelle ventar vi at talet hamnar innanfor, i to av ti utanfor. Intervallet dekkjer det som har variert før: dødelegheit, flytting, fødslar og bruk. Det dekkjer ikkje nye lover, nye behandlingar eller at praksis blir lagd om. Difor står banene side om side. Etterprøvd frå 2009 til i dag heldt intervalla for kommunane om lag det dei lovar, medan dei for helsefellesskapa, for barn, vaksne i yrkesaktiv alder og alle aldrar, trefte nærare sju enn åtte av ti gonger (samsyn hindcast).',
+      'Framskrivne tal har eit 80 % intervall. I åtte av ti tilfelle ventar vi at talet hamnar innanfor, i to av ti utanfor. Intervallet dekkjer det som har variert før: dødelegheit, flytting, fødslar og kor langt bruken har kome bort frå banen sin. Det dekkjer ikkje nye lover eller nye behandlingar. Difor står banene side om side. Etterprøvd frå 2009 til i dag heldt intervalla for kommunane om lag det dei lovar, medan dei for helsefellesskapa, for barn, vaksne i yrkesaktiv alder og alle aldrar, trefte nærare sju enn åtte av ti gonger (samsyn hindcast).',
     uncertaintySum:
       'Intervall kan ikkje summerast. Intervallet til helsefellesskapet er rekna for summen, og er smalare enn summen av dei kommunane har.',
     uncertaintyBlank:

@@ -111,7 +111,7 @@ export const webEn: WebWords = {
       'Projected year by year by age, sex and municipality; local rates are drawn towards county and country where numbers are small.',
     muni: 'From what municipalities report, divided by the people of the day after the count.',
     hosp: 'The national rate by age times the people, adjusted for the local level where an atlas shows one.',
-    need: 'Today’s use by age times the people to come, on several paths of coverage. The interval follows people, local level and trend.',
+    need: 'Today’s use by age times the people to come, on several paths of coverage. The interval follows people, local level, trend, and how far practice strays.',
     coord: 'Published in a health atlas for the catchment area and measured against the country.',
     budget: 'Change from today in the four budget years, derived from the need.',
     other: 'As its source publishes it.',
@@ -148,6 +148,7 @@ export const webEn: WebWords = {
   },
   chart: {
     fansText: 'Lines over years with 80% intervals. In {{year}}: {{list}}.',
+    startsAt: 'The axis begins at {{value}}, not at nothing: the steps are what is to be read.',
     waterfallText: 'From {{first}} to {{second}}, step by step: {{list}}.',
     more: 'adds',
     less: 'takes away',

@@ -108,7 +108,7 @@ export const webNb = {
       'Framskrevet år for år etter alder, kjønn og kommune; lokale rater er trukket mot fylket og landet der tallene er små.',
     muni: 'Fra kommunenes rapportering, delt på folketallet dagen etter telledatoen.',
     hosp: 'Landets rate etter alder ganget med folketallet, justert for lokalt nivå der et atlas viser det.',
-    need: 'Dagens bruk etter alder ganget med folk som kommer, i flere stier for dekning. Intervallet følger folketall, lokalt nivå og trend.',
+    need: 'Dagens bruk etter alder ganget med folk som kommer, i flere stier for dekning. Intervallet følger folketall, lokalt nivå, trend og hvor langt praksis kommer bort fra stien.',
     coord: 'Publisert i et helseatlas for opptaksområdet og målt mot landet.',
     budget: 'Endring fra i dag i de fire budsjettårene, utledet av behovet.',
     other: 'Slik kilden publiserer det.',
@@ -144,6 +144,7 @@ export const webNb = {
   },
   chart: {
     fansText: 'Linjer over år med 80 %-intervall. I {{year}}: {{list}}.',
+    startsAt: 'Aksen begynner på {{value}}, ikke på null: trinnene er det som skal leses.',
     waterfallText: 'Fra {{first}} til {{second}}, trinn for trinn: {{list}}.',
     more: 'øker',
     less: 'minsker',

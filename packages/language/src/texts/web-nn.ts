@@ -110,7 +110,7 @@ export const webNn: WebWords = {
       'Framskrive år for år etter alder, kjønn og kommune; lokale rater er dregne mot fylket og landet der tala er små.',
     muni: 'Frå rapporteringa til kommunane, delt på folketalet dagen etter teljedatoen.',
     hosp: 'Rata for landet etter alder gonga med folketalet, justert for lokalt nivå der eit atlas viser det.',
-    need: 'Dagens bruk etter alder gonga med folk som kjem, i fleire stiar for dekning. Intervallet følgjer folketal, lokalt nivå og trend.',
+    need: 'Dagens bruk etter alder gonga med folk som kjem, i fleire stiar for dekning. Intervallet følgjer folketal, lokalt nivå, trend og kor langt praksis kjem bort frå stien.',
     coord: 'Publisert i eit helseatlas for opptaksområdet og målt mot landet.',
     budget: 'Endring frå i dag i dei fire budsjettåra, utleia av behovet.',
     other: 'Slik kjelda publiserer det.',
@@ -146,6 +146,7 @@ export const webNn: WebWords = {
   },
   chart: {
     fansText: 'Linjer over år med 80 %-intervall. I {{year}}: {{list}}.',
+    startsAt: 'Aksen byrjar på {{value}}, ikkje på null: stega er det som skal lesast.',
     waterfallText: 'Frå {{first}} til {{second}}, steg for steg: {{list}}.',
     more: 'aukar',
     less: 'minkar',

@@ -8,6 +8,7 @@ import { table } from '../table.ts'
 import { cell, sourceLinks } from '../value.ts'
 import { changeCell, changeRange, changeText } from './change-cell.ts'
 import { capital, ofMeasures, togetherNames } from './measure-words.ts'
+import { needBeside } from './need-beside.ts'
 
 const year = MEASURE_YEAR
 
@@ -16,7 +17,7 @@ export function moreAndLess(page: Page): Html {
   const made = serviceTable(page)
   if (made === nothing) return nothing
   return html`<div class="small-multiples three">${explained.map(([outcome], place) => whyFigure(page, outcome, place))}</div>
-${made}${trendNote(page)}${scopeNote(page)}`
+${needBeside(page)}${made}${trendNote(page)}${scopeNote(page)}`
 }
 
 /** From today, through what every step and measure adds or takes, to the year, as a waterfall. */
@@ -47,7 +48,8 @@ function whyFigure(page: Page, outcome: string, place: number): Html {
     steps,
     format,
   })
-  const noted = { ...picture, note: place === 0 ? language.t('measures.whyNote') : '' }
+  const said = place === 0 ? language.t('measures.whyNote') : ''
+  const noted = { ...picture, note: `${picture.note} ${said}`.trim() }
   return figure(page, noted, `figure-why-${outcome.replaceAll('.', '-')}`, numbers, 328)
 }
 

@@ -6,7 +6,9 @@ import {
   moved,
   ownMoves,
   withChoice,
+  withCoverage,
   withDial,
+  withItem,
   withMeasure,
   withoutMeasure,
 } from './change-scenario.ts'
@@ -41,6 +43,39 @@ describe('a scenario', () => {
     expect(twice.assumptions).toHaveLength(1)
     expect(dialAt(twice, measure, move, 'effect').central).toBe(0.5)
     expect(dialAt(twice, measure, move, 'reach')).toEqual(move.reach)
+  })
+
+  test('follows adopted coverage as long as there is some, and a rule leaves it out', () => {
+    const row = {
+      area: '3905',
+      service: 'long-stay',
+      ages: '80plus',
+      points: [{ year: 2035, percent: 10 }],
+    } as const
+    const adopted = withItem(empty, 'adopted', 0, { ...row, points: [...row.points] })
+    expect(adopted.coverage).toBe('adopted')
+    expect(withItem(adopted, 'adopted', 0, null)).toEqual(empty)
+    expect(withCoverage(adopted, 'continued')).toEqual({ ...empty, coverage: 'continued' })
+  })
+
+  test('has its steps in the order they were added, each changed in its place', () => {
+    const list = (service: 'gp' | 'home-care', years: number) => ({
+      service,
+      units: { central: 10, low: 8, high: 12 },
+      startYear: 2028,
+      years,
+    })
+    const two = withItem(
+      withItem(empty, 'waiting', 0, list('gp', 2)),
+      'waiting',
+      1,
+      list('home-care', 2),
+    )
+    expect(withItem(two, 'waiting', 0, list('gp', 5)).waiting).toEqual([
+      list('gp', 5),
+      list('home-care', 2),
+    ])
+    expect(withItem(two, 'waiting', 0, null).waiting).toEqual([list('home-care', 2)])
   })
 
   test('leaves out what is set back to nothing', () => {

@@ -91,13 +91,39 @@ export function moved({ central, low, high }: Skewed, share: number): Skewed {
   return { central: share, low: Math.min(share, back(low)), high: Math.max(share, back(high)) }
 }
 
-/** Steps such as coverage and health; the default stands by being left out. */
-export function withStep<Name extends 'coverage' | 'health' | 'familyCare'>(
+/** Steps such as health; the default stands by being left out. */
+export function withStep<Name extends 'health' | 'familyCare'>(
   scenario: Scenario,
   name: Name,
   value: Scenario[Name] | undefined,
 ): Scenario {
   return defined({ ...scenario, [name]: value }) as Scenario
+}
+
+/** Steps of which a scenario may have several. */
+export type StepName = 'adopted' | 'convergence' | 'flow' | 'waiting' | 'workforce'
+export type Step<Name extends StepName> = NonNullable<Scenario[Name]>[number]
+
+/** A step in its place, or after the last; null takes it out. Adopted coverage is followed as long as there is some. */
+export function withItem<Name extends StepName>(
+  scenario: Scenario,
+  name: Name,
+  index: number,
+  item: Step<Name> | null,
+): Scenario {
+  const before = (scenario[name] ?? []) as readonly Step<Name>[]
+  const after =
+    item === null
+      ? before.filter((_, i) => i !== index)
+      : [...before.slice(0, index), item, ...before.slice(index + 1)]
+  const next = tidy({ ...scenario, [name]: after })
+  if (name !== 'adopted') return next
+  return defined({ ...next, coverage: after.length > 0 ? 'adopted' : undefined }) as Scenario
+}
+
+/** Coverage by a rule of its own: what was adopted is then left out. */
+export function withCoverage(scenario: Scenario, coverage: 'continued' | undefined): Scenario {
+  return defined({ ...scenario, coverage, adopted: undefined }) as Scenario
 }
 
 /** Lists with nothing in them and members without a value are left out: one state, one document. */

@@ -12,12 +12,16 @@ import {
 } from './change-scenario.ts'
 import { Dial } from './dial.tsx'
 import { MeasureAreas } from './measure-areas.tsx'
+import { RefusedHere } from './refused-here.tsx'
 import { measureName } from './say-outcome.ts'
+import { yearOptions } from './year-options.ts'
 
 export interface Editing {
   readonly scenario: Scenario
   readonly change: (next: Scenario, settled?: boolean) => void
   readonly settle: () => void
+  /** Years a measure may start in. */
+  readonly years: { readonly from: number; readonly to: number }
 }
 
 /** A measure of the list: ticked, it opens with what can be set. */
@@ -39,13 +43,14 @@ export function MeasureCard({ measure, editing }: { measure: Measure; editing: E
 
 function Settings({ measure, editing }: { measure: Measure; editing: Editing }) {
   const { t, code } = useLanguage()
-  const { scenario, change, settle } = editing
+  const { scenario, change, settle, years } = editing
   const choice = chosen(scenario, measure.id)!
   const evidence = measureTexts[measure.id]?.evidence[code]
   const caution = measure.caution === null ? null : cautionTexts[measure.caution as Caution]?.[code]
   const set = scenario.assumptions?.some(({ id }) => id.startsWith(`measure.${measure.id}.`))
   return (
     <div className="measure-settings">
+      <RefusedHere name="measure" item={measure.id} />
       {ownMoves(measure).map((move) =>
         (['reach', 'effect'] as const).map((dial) => (
           <Dial
@@ -60,13 +65,13 @@ function Settings({ measure, editing }: { measure: Measure; editing: Editing }) 
         <Choice
           label={t('web.projection.startYear')}
           value={String(choice.startYear ?? measure.startYear)}
-          options={years(2026, 2040)}
+          options={yearOptions(years.from, years.to)}
           onChange={(year) => change(withChoice(scenario, measure.id, { startYear: Number(year) }))}
         />
         <Choice
           label={t('web.projection.rampYears')}
           value={String(choice.rampYears ?? measure.rampYears)}
-          options={years(0, 15)}
+          options={yearOptions(0, 15)}
           onChange={(year) => change(withChoice(scenario, measure.id, { rampYears: Number(year) }))}
         />
       </div>
@@ -89,11 +94,4 @@ function Settings({ measure, editing }: { measure: Measure; editing: Editing }) 
       ) : null}
     </div>
   )
-}
-
-function years(from: number, to: number): (readonly [string, string])[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => {
-    const year = String(from + i)
-    return [year, year] as const
-  })
 }

@@ -7,25 +7,24 @@ import { baselineQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
-import { ALL_DRAWS } from '../../engine/orders.ts'
+import { ALL_DRAWS, type RunBasis } from '../../engine/orders.ts'
 import { useEngine } from '../../engine/use-engine.ts'
 import { AreaChoice, Choice, YearChoice } from '../../parts/choices.tsx'
 import { Answer, Failure, PageLoading } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
 import { type Scenarios, useScenarios } from '../../state/use-scenarios.ts'
 import { HeadlineStrip } from './headline-strip.tsx'
+import { placed, RefusalContext } from './refused-here.tsx'
 import { isResult, Reasons, Results } from './results.tsx'
 import { outcomeName } from './say-outcome.ts'
 import { ScenarioBuilder } from './scenario-builder.tsx'
-
-const years = Array.from({ length: 25 }, (_, i) => 2026 + i)
 
 /** What the years bring, what measures do about it, and for whom. */
 export default function ProjectionPage() {
   const { t, areaName } = useLanguage()
   const { community: id, search } = useAddress()
   const community = useCommunity()
-  const year = Number(search.year ?? 2035)
+  const year = Number(search.year ?? usualYear(community.baseYear))
   const focus = community.municipalities.find(({ code }) => code === search.area)
   const query = useQuery(baselineQuery(id))
   return (
@@ -59,11 +58,16 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
   const { answer: shown, explained, basis } = running
   // An answer changes nothing of the builder: it is drawn again only when what is set changes.
   const builder = useMemo(
-    () => scenarios.list && <ScenarioBuilder scenarios={scenarios} applies={running.applies} />,
-    [scenarios.list, scenarios.active, running.applies, t],
+    () => scenarios.list && <ScenarioBuilder scenarios={scenarios} basis={basis} />,
+    [scenarios.list, scenarios.active, basis, t],
+  )
+  const own = shown?.scenarios[scenarios.active + 1]
+  const asked = shown?.asked[scenarios.active + 1]
+  const refusal = useMemo(
+    () => (own && asked && !isResult(own) ? placed(own.refusal, asked) : null),
+    [own, asked],
   )
   if (scenarios.list === null || all === null) return <PageLoading />
-  const own = running.answer?.scenarios[scenarios.active + 1]
   return (
     <>
       {scenarios.refusal === null ? null : (
@@ -72,12 +76,17 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
           <Paragraph>{scenarios.refusal}</Paragraph>
         </Alert>
       )}
-      <Controls year={year} outcome={outcome} answer={own && isResult(own) ? own.outcomes : []} />
+      <Controls
+        year={year}
+        outcome={outcome}
+        answer={own && isResult(own) ? own.outcomes : []}
+        basis={basis}
+      />
       {running.failure === null ? null : (
         <Failure error={new Error(running.failure)} again={() => window.location.reload()} />
       )}
       <div className="workbench">
-        {builder}
+        <RefusalContext value={refusal}>{builder}</RefusalContext>
         <div
           className="results"
           data-draws={shown?.draws}
@@ -123,10 +132,12 @@ function Controls({
   year,
   outcome,
   answer,
+  basis,
 }: {
   readonly year: number
   readonly outcome: string
   readonly answer: readonly { readonly id: string }[]
+  readonly basis: RunBasis | null
 }) {
   const language = useLanguage()
   const { t } = language
@@ -137,7 +148,7 @@ function Controls({
   return (
     <div className="choices">
       <AreaChoice />
-      <YearChoice years={years} value={year} />
+      <YearChoice years={yearsAhead(basis, year)} value={year} />
       <Choice
         label={t('web.projection.outcome')}
         value={outcome}
@@ -149,4 +160,16 @@ function Controls({
       )}
     </div>
   )
+}
+
+/** The second year that ends in 0 or 5, as the first page of a community speaks of it. */
+function usualYear(baseYear: number): number {
+  return 5 * Math.floor(baseYear / 5) + 10
+}
+
+/** Every year that a run has after the year of the tables; until it is known, the one that is chosen. */
+function yearsAhead(basis: RunBasis | null, chosen: number): number[] {
+  if (basis === null) return [chosen]
+  const { firstYear, lastYear } = basis
+  return Array.from({ length: lastYear - firstYear }, (_, i) => firstYear + 1 + i)
 }

@@ -5,13 +5,28 @@ import { measureOf } from './change-scenario.ts'
 
 type OutcomeKey = Parameters<Language['t']>[0] & `web.outcome.${string}`
 type ServiceKey = Parameters<Language['t']>[0] & `web.service.${string}`
+type PartyKey = Parameters<Language['t']>[0] & `web.party.${string}`
+type PartyOutcomeKey = Parameters<Language['t']>[0] & `assume.party.${string}`
 type UnitKey = Parameters<Language['t']>[0] & `web.unit.${string}`
 type PlayerKey = Parameters<Language['t']>[0] & `web.player.${string}`
 
 /** "Senger i sykehus"; the activity of a service has the name of the service. */
 export function outcomeName({ t }: Language, id: string): string {
-  if (id.startsWith('activity.')) return serviceName({ t }, id.slice('activity.'.length))
+  const [first, second, third] = id.split('.') as [string, string?, string?]
+  if (first === 'activity') return serviceName({ t }, id.slice('activity.'.length))
+  if (first === 'party') {
+    const party = t(`web.party.${second}` as PartyKey)
+    return t(`assume.party.${third}` as PartyOutcomeKey, { party })
+  }
+  if (isLimited(first)) {
+    return t(`assume.outcome.${first}`, { fte: t(`web.outcome.fte-${second}` as OutcomeKey) })
+  }
   return t(`web.outcome.${id.replace('.', '-')}` as OutcomeKey)
+}
+
+/** What a limit of the workforce makes of the FTE of a level. */
+function isLimited(name: string): name is 'staffed' | 'waiting' | 'family' | 'lower-coverage' {
+  return ['staffed', 'waiting', 'family', 'lower-coverage'].includes(name)
 }
 
 export function serviceName({ t }: Pick<Language, 't'>, id: string): string {

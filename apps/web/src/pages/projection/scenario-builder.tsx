@@ -1,30 +1,37 @@
 import { library, type Measure } from '@samsyn/measures'
 import { useId } from 'react'
+import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
+import type { RunBasis } from '../../engine/orders.ts'
 import { Choice } from '../../parts/choices.tsx'
 import type { Scenarios } from '../../state/use-scenarios.ts'
-import { withStep } from './change-scenario.ts'
+import { withCoverage, withStep } from './change-scenario.ts'
 import { type Editing, MeasureCard } from './measure-card.tsx'
+import { MoreAssumptions } from './more-assumptions.tsx'
 import { measureName } from './say-outcome.ts'
 
 /** Where a scenario is put together: its name, measures and assumptions. */
 export function ScenarioBuilder({
   scenarios,
-  applies,
+  basis,
 }: {
   readonly scenarios: Scenarios
-  readonly applies: readonly string[]
+  /** Null until it is known what can be set here. */
+  readonly basis: RunBasis | null
 }) {
   const { t } = useLanguage()
   const scenario = scenarios.list![scenarios.active]!
-  const editing: Editing = { scenario, change: scenarios.change, settle: scenarios.settle }
+  const { baseYear } = useCommunity()
+  const { change, settle } = scenarios
+  const years = { from: (basis?.firstYear ?? baseYear) + 1, to: basis?.lastYear ?? baseYear + 15 }
+  const editing: Editing = { scenario, change, settle, years }
   return (
     <section className="builder" aria-labelledby="builder">
       <h2 id="builder">{t('web.projection.builder')}</h2>
       <ScenarioTabs scenarios={scenarios} />
       <Name editing={editing} />
-      <Measures editing={editing} applies={applies} />
-      <Assumptions editing={editing} />
+      <Measures editing={editing} applies={basis?.applies ?? []} />
+      <Assumptions editing={editing} basis={basis} />
     </section>
   )
 }
@@ -128,8 +135,15 @@ function Measures({
   )
 }
 
-function Assumptions({ editing: { scenario, change } }: { readonly editing: Editing }) {
+function Assumptions({
+  editing,
+  basis,
+}: {
+  readonly editing: Editing
+  readonly basis: RunBasis | null
+}) {
   const { t } = useLanguage()
+  const { scenario, change } = editing
   const p = 'web.projection'
   return (
     <div className="builder-part">
@@ -140,10 +154,12 @@ function Assumptions({ editing: { scenario, change } }: { readonly editing: Edit
         options={[
           ['constant', t(`${p}.coverageConstant`)],
           ['continued', t(`${p}.coverageContinued`)],
+          ...(scenario.coverage === 'adopted' ? [['adopted', t('assume.followed')] as const] : []),
         ]}
-        onChange={(value) =>
-          change(withStep(scenario, 'coverage', value === 'constant' ? undefined : 'continued'))
-        }
+        onChange={(value) => {
+          if (value !== 'adopted')
+            change(withCoverage(scenario, value === 'constant' ? undefined : 'continued'))
+        }}
       />
       <Choice
         label={t(`${p}.health`)}
@@ -174,6 +190,7 @@ function Assumptions({ editing: { scenario, change } }: { readonly editing: Edit
           )
         }
       />
+      {basis === null ? null : <MoreAssumptions editing={editing} basis={basis} />}
     </div>
   )
 }

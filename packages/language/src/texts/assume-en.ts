@@ -1,0 +1,75 @@
+import type { AssumeWords } from './assume-words.ts'
+
+/** Words of the builder for what few scenarios take in, in English. */
+export const assumeEn: AssumeWords = {
+  more: 'More assumptions',
+  set_one: '{{n}} set',
+  set_other: '{{n}} set',
+  remove: 'Remove',
+  area: 'Municipality',
+  service: 'Service',
+  ages: 'Ages',
+  followed: 'Adopted, for what stands below',
+  adopted: {
+    title: 'Adopted coverage',
+    means:
+      'What the municipality itself has adopted, in place of today’s coverage. A straight line from today.',
+    add: 'Add an adopted coverage',
+    '67to79': 'Aged 67–79',
+    '80plus': 'Aged 80 and over',
+    percent: 'Coverage, per cent',
+    from: 'Reached in',
+    today: 'Today {{percent}} per cent.',
+  },
+  convergence: {
+    title: 'Local practice nearer that of others',
+    means: 'A share of the way from today’s level to the level it is compared with.',
+    add: 'Add a convergence',
+    reference: 'Nearer to',
+    community: 'The community as one',
+    norway: 'The whole country',
+    share: 'Share of the way',
+  },
+  flow: {
+    title: 'Patient flow between communities',
+    means: 'A share of the use that is given elsewhere, or that comes here from there.',
+    add: 'Add a patient flow',
+    direction: 'Direction',
+    out: 'Our residents go there',
+    in: 'Their residents come here',
+    community: 'The other community',
+    share: 'Share of the use',
+  },
+  waiting: {
+    title: 'Clear waiting lists',
+    means: 'What stands in line is done over some years, on top of the need of those years.',
+    add: 'Add a waiting list',
+    units: 'In line now, in the unit of the service: {{service}}',
+    years: 'Over how many years',
+  },
+  workforce: {
+    title: 'A limit on staff',
+    means:
+      'So many FTE as can be had. What is lacking becomes waiting, family care or lower coverage, and is shown.',
+    add: 'Add a limit',
+    level: 'Whose',
+    growth: 'Growth a year from what today’s use takes',
+    unmet: 'What is lacking becomes',
+    thirds: 'A third of each',
+    waiting: 'Waiting',
+    family: 'Family care',
+    coverage: 'Lower coverage',
+    own: 'As the link says',
+  },
+  outcome: {
+    staffed: '{{fte}}: staffed',
+    waiting: '{{fte}} that lack: waiting',
+    family: '{{fte}} that lack: family care',
+    'lower-coverage': '{{fte}} that lack: lower coverage',
+  },
+  party: {
+    fte: '{{party}}: FTE',
+    kroner: '{{party}}: kroner',
+    moves: '{{party}}: kroner from other parties',
+  },
+}
