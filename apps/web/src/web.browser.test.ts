@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, type Serving, serve } from './browser.fixture.ts'
+import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
+import { type Serving, serve } from './browser.fixture.ts'
 import { pages } from './state/address.ts'
 
 const languages = ['nb', 'nn', 'en'] as const
@@ -12,336 +13,321 @@ const patience = 90_000
 const everyPage = ['', ...pages.map((page) => `/vestfold/${page}`)]
 
 // On a laptop without Chromium these are skipped by name; in CI that would hide a broken page, so they fail.
-describe.skipIf(chromiumPath === undefined && !process.env.CI)(
-  'the workplace in a browser (needs chromium)',
-  () => {
-    let serving: Serving
-    let browser: Browser
+describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', () => {
+  let serving: Serving
+  let browser: Browser
 
-    beforeAll(async () => {
-      if (chromiumPath === undefined)
-        throw new Error('no Chromium found; install the package chromium or set CHROMIUM_PATH')
-      ;[serving, browser] = await Promise.all([
-        serve(),
-        chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] }),
-      ])
-    })
+  beforeAll(async () => {
+    ;[serving, browser] = await Promise.all([serve(), launchChromium()])
+  })
 
-    afterAll(async () => {
-      await browser?.close()
-      await serving?.stop()
-    })
+  afterAll(async () => {
+    await browser?.close()
+    await serving?.stop()
+  })
 
-    /** A reader who has taken the tour already. */
-    async function reader(options: Parameters<Browser['newContext']>[0] = {}) {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-      await context.addInitScript(() => localStorage.setItem('samsyn.tour', '1'))
-      context.setDefaultTimeout(patience)
-      return context
-    }
+  /** A reader who has taken the tour already. */
+  async function reader(options: Parameters<Browser['newContext']>[0] = {}) {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+    await context.addInitScript(() => localStorage.setItem('samsyn.tour', '1'))
+    context.setDefaultTimeout(patience)
+    return context
+  }
 
-    async function opened(context: BrowserContext, path: string): Promise<Page> {
-      const page = await context.newPage()
-      await page.goto(serving.url + path)
-      await settled(page)
-      return page
-    }
+  async function opened(context: BrowserContext, path: string): Promise<Page> {
+    const page = await context.newPage()
+    await page.goto(serving.url + path)
+    await settled(page)
+    return page
+  }
 
-    /** Nothing is being fetched any more. */
-    async function filled(page: Page): Promise<void> {
-      await page.locator('main h1').first().waitFor()
-      await page.waitForFunction(() => document.querySelector('.loading') === null)
-    }
+  /** Nothing is being fetched any more. */
+  async function filled(page: Page): Promise<void> {
+    await page.locator('main h1').first().waitFor()
+    await page.waitForFunction(() => document.querySelector('.loading') === null)
+  }
 
-    /** Nor computed. */
-    async function settled(page: Page): Promise<void> {
-      await filled(page)
-      const results = page.locator('.results[data-busy]')
-      if ((await results.count()) > 0) {
-        await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
-        await page.locator('.reasons[data-draws="4000"]').waitFor()
-      }
-    }
-
-    test('a municipal director finds her municipality, adds two measures, and shares what comes of them', async ({
-      skip,
-    }) => {
-      const context = await reader({ acceptDownloads: true })
-      const page = await opened(context, '/en')
-      await page.getByRole('searchbox').fill('tonsb')
-      await page.getByRole('link', { name: 'Tønsberg' }).click()
-      await page.getByRole('heading', { level: 1, name: /Tønsberg today/ }).waitFor()
-      await page.locator('.card').nth(7).waitFor()
-
-      await page.getByRole('link', { name: /See what 2035 brings/ }).click()
-      await settled(page)
-      await page.getByRole('heading', { level: 1, name: /2035.*Tønsberg/ }).waitFor()
-      const beds = page.getByRole('button', { name: /^Hospital beds/ })
-      const before = await beds.textContent()
-
-      await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
-      await page.getByRole('checkbox', { name: /Early discharge/ }).check()
-      await page.getByText(/The measures make it/).waitFor()
-      await settled(page)
-      expect(await beds.textContent()).not.toBe(before)
-      await page.getByRole('heading', { name: 'Who gets more and less to do' }).waitFor()
-      const accounts = partiesIn(page)
-      expect(await accounts.textContent()).toContain('The health trust')
-      expect(await accounts.textContent()).toContain('The municipalities')
-
-      await page.waitForURL(/#s=/)
-      const seen = await shown(page)
-      const elsewhere = await opened(await reader(), page.url().slice(serving.url.length))
-      await partiesIn(elsewhere).waitFor()
-      await settled(elsewhere)
-      expect(await shown(elsewhere)).toEqual(seen)
-
-      await page.getByRole('link', { name: 'Planning basis' }).click()
-      await page.getByRole('heading', { level: 1, name: /Planning basis/ }).waitFor()
-      const { paths } = await (await fetch(`${serving.url}/openapi.json`)).json()
-      if (!Object.keys(paths).some((path) => path.includes('documents'))) {
-        skip('the API serves no documents yet')
-      }
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Word (.docx)' }).first().click(),
-      ])
-      expect(download.suggestedFilename()).toMatch(/plan\.docx$/)
-      await context.close()
-    })
-
-    const partiesIn = (page: Page) =>
-      page.getByRole('region', { name: 'Who gets more and less to do' })
-
-    /** The words and numbers of the results, and what is set. */
-    async function shown(page: Page) {
-      return {
-        headlines: await page.locator('.headlines').textContent(),
-        words: await page.locator('.sentences').textContent(),
-        accounts: await partiesIn(page).textContent(),
-        measures: await page.getByRole('checkbox', { checked: true }).count(),
-      }
-    }
-
-    test('the steps of a waterfall lead from today to the year', async () => {
-      const context = await reader()
-      const page = await opened(context, '/en/vestfold/projection?outcome=fte')
-      await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
-      await page.getByText(/The measures make it/).waitFor()
-      await settled(page)
-      const figure = page.locator('figure', { hasText: 'step by step' })
-      await figure.getByRole('button', { name: 'The numbers as a table' }).click()
-      const rows = await figure.locator('tbody tr').allTextContents()
-      const cells = await Promise.all(
-        rows.map((_, r) => figure.locator('tbody tr').nth(r).locator('td').allTextContents()),
-      )
-      const numbers = cells.map((row) =>
-        row.map((cell) => Number(cell.replace('−', '-').replace(/[+,]/g, ''))),
-      )
-      let at = numbers[0]![1]!
-      for (const [change, after] of numbers.slice(1, -1)) {
-        at += change!
-        expect(Math.abs(at - after!)).toBeLessThan(2)
-        at = after!
-      }
-      expect(Math.abs(at - numbers.at(-1)![1]!)).toBeLessThan(2)
-      await context.close()
-    })
-
-    test('a number opens its source and method, and closes with Escape', async () => {
-      const context = await reader()
-      const page = await opened(context, '/en/vestfold/overview')
-      await page.locator('.card .number').first().click()
-      const panel = page.getByRole('dialog')
-      await panel.getByText('Source tables').waitFor()
-      expect(page.url()).toContain('number=people.80plus')
-      await page.keyboard.press('Escape')
-      await panel.waitFor({ state: 'hidden' })
-      expect(page.url()).not.toContain('number=')
-      await context.close()
-    })
-
-    test('the assessment becomes a measure in a scenario', async () => {
-      const context = await reader()
-      const page = await opened(context, '/en/vestfold/assess')
-      await page.getByLabel('What is the service called?').fill('Heart failure at home')
-      await page.getByLabel(/What share of the use/).fill('30')
-      await page.waitForURL(/answers=/)
-      await page.reload()
-      expect(await page.getByLabel('What is the service called?').inputValue()).toBe(
-        'Heart failure at home',
-      )
-      await page.getByRole('button', { name: /Compute the measure/ }).click()
-      await page.getByRole('checkbox', { name: 'Heart failure at home', checked: true }).waitFor()
-      await page.getByText(/The measures make it/).waitFor()
-      await context.close()
-    })
-
-    test('a whole journey goes by keyboard', async () => {
-      const context = await reader()
-      const page = await opened(context, '/en')
-      const reach = async (found: () => Promise<boolean>) => {
-        for (let presses = 0; presses < 120; presses++) {
-          await page.keyboard.press('Tab')
-          if (await found()) return
-        }
-        throw new Error('not reached by Tab')
-      }
-      const focused = (text: string) => () =>
-        page.evaluate((wanted) => {
-          // Between two pages the focus rests on the body, whose text holds every word there is.
-          const own = document.activeElement?.closest('a, button, input, summary')
-          const label = (own as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''
-          return `${own?.textContent ?? ''}${label}`.includes(wanted)
-        }, text)
-      await reach(() =>
-        page.evaluate(() => document.activeElement?.matches('input[type=search]') ?? false),
-      )
-      await page.keyboard.type('Vestfold')
-      await reach(focused('Vestfold'))
-      await page.keyboard.press('Enter')
-      await page.waitForURL(/vestfold/)
-      await settled(page)
-      await reach(focused('Projection'))
-      await page.keyboard.press('Enter')
-      await page.waitForURL(/projection/)
-      await settled(page)
-      await reach(focused('Hospital at home'))
-      await page.keyboard.press('Space')
-      await page.getByText(/The measures make it/).waitFor()
-      await reach(() =>
-        page.evaluate(() => (document.activeElement as HTMLInputElement)?.type === 'range'),
-      )
-      const before = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
-      await page.keyboard.press('ArrowRight')
-      expect(
-        await page.evaluate(() => (document.activeElement as HTMLInputElement).value),
-      ).not.toBe(before)
-      await page.waitForURL(/#s=/)
-      await context.close()
-    })
-
-    test.each(languages)(
-      'axe finds nothing on any page in %s',
-      { timeout: 5 * patience },
-      async (lang) => {
-        const context = await reader()
-        const page = await context.newPage()
-        for (const path of everyPage) {
-          await page.goto(`${serving.url}/${lang}${path}`)
-          await filled(page)
-          const { violations } = await new AxeBuilder({ page })
-            .setLegacyMode()
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-            .analyze()
-          expect(violations.map(({ id, nodes }) => said(path, id, nodes))).toEqual([])
-        }
-        await context.close()
-      },
-    )
-
-    test.each([
-      ['a phone of 360 px', { width: 360, height: 740 }],
-      // A laptop of 1280 px at 200 % has so many CSS pixels.
-      ['200 % zoom', { width: 640, height: 400 }],
-    ] as const)(
-      'no page scrolls sideways on %s',
-      { timeout: 5 * patience },
-      async (_, viewport) => {
-        const context = await reader({ viewport })
-        const page = await context.newPage()
-        for (const path of everyPage) {
-          await page.goto(`${serving.url}/nb${path}`)
-          await filled(page)
-          const beyond = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          )
-          expect(`${path} ${beyond}`).toBe(`${path} 0`)
-        }
-        await context.close()
-      },
-    )
-
-    test('the first page loads less than 350 kB of compressed JavaScript', async () => {
-      const context = await reader()
-      const page = await context.newPage()
-      const scripts: Promise<Buffer>[] = []
-      page.on('response', (response) => {
-        if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body())
-      })
-      const start = performance.now()
-      await page.goto(`${serving.url}/nb/vestfold/overview`)
-      await page.locator('.card .number').first().waitFor()
-      const usable = performance.now() - start
-      const size = (await Promise.all(scripts)).reduce(
-        (sum, body) => sum + gzipSync(body).length,
-        0,
-      )
-      console.info(
-        `first page usable after ${Math.round(usable)} ms, ${Math.round(size / kilo)} kB of JavaScript`,
-      )
-      expect(size).toBeLessThan(350 * kilo)
-      await context.close()
-    })
-
-    test('a dragged slider redraws the chart while it moves', async () => {
-      const context = await reader()
-      const page = await opened(context, '/nb/vestfold/projection')
-      await page.getByRole('checkbox', { name: 'Hjemmesykehus' }).check()
-      await page.getByText(/Tiltakene gir/).waitFor()
-      await settled(page)
-      const { waits, engine } = await page.evaluate(async () => {
-        const slider = document.querySelector<HTMLInputElement>('.dial input')!
-        const chart = document.querySelector('.results .drawing')!
-        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
-        const waits: number[] = []
-        const engine: number[] = []
-        const results = document.querySelector<HTMLElement>('.results[data-busy]')!
-        for (let value = 10; value < 30; value += 2) {
-          const redrawn = new Promise<void>((resolve) => {
-            const observer = new MutationObserver(() => {
-              observer.disconnect()
-              requestAnimationFrame(() => resolve())
-            })
-            observer.observe(chart, { childList: true })
-          })
-          const start = performance.now()
-          set.call(slider, String(value))
-          slider.dispatchEvent(new Event('input', { bubbles: true }))
-          await redrawn
-          waits.push(performance.now() - start)
-          engine.push(Number(results.dataset.ms))
-        }
-        slider.dispatchEvent(new Event('pointerup', { bubbles: true }))
-        return { waits, engine }
-      })
-      const sorted = waits.toSorted((a, b) => a - b)
-      const draws = await page.locator('.results[data-busy]').getAttribute('data-draws')
-      console.info(
-        `slider to redrawn chart: median ${Math.round(sorted[5]!)} ms, worst ${Math.round(sorted.at(-1)!)} ms, of which the engine ${engine.toSorted((a, b) => a - b)[5]} ms, at ${draws} draws`,
-      )
-      expect(waits).toHaveLength(10)
+  /** Nor computed. */
+  async function settled(page: Page): Promise<void> {
+    await filled(page)
+    const results = page.locator('.results[data-busy]')
+    if ((await results.count()) > 0) {
       await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
-      await context.close()
-    })
+      await page.locator('.reasons[data-draws="4000"]').waitFor()
+    }
+  }
 
-    test('what is typed outlives a lost connection', async () => {
+  test('a municipal director finds her municipality, adds two measures, and shares what comes of them', async ({
+    skip,
+  }) => {
+    const context = await reader({ acceptDownloads: true })
+    const page = await opened(context, '/en')
+    await page.getByRole('searchbox').fill('tonsb')
+    await page.getByRole('link', { name: 'Tønsberg' }).click()
+    await page.getByRole('heading', { level: 1, name: /Tønsberg today/ }).waitFor()
+    await page.locator('.card').nth(7).waitFor()
+
+    await page.getByRole('link', { name: /See what 2035 brings/ }).click()
+    await settled(page)
+    await page.getByRole('heading', { level: 1, name: /2035.*Tønsberg/ }).waitFor()
+    const beds = page.getByRole('button', { name: /^Hospital beds/ })
+    const before = await beds.textContent()
+
+    await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
+    await page.getByRole('checkbox', { name: /Early discharge/ }).check()
+    await page.getByText(/The measures make it/).waitFor()
+    await settled(page)
+    expect(await beds.textContent()).not.toBe(before)
+    await page.getByRole('heading', { name: 'Who gets more and less to do' }).waitFor()
+    const accounts = partiesIn(page)
+    expect(await accounts.textContent()).toContain('The health trust')
+    expect(await accounts.textContent()).toContain('The municipalities')
+
+    await page.waitForURL(/#s=/)
+    const seen = await shown(page)
+    const elsewhere = await opened(await reader(), page.url().slice(serving.url.length))
+    await partiesIn(elsewhere).waitFor()
+    await settled(elsewhere)
+    expect(await shown(elsewhere)).toEqual(seen)
+
+    await page.getByRole('link', { name: 'Planning basis' }).click()
+    await page.getByRole('heading', { level: 1, name: /Planning basis/ }).waitFor()
+    const { paths } = await (await fetch(`${serving.url}/openapi.json`)).json()
+    if (!Object.keys(paths).some((path) => path.includes('documents'))) {
+      skip('the API serves no documents yet')
+    }
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Word (.docx)' }).first().click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/plan\.docx$/)
+    await context.close()
+  })
+
+  const partiesIn = (page: Page) =>
+    page.getByRole('region', { name: 'Who gets more and less to do' })
+
+  /** The words and numbers of the results, and what is set. */
+  async function shown(page: Page) {
+    return {
+      headlines: await page.locator('.headlines').textContent(),
+      words: await page.locator('.sentences').textContent(),
+      accounts: await partiesIn(page).textContent(),
+      measures: await page.getByRole('checkbox', { checked: true }).count(),
+    }
+  }
+
+  test('the steps of a waterfall lead from today to the year', async () => {
+    const context = await reader()
+    const page = await opened(context, '/en/vestfold/projection?outcome=fte')
+    await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
+    await page.getByText(/The measures make it/).waitFor()
+    await settled(page)
+    const figure = page.locator('figure', { hasText: 'step by step' })
+    await figure.getByRole('button', { name: 'The numbers as a table' }).click()
+    const rows = await figure.locator('tbody tr').allTextContents()
+    const cells = await Promise.all(
+      rows.map((_, r) => figure.locator('tbody tr').nth(r).locator('td').allTextContents()),
+    )
+    const numbers = cells.map((row) =>
+      row.map((cell) => Number(cell.replace('−', '-').replace(/[+,]/g, ''))),
+    )
+    let at = numbers[0]![1]!
+    for (const [change, after] of numbers.slice(1, -1)) {
+      at += change!
+      expect(Math.abs(at - after!)).toBeLessThan(2)
+      at = after!
+    }
+    expect(Math.abs(at - numbers.at(-1)![1]!)).toBeLessThan(2)
+    await context.close()
+  })
+
+  test('a number opens its source and method, and closes with Escape', async () => {
+    const context = await reader()
+    const page = await opened(context, '/en/vestfold/overview')
+    await page.locator('.card .number').first().click()
+    const panel = page.getByRole('dialog')
+    await panel.getByText('Source tables').waitFor()
+    expect(page.url()).toContain('number=people.80plus')
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'hidden' })
+    expect(page.url()).not.toContain('number=')
+    await context.close()
+  })
+
+  test('the assessment becomes a measure in a scenario', async () => {
+    const context = await reader()
+    const page = await opened(context, '/en/vestfold/assess')
+    await page.getByLabel('What is the service called?').fill('Heart failure at home')
+    await page.getByLabel(/What share of the use/).fill('30')
+    await page.waitForURL(/answers=/)
+    await page.reload()
+    expect(await page.getByLabel('What is the service called?').inputValue()).toBe(
+      'Heart failure at home',
+    )
+    await page.getByRole('button', { name: /Compute the measure/ }).click()
+    await page.getByRole('checkbox', { name: 'Heart failure at home', checked: true }).waitFor()
+    await page.getByText(/The measures make it/).waitFor()
+    await context.close()
+  })
+
+  test('a whole journey goes by keyboard', async () => {
+    const context = await reader()
+    const page = await opened(context, '/en')
+    const reach = async (found: () => Promise<boolean>) => {
+      for (let presses = 0; presses < 120; presses++) {
+        await page.keyboard.press('Tab')
+        if (await found()) return
+      }
+      throw new Error('not reached by Tab')
+    }
+    const focused = (text: string) => () =>
+      page.evaluate((wanted) => {
+        // Between two pages the focus rests on the body, whose text holds every word there is.
+        const own = document.activeElement?.closest('a, button, input, summary')
+        const label = (own as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''
+        return `${own?.textContent ?? ''}${label}`.includes(wanted)
+      }, text)
+    await reach(() =>
+      page.evaluate(() => document.activeElement?.matches('input[type=search]') ?? false),
+    )
+    await page.keyboard.type('Vestfold')
+    await reach(focused('Vestfold'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/vestfold/)
+    await settled(page)
+    await reach(focused('Projection'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/projection/)
+    await settled(page)
+    await reach(focused('Hospital at home'))
+    await page.keyboard.press('Space')
+    await page.getByText(/The measures make it/).waitFor()
+    await reach(() =>
+      page.evaluate(() => (document.activeElement as HTMLInputElement)?.type === 'range'),
+    )
+    const before = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+    await page.keyboard.press('ArrowRight')
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).not.toBe(
+      before,
+    )
+    await page.waitForURL(/#s=/)
+    await context.close()
+  })
+
+  test.each(languages)(
+    'axe finds nothing on any page in %s',
+    { timeout: 5 * patience },
+    async (lang) => {
       const context = await reader()
-      const page = await opened(context, '/en/vestfold/projection')
-      await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
-      await page.waitForURL(/#s=/)
-      await context.setOffline(true)
-      await page.getByText(/connection is lost/).waitFor()
-      await page.getByRole('checkbox', { name: /Early discharge/ }).check()
-      await page.getByText(/The measures make it/).waitFor()
-      await context.setOffline(false)
-      await page.waitForTimeout(400)
-      await page.reload()
-      await page.getByRole('checkbox', { name: /Early discharge/, checked: true }).waitFor()
+      const page = await context.newPage()
+      for (const path of everyPage) {
+        await page.goto(`${serving.url}/${lang}${path}`)
+        await filled(page)
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => said(path, id, nodes))).toEqual([])
+      }
       await context.close()
+    },
+  )
+
+  test.each([
+    ['a phone of 360 px', { width: 360, height: 740 }],
+    // A laptop of 1280 px at 200 % has so many CSS pixels.
+    ['200 % zoom', { width: 640, height: 400 }],
+  ] as const)('no page scrolls sideways on %s', { timeout: 5 * patience }, async (_, viewport) => {
+    const context = await reader({ viewport })
+    const page = await context.newPage()
+    for (const path of everyPage) {
+      await page.goto(`${serving.url}/nb${path}`)
+      await filled(page)
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(`${path} ${beyond}`).toBe(`${path} 0`)
+    }
+    await context.close()
+  })
+
+  test('the first page loads less than 350 kB of compressed JavaScript', async () => {
+    const context = await reader()
+    const page = await context.newPage()
+    const scripts: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+      if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body())
     })
-  },
-)
+    const start = performance.now()
+    await page.goto(`${serving.url}/nb/vestfold/overview`)
+    await page.locator('.card .number').first().waitFor()
+    const usable = performance.now() - start
+    const size = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0)
+    console.info(
+      `first page usable after ${Math.round(usable)} ms, ${Math.round(size / kilo)} kB of JavaScript`,
+    )
+    expect(size).toBeLessThan(350 * kilo)
+    await context.close()
+  })
+
+  test('a dragged slider redraws the chart while it moves', async () => {
+    const context = await reader()
+    const page = await opened(context, '/nb/vestfold/projection')
+    await page.getByRole('checkbox', { name: 'Hjemmesykehus' }).check()
+    await page.getByText(/Tiltakene gir/).waitFor()
+    await settled(page)
+    const { waits, engine } = await page.evaluate(async () => {
+      const slider = document.querySelector<HTMLInputElement>('.dial input')!
+      const chart = document.querySelector('.results .drawing')!
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
+      const waits: number[] = []
+      const engine: number[] = []
+      const results = document.querySelector<HTMLElement>('.results[data-busy]')!
+      for (let value = 10; value < 30; value += 2) {
+        const redrawn = new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect()
+            requestAnimationFrame(() => resolve())
+          })
+          observer.observe(chart, { childList: true })
+        })
+        const start = performance.now()
+        set.call(slider, String(value))
+        slider.dispatchEvent(new Event('input', { bubbles: true }))
+        await redrawn
+        waits.push(performance.now() - start)
+        engine.push(Number(results.dataset.ms))
+      }
+      slider.dispatchEvent(new Event('pointerup', { bubbles: true }))
+      return { waits, engine }
+    })
+    const sorted = waits.toSorted((a, b) => a - b)
+    const draws = await page.locator('.results[data-busy]').getAttribute('data-draws')
+    console.info(
+      `slider to redrawn chart: median ${Math.round(sorted[5]!)} ms, worst ${Math.round(sorted.at(-1)!)} ms, of which the engine ${engine.toSorted((a, b) => a - b)[5]} ms, at ${draws} draws`,
+    )
+    expect(waits).toHaveLength(10)
+    await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
+    await context.close()
+  })
+
+  test('what is typed outlives a lost connection', async () => {
+    const context = await reader()
+    const page = await opened(context, '/en/vestfold/projection')
+    await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
+    await page.waitForURL(/#s=/)
+    await context.setOffline(true)
+    await page.getByText(/connection is lost/).waitFor()
+    await page.getByRole('checkbox', { name: /Early discharge/ }).check()
+    await page.getByText(/The measures make it/).waitFor()
+    await context.setOffline(false)
+    await page.waitForTimeout(400)
+    await page.reload()
+    await page.getByRole('checkbox', { name: /Early discharge/, checked: true }).waitFor()
+    await context.close()
+  })
+})
 
 function said(path: string, id: string, nodes: readonly { readonly target: unknown }[]): string {
   return `${path}: ${id} at ${nodes

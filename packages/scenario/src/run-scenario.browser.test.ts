@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import type { Measure } from '@samsyn/measures'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
 import { packBaseline, type Scenario } from './index.ts'
 import { about, smallBaseline, smallMeasure } from './small-baseline.fixture.ts'
 import { answerOf, type WorkerOrder } from './worker-order.fixture.ts'
-
-const executablePath = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path && existsSync(path))
-const inCI = Boolean(process.env.CI)
 
 const baseline = smallBaseline({
   levelSd: 0.1,
@@ -47,40 +39,35 @@ function ownMeasure() {
 }
 
 // On a laptop without Chromium these are skipped by name; in CI that would hide a broken worker, so they fail.
-describe.skipIf(executablePath === undefined && !inCI)(
-  'a run in a browser’s worker (needs chromium)',
-  () => {
-    let browser: Browser
-    let bundle: string
+describe.skipIf(withoutChromium)('a run in a browser’s worker (needs chromium)', () => {
+  let browser: Browser
+  let bundle: string
 
-    beforeAll(async () => {
-      if (executablePath === undefined)
-        throw new Error('no Chromium found; install the package chromium or set CHROMIUM_PATH')
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-      bundle = await bundled()
-    })
+  beforeAll(async () => {
+    browser = await launchChromium()
+    bundle = await bundled()
+  })
 
-    afterAll(async () => browser?.close())
+  afterAll(async () => browser?.close())
 
-    test('asks for nothing that only Node has', () => {
-      expect(bundle).toContain('runScenario')
-      expect(bundle).not.toMatch(/node:|require\(|process\.|Buffer\b/)
-    })
+  test('asks for nothing that only Node has', () => {
+    expect(bundle).toContain('runScenario')
+    expect(bundle).not.toMatch(/node:|require\(|process\.|Buffer\b/)
+  })
 
-    test('gives the same bytes from a packed baseline as in Node', async () => {
-      const page = await browser.newPage()
-      await page.route('**/*', (route) => route.fulfill({ body: '<title>Here</title>' }))
-      await page.goto('http://samsyn.test/')
-      const { bytes, ...rest } = order()
-      const there = await page.evaluate(askWorker, { bundle, bytes: [...bytes], rest })
-      const here = answerOf(order())
-      expect(here.maxError).toBeLessThan(1e-12)
-      expect(new Set(here.community).size).toBeGreaterThan(10_000)
-      expect(hashOf(there)).toBe(hashOf(here))
-      await page.close()
-    })
-  },
-)
+  test('gives the same bytes from a packed baseline as in Node', async () => {
+    const page = await browser.newPage()
+    await page.route('**/*', (route) => route.fulfill({ body: '<title>Here</title>' }))
+    await page.goto('http://samsyn.test/')
+    const { bytes, ...rest } = order()
+    const there = await page.evaluate(askWorker, { bundle, bytes: [...bytes], rest })
+    const here = answerOf(order())
+    expect(here.maxError).toBeLessThan(1e-12)
+    expect(new Set(here.community).size).toBeGreaterThan(10_000)
+    expect(hashOf(there)).toBe(hashOf(here))
+    await page.close()
+  })
+})
 
 /** Runs in the page: a worker from the bundle, the order in, the answer out. */
 async function askWorker(sent: {

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+/** Where Chromium is; undefined on a machine without one. */
+const executablePath = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path && existsSync(path))
+
+/** Whether tests in a browser are skipped, by name: not in CI, where a machine without one must fail. */
+export const withoutChromium = executablePath === undefined && !process.env.CI
+
+export async function launchChromium(): Promise<Browser> {
+  if (executablePath === undefined) {
+    throw new Error('no Chromium found; install the package chromium or set CHROMIUM_PATH')
+  }
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
