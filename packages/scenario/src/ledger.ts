@@ -19,7 +19,7 @@ export interface Ledger {
   /** `[(area × 5 + group) × outcomes + outcome]` */
   readonly today: Float64Array
   readonly future: Float64Array
-  /** Largest difference between the sum of parts and the change, ÷ the largest value of the outcome. */
+  /** Largest difference between the sum of parts and the change, ÷ the largest value or part of the outcome. */
   readonly maxError: number
 }
 
@@ -116,7 +116,7 @@ function valuesAt(model: Model, point: Point, year: number, lambda: number): Flo
   return Float64Array.from({ length: outcome.length / width }, (_, i) => outcome[i * width]!)
 }
 
-/** By outcome, because kroner are millions and beds are tens: what is lost ÷ the largest value of that outcome. */
+/** By outcome, because kroner are millions and beds are tens: what is lost ÷ the largest value or part of that outcome. */
 function errorOf(
   parts: Float64Array,
   today: Float64Array,
@@ -128,7 +128,12 @@ function errorOf(
   for (let i = 0; i < today.length; i++) {
     const o = i % outcomes
     let sum = 0
-    for (let k = 0; k < players; k++) sum += parts[i * players + k]!
+    for (let k = 0; k < players; k++) {
+      const part = parts[i * players + k]!
+      sum += part
+      // Where steps undo each other, the last digit is that of the larger.
+      largest[o] = Math.max(largest[o]!, Math.abs(part))
+    }
     worst[o] = Math.max(worst[o]!, Math.abs(sum - (future[i]! - today[i]!)))
     largest[o] = Math.max(largest[o]!, Math.abs(future[i]!), Math.abs(today[i]!))
   }
