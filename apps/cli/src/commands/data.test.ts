@@ -52,7 +52,7 @@ describe('samsyn data', () => {
     const { sources } = JSON.parse(await printed('status', '--json'))
     const [held] = sources.filter(({ id }: { id: string }) => id === 'klass-2688')
     expect(held).toMatchObject({ ageDays: 0, rows: 1, licence: 'CC BY 4.0' })
-    expect(await printed('status')).toMatch(/^klass-2688 +today, 1 rows/m)
+    expect(await printed('status')).toMatch(/^klass-2688 +from today, 1 row /m)
 
     correspondence.push({ sourceCode: 'S17', targetCode: '4601' })
     await printed('pull', 'klass-2688', '--base-url', `klass=${url}/api/klass/v1`)

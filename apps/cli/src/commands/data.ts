@@ -140,11 +140,17 @@ const unsettledLine =
   'Some were asked for while their publisher was changing its figures (Statistics Norway, from 05:00 to 08:15): a 0 or a dot may ' +
   'be no figure at all. Pull again later in the day.'
 
+/** '681 156 rows', '1 response': thousands apart, so that they can be read. */
+function counted(n: number, what: string): string {
+  const digits = String(n).replace(/\B(?=(\d{3})+$)/g, ' ')
+  return `${digits} ${what}${n === 1 ? '' : 's'}`
+}
+
 const verbs = { fetched: 'fetched', resumed: 'went on and built', rebuilt: 'built again' } as const
 
 function lineOf({ id, how, rows, responses, bytes, target, leftOut }: PulledSource): string {
   const size = bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
-  const line = `${id}: ${verbs[how]}, ${rows} rows of ${target} from ${responses} responses (${size})`
+  const line = `${id}: ${verbs[how]}, ${counted(rows, 'row')} of ${target} from ${counted(responses, 'response')} (${size})`
   const cells = leftOut.reduce((sum, one) => sum + one.cells, 0)
   if (cells === 0) return line
   const withValue = leftOut.filter((one) => one.withValue > 0)
@@ -165,14 +171,17 @@ function printStatus(status: DataStatus, json: boolean): void {
   const lines = status.sources.flatMap((source) => {
     const { id, title, state, ageDays, rows, coverage, updated, gaps } = source
     if (state === 'never-pulled') return [`${id.padEnd(width)}  not pulled yet  ${title}`]
-    const age = ageDays === null ? 'of no time' : ageDays === 0 ? 'today' : `${ageDays} days old`
+    const age =
+      ageDays === null
+        ? 'of no time'
+        : ageDays === 0
+          ? 'from today'
+          : `${counted(ageDays, 'day')} old`
     const covers =
-      coverage === null
-        ? ''
-        : `, ${coverage.areas} ${coverage.areas === 1 ? 'area' : 'areas'}, ${yearsOf(coverage)}`
+      coverage === null ? '' : `, ${counted(coverage.areas, 'area')}, ${yearsOf(coverage)}`
     const edition = updated === null ? '' : `, published ${updated.slice(0, 10)}`
     return [
-      `${id.padEnd(width)}  ${age}, ${rows} rows${covers}${edition}  ${title}`,
+      `${id.padEnd(width)}  ${age}, ${counted(rows, 'row')}${covers}${edition}  ${title}`,
       ...gaps.map(({ says }) => `${''.padEnd(width)}    ${says}`),
     ]
   })

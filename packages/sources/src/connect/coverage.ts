@@ -59,7 +59,7 @@ export async function gapsOf(
   }
   const years = await missingYears(id, warehouse)
   if (years.length > 0) {
-    gaps.push({ kind: 'years-missing', says: `nothing from ${years.join(', ')}` })
+    gaps.push({ kind: 'years-missing', says: `nothing from ${spans(years)}` })
   }
   if (municipalities > 1) {
     const short = await shortOfMunicipalities(id, warehouse)
@@ -83,6 +83,17 @@ async function missingYears(id: string, warehouse: Warehouse): Promise<number[]>
   const held = new Set(years)
   const all = Array.from({ length: years.at(-1)! - years[0]! + 1 }, (_, at) => years[0]! + at)
   return all.filter((year) => !held.has(year))
+}
+
+/** Rising years as they are read aloud: 2016–2019, 2021. */
+function spans(years: readonly number[]): string {
+  const runs: [first: number, last: number][] = []
+  for (const year of years) {
+    const run = runs.at(-1)
+    if (run?.[1] === year - 1) run[1] = year
+    else runs.push([year, year])
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ')
 }
 
 async function shortOfMunicipalities(id: string, warehouse: Warehouse) {

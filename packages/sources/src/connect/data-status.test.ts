@@ -31,7 +31,7 @@ describe('the status of a source', () => {
           kind: 'no-number',
           says: '33.3 % of the cells have no number: 1 not-collected, 1 suppressed',
         },
-        { kind: 'years-missing', says: 'nothing from 2023, 2024' },
+        { kind: 'years-missing', says: 'nothing from 2023–2024' },
         { kind: 'municipalities-missing', says: '2 of the 356 municipalities of 2020' },
         { kind: 'municipalities-missing', says: '2 of the 357 municipalities of 2024' },
       ],

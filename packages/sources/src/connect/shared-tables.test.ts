@@ -69,9 +69,12 @@ describe.skipIf(realTables === null)('the real tables, brought in by their mappi
     })
   })
 
-  test('count Norway as published in 2024 and 2026, and Oslo in 2025', async () => {
-    const persons = (where: string) =>
-      one(`SELECT sum(value) AS n FROM observations WHERE ${municipal} AND ${where}`)
+  test('count Norway as published in 2018, 2024 and 2026, and Oslo in 2025', async () => {
+    const persons = (where: string, of = municipal) =>
+      one(`SELECT sum(value) AS n FROM observations WHERE ${of} AND ${where}`)
+    expect(await persons(`period_start = '2018-01-01'`, `source = 'population-norway'`)).toBe(
+      5_295_619,
+    )
     expect(await persons(`period_start = '2024-01-01'`)).toBe(5_550_203)
     expect(await persons(`period_start = '2026-01-01'`)).toBe(5_627_400)
     expect(await persons(`period_start = '2025-01-01' AND area = '0301'`)).toBe(724_290)
@@ -134,6 +137,9 @@ describe.skipIf(realTables === null)('the real tables, brought in by their mappi
   test('have 20 trusts, with 9832 somatic beds in 2024', async () => {
     const of = `FROM observations WHERE source = 'hf-capacity'`
     expect(await one(`SELECT count(DISTINCT area) AS n ${of}`)).toBe(20)
+    expect(
+      await one(`SELECT count(*) - count(DISTINCT (area, indicator, period_start)) AS twice ${of}`),
+    ).toBe(0)
     expect(
       await one(
         `SELECT sum(value) AS n ${of} AND indicator = 'trust.beds_somatic' AND period_start = '2024-01-01'`,
@@ -199,6 +205,15 @@ describe.skipIf(realTables === null)('the real tables, brought in by their mappi
          AND value % CASE WHEN indicator IN ('somatic.stays', 'somatic.bed-days') THEN 6 ELSE 3 END <> 0`,
       ),
     ).toBe(0)
+  })
+
+  test('have stays of all ages that make the 895 746 published for the country in 2024', async () => {
+    expect(
+      await one(
+        `SELECT sum(value) AS n FROM observations
+         WHERE source = 'somatic-use-2024' AND indicator = 'somatic.stays' AND detail = 'icd10=_T'`,
+      ),
+    ).toBe(895_746)
   })
 
   test('have chapters of diagnoses that make 98.8 to 100 per cent of the bed-days of each age', async () => {
@@ -279,7 +294,11 @@ describe.skipIf(realTables === null)('the real tables, brought in by their mappi
   })
 
   test('hold seven atlases, in which a rate is about its numerator by its denominator', async () => {
-    expect(await one('SELECT count(DISTINCT atlas) AS n FROM helseatlas')).toBe(7)
+    const [counts] = await rows(
+      `SELECT count(DISTINCT atlas) AS atlases, count(*)
+         - count(DISTINCT (atlas, indicator_group, indicator, indicator_detail, area, period, type)) AS twice FROM helseatlas`,
+    )
+    expect(counts).toEqual({ atlases: 7, twice: 0 })
     // They are standardised, so not exactly: the middle one is within a few per cent.
     const off = await one(
       `SELECT median(abs(value / (rate_base * numerator / denominator) - 1)) AS off FROM helseatlas
