@@ -15,6 +15,7 @@ const chapterOf: readonly (readonly [prefix: string, chapter: Chapter])[] = [
   ['child.ratio', 3],
   ['chronic.ratio', 3],
   ['birth.ratio', 3],
+  ['mental.more', 4],
   ['need', 4],
   ['less', 4],
   ['why', 4],

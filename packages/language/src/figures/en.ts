@@ -339,6 +339,21 @@ export const figuresEn: Record<FigureKey, FigureWords> = {
     'net kroner, or that anyone can be made redundant',
   ],
 
+  'people.mental': [
+    'People with need of mental health care',
+    'the nation’s shares on the people here: children with symptoms, adults with a disorder within a year',
+    'that all need a service, or that prevalence was measured here',
+  ],
+  'mental.more': [
+    'Ten more of a hundred with need: what it takes',
+    'what is added to the service when ten more of a hundred with need are reached',
+    'that so many should be reached',
+  ],
+  'mental.coverage': [
+    'Of a hundred with need, users within a year',
+    'how many of those with need the service reaches, by the nation’s numbers',
+    'a target: many are helped elsewhere or need no service',
+  ],
   'need.service': [
     'Services at both levels, all ages',
     "what today's use becomes when inhabitants grow more and older",

@@ -375,6 +375,21 @@ export const figuresNb = {
     'netto kroner, eller at noen kan sies opp',
   ],
 
+  'people.mental': [
+    'Personer med behov for psykisk helsehjelp',
+    'landets andeler på de som bor her: barn med symptomer, voksne med en lidelse i løpet av et år',
+    'at alle trenger en tjeneste, eller at forekomsten er målt her',
+  ],
+  'mental.more': [
+    'Ti flere av hundre med behov: hva det krever',
+    'hva som kommer til i tjenesten når ti flere av hundre med behov nås',
+    'at så mange bør nås',
+  ],
+  'mental.coverage': [
+    'Av hundre med behov, brukere i løpet av et år',
+    'hvor mange av dem med behov som når tjenesten, etter landets tall',
+    'et mål: mange får hjelp et annet sted eller trenger ingen tjeneste',
+  ],
   'need.service': [
     'Tjenester på begge nivåer, alle aldre',
     'hva dagens bruk blir når innbyggerne blir flere og eldre',

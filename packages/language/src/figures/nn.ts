@@ -375,6 +375,21 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'netto kroner, eller at nokon kan seiast opp',
   ],
 
+  'people.mental': [
+    'Personar med behov for psykisk helsehjelp',
+    'andelane i landet på dei som bur her: barn med symptom, vaksne med ei liding i løpet av eit år',
+    'at alle treng ei teneste, eller at førekomsten er målt her',
+  ],
+  'mental.more': [
+    'Ti fleire av hundre med behov: kva det krev',
+    'kva som kjem til i tenesta når ti fleire av hundre med behov blir nådde',
+    'at så mange bør bli nådde',
+  ],
+  'mental.coverage': [
+    'Av hundre med behov, brukarar i løpet av eit år',
+    'kor mange av dei med behov som når tenesta, etter tala for landet',
+    'eit mål: mange får hjelp ein annan stad eller treng inga teneste',
+  ],
   'need.service': [
     'Tenester på begge nivåa, alle aldrar',
     'kva bruken i dag blir når innbyggjarane blir fleire og eldre',

@@ -41,6 +41,15 @@ export const measuresEn: MeasuresWords = {
     gp: 'GP and out-of-hours',
     family: 'The family',
   },
+  needTitle: 'Need beside today’s use',
+  needNote:
+    'Need is the nation’s prevalence on the people here; how many of a hundred are reached is the nation’s, and assumed by severity. Units per user are set so that today’s coverage gives today’s use; a scenario can change coverage (mental-health-need).',
+  needGroup: 'Who',
+  needPersons: 'With need, {{year}}',
+  needCoverage: 'Of a hundred: {{level}}',
+  needMore:
+    'Reaching ten more of a hundred adults with another disorder in {{year}} would take: {{list}}.',
+  needOne: '{{service}} {{more}} {{unit}}',
   onTrend:
     'On the path “{{path}}” instead of constant coverage, the same measures change beds by {{beds}} ({{bedsRange}}), municipal places by {{places}} ({{placesRange}}) and FTE by {{fte}} ({{fteRange}}).',
   scope:

@@ -39,6 +39,15 @@ export const measuresNb = {
     gp: 'Fastlege og legevakt',
     family: 'Familien',
   },
+  needTitle: 'Behov ved siden av dagens bruk',
+  needNote:
+    'Behov er landets forekomst på innbyggerne her; hvor mange av hundre som nås, er landets tall, og antatt etter alvorlighet. Enheter per bruker er satt slik at dagens dekning gir dagens bruk; dekningen kan endres i et scenario (mental-health-need).',
+  needGroup: 'Hvem',
+  needPersons: 'Med behov, {{year}}',
+  needCoverage: 'Av hundre: {{level}}',
+  needMore:
+    'Skal ti flere av hundre voksne med annen lidelse nås i {{year}}, krever det: {{list}}.',
+  needOne: '{{service}} {{more}} {{unit}}',
   onTrend:
     'Med «{{path}}» i stedet for uendret dekning endrer de samme tiltakene sengene med {{beds}} ({{bedsRange}}), de kommunale plassene med {{places}} ({{placesRange}}) og årsverkene med {{fte}} ({{fteRange}}).',
   scope:

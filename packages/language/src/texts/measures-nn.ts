@@ -41,6 +41,15 @@ export const measuresNn: MeasuresWords = {
     gp: 'Fastlege og legevakt',
     family: 'Familien',
   },
+  needTitle: 'Behov ved sida av bruken i dag',
+  needNote:
+    'Behov er førekomsten i landet på innbyggjarane her; kor mange av hundre som blir nådde, er tala for landet, og tenkt etter alvor. Einingar per brukar er sette slik at dekninga i dag gir bruken i dag; dekninga kan endrast i eit scenario (mental-health-need).',
+  needGroup: 'Kven',
+  needPersons: 'Med behov, {{year}}',
+  needCoverage: 'Av hundre: {{level}}',
+  needMore:
+    'Skal ti fleire av hundre vaksne med anna liding bli nådde i {{year}}, krev det: {{list}}.',
+  needOne: '{{service}} {{more}} {{unit}}',
   onTrend:
     'Med «{{path}}» i staden for uendra dekning endrar dei same tiltaka sengene med {{beds}} ({{bedsRange}}), dei kommunale plassane med {{places}} ({{placesRange}}) og årsverka med {{fte}} ({{fteRange}}).',
   scope:

@@ -1,6 +1,6 @@
 import { type ServiceId, serviceOf } from '@samsyn/measures'
 import type { Figure, Unit } from '@samsyn/quantity'
-import type { Baseline } from '@samsyn/scenario'
+import type { Baseline, Played } from '@samsyn/scenario'
 import { LIBRARY, sourcesOf } from './measure-sources.ts'
 import { MEASURE_YEAR, type MeasureBoard, type Play } from './play-measures.ts'
 import { activity, changeOf, figureOf, isSomething, sampleOf } from './sample.ts'
@@ -8,7 +8,7 @@ import { activity, changeOf, figureOf, isSomething, sampleOf } from './sample.ts
 /** A service or a resource that a measure may change: what it is called, counted in, and made from. */
 interface Touched {
   readonly name: string
-  readonly outcome: string
+  readonly outcomes: readonly string[]
   readonly unit: Unit
   readonly of: readonly ServiceId[]
 }
@@ -37,9 +37,9 @@ function changesOf(
   area: string,
   path: '' | '.trend',
 ): Figure[] {
-  return touchedBy(play).flatMap(({ name, outcome, unit, of }) => {
+  return touchedBy(play).flatMap(({ name, outcomes, unit, of }) => {
     const sample = sampleOf(play, beside, (played, without) =>
-      changeOf(played, without, outcome, MEASURE_YEAR),
+      changeOfAll(played, without, outcomes),
     )
     if (!isSomething(sample)) return []
     const naming = { area, year: MEASURE_YEAR, unit, quality: 'assumed' } as const
@@ -48,26 +48,36 @@ function changesOf(
   })
 }
 
-const capacities = [
-  ['beds', 'beds'],
-  ['beds.mental', 'beds'],
-  ['places', 'places'],
-  ['places.acute', 'places'],
-  ['dwellings', 'dwellings'],
-] as const
+/** Resources as a party counts them: its beds of both kinds, its places for long and short stays and emergencies. */
+const capacities = {
+  beds: ['beds', 'beds.mental'],
+  places: ['places', 'places.acute'],
+  dwellings: ['dwellings'],
+} as const
 
 function touchedBy({ drawn }: Play): Touched[] {
   const ids = drawn.model.services.map(({ id }) => id)
   const needing = (resource: string) =>
     ids.filter((id) => serviceOf(id).capacity?.resource === resource)
   return [
-    ...ids.map((id) => ({ name: id, outcome: activity(id), unit: serviceOf(id).unit, of: [id] })),
-    ...capacities.map(([resource, unit]) => ({
-      name: resource,
-      outcome: resource,
-      unit,
-      of: needing(resource),
+    ...ids.map((id) => ({
+      name: id,
+      outcomes: [activity(id)],
+      unit: serviceOf(id).unit,
+      of: [id],
     })),
-    { name: 'fte', outcome: 'fte', unit: 'fte', of: ids },
+    ...Object.entries(capacities).map(([name, outcomes]) => ({
+      name,
+      outcomes,
+      unit: name as keyof typeof capacities,
+      of: outcomes.flatMap(needing),
+    })),
+    { name: 'fte', outcomes: ['fte'], unit: 'fte', of: ids },
   ]
+}
+
+/** How much more of several outcomes together. */
+function changeOfAll(played: Played, without: Played, outcomes: readonly string[]): Float64Array {
+  const [first, ...rest] = outcomes.map((one) => changeOf(played, without, one, MEASURE_YEAR))
+  return rest.reduce((sum, each) => sum.map((value, d) => value + each[d]!), first!)
 }

@@ -4,6 +4,7 @@ import type { PlanMeasure } from '../plan.ts'
 import type { Setting } from '../setting.ts'
 import { competenceFigures } from './competence-figures.ts'
 import { lessFigures } from './less-figures.ts'
+import { mentalNeedFigures } from './mental-need-figures.ts'
 import { isfFigures, partyFigures } from './party-figures.ts'
 import { MEASURE_YEAR, type MeasureBoard, playMeasures } from './play-measures.ts'
 import { serviceFigures } from './service-figures.ts'
@@ -31,6 +32,7 @@ export function measuredPlan(setting: Setting): MeasuredPlan {
       ...togetherFigures(board, id, frailPersons(setting)),
       ...lessFigures(board, id),
       ...serviceFigures(board, id),
+      ...mentalNeedFigures(board, setting),
       ...whyFigures(board, id),
       ...competenceFigures(board, id),
       ...partyFigures(board, id, setting.budgetYears),

@@ -11,6 +11,7 @@ import {
 import { baselineOf } from '../community-baseline.ts'
 import type { Setting } from '../setting.ts'
 import { measureSetOf, uncountedOf } from './measure-sets.ts'
+import { needScenario } from './need-scenario.ts'
 
 /** The year that measures are shown in: those of the library are fully in place by then. */
 export const MEASURE_YEAR = 2035
@@ -39,6 +40,8 @@ export interface MeasureBoard {
   readonly together: Play | null
   /** The same two on the continued trend of coverage; null where no table shows a trend. */
   readonly onTrend: { readonly reference: Play; readonly together: Play } | null
+  /** Without measures, mental health care by need in place of today's rates; null for groups of other needs. */
+  readonly onNeed: Play | null
 }
 
 /**
@@ -54,8 +57,8 @@ export function playMeasures({ prepared, community, options }: Setting): Measure
   const uncounted = new Map(measures.map((one) => [one.id, uncountedOf(one, baseline)]))
   const counted = measures.filter(({ id }) => uncounted.get(id)!.length === 0)
   const chosen = counted.filter(({ id }) => set.together.includes(id))
-  const play = (id: string, some: readonly Measure[], coverage?: 'continued') =>
-    playOf(baseline, luck, { id, measures: some, coverage })
+  const play = (id: string, some: readonly Measure[], steps: Steps = {}) =>
+    playOf(baseline, luck, { id, measures: some, steps })
   const several = chosen.length > 1
   const trended = baseline.services.some(({ trend }) => trend !== null)
   return {
@@ -69,22 +72,26 @@ export function playMeasures({ prepared, community, options }: Setting): Measure
     onTrend:
       several && trended
         ? {
-            reference: play('reference', [], 'continued'),
-            together: play('package', chosen, 'continued'),
+            reference: play('reference', [], { coverage: 'continued' }),
+            together: play('package', chosen, { coverage: 'continued' }),
           }
         : null,
+    onNeed:
+      options.group === 'mental-health' ? play('need', [], { need: needScenario(baseline) }) : null,
   }
 }
+
+type Steps = Pick<Scenario, 'coverage' | 'need'>
 
 function playOf(
   baseline: Baseline,
   luck: Luck,
-  { id, measures, coverage }: Pick<Play, 'id' | 'measures'> & { coverage: 'continued' | undefined },
+  { id, measures, steps }: Pick<Play, 'id' | 'measures'> & { readonly steps: Steps },
 ): Play {
   const scenario: Scenario = {
     schema: 1,
     name: id,
-    ...(coverage === undefined ? {} : { coverage }),
+    ...steps,
     ...(measures.length > 0 ? { measures: measures.map(({ id: measure }) => ({ measure })) } : {}),
   }
   const drawn = runScenario({ baseline, scenario, library }, { luck, byArea: [] })

@@ -6,11 +6,12 @@ import { activity, figureOf, outcomeOf, sampleOf } from './sample.ts'
 
 /**
  * Every service of both levels, all ages, today and in MEASURE_YEAR without measures:
- * `need.service.<service>.constant`, and `.trend` where coverage has a trend to continue. A service that no table
+ * `need.service.<service>.constant`, `.trend` where coverage has a trend to continue, and `.need` where need is reckoned
+ * from prevalence. A service that no table
  * counts is there, missing, where measures put something: nobody knows how much of it there is already.
  */
 export function serviceFigures(board: MeasureBoard, area: string): Figure[] {
-  const { baseline, reference, together, onTrend } = board
+  const { baseline, reference, together, onTrend, onNeed } = board
   const taking = new Set((together ?? reference).drawn.model.services.map(({ id }) => id))
   return baseline.services.flatMap((service): Figure[] => {
     const { id, missing: reason, trend } = service
@@ -20,6 +21,9 @@ export function serviceFigures(board: MeasureBoard, area: string): Figure[] {
         ...(trend === null || onTrend === null
           ? []
           : ofService(board, service, onTrend.reference, area, 'trend')),
+        ...(onNeed === null || !onNeed.scenario.need!.some((one) => one.service === id)
+          ? []
+          : ofService(board, service, onNeed, area, 'need')),
       ]
     }
     const name = `need.service.${id}.constant`
@@ -34,13 +38,13 @@ function ofService(
   { id, quality, sources }: MeasureBoard['baseline']['services'][number],
   play: Play,
   area: string,
-  path: 'constant' | 'trend',
+  path: 'constant' | 'trend' | 'need',
 ): Figure[] {
   const name = { id: `need.service.${id}.${path}`, area }
   const { unit } = serviceOf(id)
   const [today] = outcomeOf(play.central, activity(id), baseline.firstYear)
   const later = sampleOf(play, play, (played) => outcomeOf(played, activity(id), MEASURE_YEAR))
-  const sure = weakestOf([quality, path === 'trend' ? 'assumed' : 'estimated'])
+  const sure = weakestOf([quality, path === 'constant' ? 'estimated' : 'assumed'])
   const naming = { ...name, year: MEASURE_YEAR, unit, sources: sourcesOf(baseline, [id]) }
   return [
     { ...known(today!, unit, quality, sources), ...name, year: baseline.firstYear },
