@@ -71,7 +71,7 @@ describe('samsyn data', () => {
     ])
     expect(code).toBe(66)
     expect(stderr).toContain('klass-2690: Found no table at ')
-    expect(stderr).toContain('klass-2688: fetched, 2 rows of correspondences from 1 responses')
+    expect(stderr).toContain('klass-2688: fetched, 2 rows of correspondences from 1 response')
     expect(stderr).toContain(
       'Found 2 of 3 sources that could not be pulled (klass-629-codes, klass-2690)',
     )
