@@ -105,7 +105,9 @@ function draw(
   // A line that leaves the frame ends there: along the edge it would look like a limit.
   const inside = (value: number) => (value > top ? Number.NaN : value)
   const at = placed(points, xs, top, width, height)
-  const labels = placeLabels(at, { width: width - margin.right, height: height - margin.bottom })
+  const labels = placeLabels(at, {
+    ...{ left: margin.left, width: width - margin.right, height: height - margin.bottom },
+  })
   const named = new Set(outermost(points).slice(0, width < 500 ? 6 : 14))
   const wanted = labels.filter(({ text }) => [...named].some(({ name }) => name === text))
   const clipped = limits.filter(({ size }) => size >= xs[0] && size <= xs[1])

@@ -16,6 +16,8 @@ export interface PlacedLabel {
 export interface LabelFrame {
   readonly width: number
   readonly height: number
+  /** Where the frame begins, such as beside an axis; 0 unless told. */
+  readonly left?: number
   /** So many of the first names are set even where they cover a circle, on the place that covers least. */
   readonly named?: number
 }
@@ -82,8 +84,8 @@ function circleBox({ x, y, r }: LabelRequest): Box {
   return { left: x - r, right: x + r, top: y - r, bottom: y + r }
 }
 
-function inside(box: Box, { width, height }: LabelFrame): boolean {
-  return box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
+function inside(box: Box, { width, height, left = 0 }: LabelFrame): boolean {
+  return box.left >= left && box.right <= width && box.top >= 0 && box.bottom <= height
 }
 
 /** Square pixels that two boxes share. */

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { colours } from './colours.ts'
 import type { Drawing, Picture } from './drawing.ts'
 import { plotToSvg } from './plot-to-svg.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface RatioRow {
   readonly name: string
@@ -38,12 +39,14 @@ export function ratioDots(drawing: Drawing, rows: readonly RatioRow[]): Picture 
 }
 
 function options(rows: readonly RatioRow[], number: (value: number) => string, width: number) {
-  const keyed = rows.map((row, key) => ({ ...row, key }))
+  const letters = Math.floor((width - 16) / LETTER)
+  const keyed = rows.map((row, key) => ({ ...row, key, said: wrapped(row.name, letters) }))
+  const lines = keyed.some(({ said }) => said.includes('\n')) ? 2 : 1
   const all = rows.flatMap(({ ratio, chance }) => [ratio, chance?.low ?? 1, chance?.high ?? 1])
   const reach = Math.max(0.15, ...all.map((value) => Math.abs(value - 1))) * 1.15
   return {
     width,
-    height: rows.length * 44 + 30,
+    height: rows.length * (30 + 14 * lines) + 30,
     marginLeft: 8,
     marginRight: 44,
     marginTop: 6,
@@ -56,7 +59,7 @@ function options(rows: readonly RatioRow[], number: (value: number) => string, w
       tickSize: 0,
       grid: true,
     },
-    y: { domain: [-0.6, rows.length - 0.5], axis: null, reverse: true },
+    y: { domain: [lines === 2 ? -0.7 : -0.6, rows.length - 0.5], axis: null, reverse: true },
     marks: [
       Plot.ruleX([1], { stroke: colours.quiet }),
       Plot.ruleY(
@@ -72,8 +75,9 @@ function options(rows: readonly RatioRow[], number: (value: number) => string, w
       Plot.text(keyed, {
         y: 'key',
         frameAnchor: 'left',
-        dy: -17,
-        text: 'name',
+        lineAnchor: 'bottom',
+        dy: -10,
+        text: 'said',
         stroke: '#fff',
         strokeWidth: 5,
         fill: colours.ink,
@@ -93,3 +97,6 @@ function options(rows: readonly RatioRow[], number: (value: number) => string, w
     ],
   }
 }
+
+/** Pixels that a letter of a name takes. */
+const LETTER = 6.7

@@ -22,6 +22,17 @@ export function PageLoading() {
   )
 }
 
+/** The place of a picture whose numbers are still on their way. */
+export function FigureLoading() {
+  const { t } = useLanguage()
+  return (
+    <div className="loading" role="status">
+      <span className="ds-sr-only">{t('web.state.loading')}</span>
+      <Skeleton variant="rectangle" height={340} />
+    </div>
+  )
+}
+
 /** An answer when it is there; until then, and when it does not come, what there is to say. */
 export function Answer<T>({
   query,

@@ -37,8 +37,8 @@ export function LevelTable({
           .map(({ id, here, norway }) => (
             <div key={id}>
               <dt>
-                {language.figure(id).full}
-                <span className="quiet"> · {language.year(here.year)}</span>
+                {language.figure(id).full}{' '}
+                <span className="quiet together">· {language.year(here.year)}</span>
                 <AtLocalUse number={local?.(here)} />
               </dt>
               <dd>

@@ -33,7 +33,9 @@ export function OwnAreas({ atlas }: { readonly atlas: AtlasAnswer }) {
                 <th scope="col" className="n">
                   {t('web.variation.ratio')}
                 </th>
-                <th scope="col">{t('web.variation.verdict')}</th>
+                <th scope="col" className="off-phone">
+                  {t('web.variation.verdict')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -59,9 +61,15 @@ function AreaRow({
   const { t, number } = useLanguage()
   const decimals = rateDecimals(atlas)
   const at = { area: id, year: atlas.series.period }
+  const verdict = t(`web.variation.${verdictOf(byChance)}`)
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        <span className="beside on-phone" aria-hidden="true">
+          {verdict}
+        </span>
+      </th>
       <td className="n">
         <OpensNumber at={{ id: RATE, ...at }} className={rate === null ? 'number gone' : 'number'}>
           {rate === null ? t(`missing.${atlas.missing}`) : number(rate, decimals)}
@@ -81,7 +89,7 @@ function AreaRow({
           </OpensNumber>
         )}
       </td>
-      <td>{t(`web.variation.${verdictOf(byChance)}`)}</td>
+      <td className="off-phone">{verdict}</td>
     </tr>
   )
 }
@@ -99,7 +107,7 @@ function CountryRow({ atlas }: { readonly atlas: AtlasAnswer }) {
         </OpensNumber>
       </td>
       <td className="n">{number(1, 2)}</td>
-      <td />
+      <td className="off-phone" />
     </tr>
   )
 }
