@@ -7,10 +7,10 @@ import { say } from './say.ts'
 let made: PlanningData | null = null
 
 async function tablesOf(folder: string | undefined, progress: Progress): Promise<PlanningData> {
-  const named = folder ?? process.env.SAMSYN_DATA
-  if (named === undefined && made !== null) return made
+  const asksForMade = folder === undefined && !process.env.SAMSYN_DATA
+  if (asksForMade && made !== null) return made
   const data = await load(folder, progress)
-  if (named === undefined) made = data
+  if (asksForMade) made = data
   return data
 }
 

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findSeries, suggestCareKind } from '@samsyn/desk'
+import type { PlanningData } from '@samsyn/plan'
 import { readScenario } from '@samsyn/scenario'
-import { readGeography } from '@samsyn/sources'
-import { buildSyntheticCountry } from '@samsyn/synthetic'
 import { atlasOf } from '@samsyn/variation'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { loadData } from '../load-data.ts'
 import { atlasCommand } from './atlas.ts'
 
 const file = [
@@ -118,8 +118,11 @@ test('no service, a file that is not there and an option that is no number are r
   await expect(printed(['home-care', '--occupancy', 'x'])).rejects.toThrow(/--occupancy x/)
 })
 
-describe('the series a service means', async () => {
-  const data = buildSyntheticCountry(await readGeography(), { seed: 1 })
+describe('the series a service means', () => {
+  let data: PlanningData
+  beforeAll(async () => {
+    data = await loadData(undefined, { at() {}, end() {} })
+  })
 
   test('municipal care says which edition of KOSTRA it is, or that nobody said', () => {
     expect(findSeries(data, 'home-care').edition).toBe('unsaid')
