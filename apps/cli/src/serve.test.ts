@@ -112,7 +112,7 @@ test('after kill -9 a run shows that it was interrupted, and one that waited is 
 }, 300_000)
 
 test('an address that others can reach is refused without a sign-in', async () => {
-  const open = serveCommand.run(['--host', '0.0.0.0', '--port', '0'])
+  const open = serveCommand.run(['--host', '0.0.0.0', '--port', '0', '--no-page'])
   await expect(open).rejects.toMatchObject({
     kind: 'not-allowed',
     message: expect.stringContaining('SAMSYN_OIDC_ISSUER'),
