@@ -68,7 +68,7 @@ export interface SourcedScenario {
 }
 
 /** A short link can unpack to more than a machine has; no scenario that a person made is this long. */
-const inflate = (bytes: Uint8Array) => inflateRawSync(bytes, { maxOutputLength: 2 ** 24 })
+const inflate = (bytes: Uint8Array) => inflateRawSync(bytes, { maxOutputLength: 2 ** 20 })
 
 /**
  * A scenario from a file, an example's name or the end of a link; the reference by name or without a source. What it says

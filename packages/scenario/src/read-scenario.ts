@@ -2,7 +2,7 @@ import { serviceIds } from '@samsyn/measures'
 import { Refusal, suggest } from '@samsyn/refusal'
 import Value from 'typebox/value'
 import { lineOfPath, repeatedPath } from './line-of-path.ts'
-import { type Scenario, scenarioSchema } from './scenario-schema.ts'
+import { type Scenario, scenarioSchema, UNSEEN } from './scenario-schema.ts'
 import { upgradeScenario } from './upgrade-scenario.ts'
 
 /**
@@ -12,7 +12,7 @@ import { upgradeScenario } from './upgrade-scenario.ts'
  *   twice, too-large: naming path and line
  */
 export function readScenario(text: string): Scenario {
-  refuseLong(text)
+  refuseLong(text.length)
   // Some editors begin a file with a mark of its encoding.
   const plain = text.replace(/^\uFEFF/, '')
   let parsed: unknown
@@ -44,15 +44,15 @@ export function scenarioFrom(parsed: unknown, text?: string): Scenario {
 }
 
 /** The longest that a person made is a few pages; what is longer could keep a machine busy without end. */
-function refuseLong(text: string): void {
-  if (text.length <= MOST_CHARACTERS) return
+export function refuseLong(characters: number): void {
+  if (characters <= MOST_CHARACTERS) return
   throw new Refusal('too-large', {
-    found: `a scenario of ${Math.round(text.length / 1000)} thousand characters`,
+    found: `a scenario of ${Math.round(characters / 1000)} thousand characters`,
     because: `none that is a difference on a baseline has more than ${MOST_CHARACTERS / 1000} thousand`,
     remedy: 'look whether this is the file that was meant',
   })
 }
-const MOST_CHARACTERS = 1_000_000
+const MOST_CHARACTERS = 250_000
 
 function refuseRepeatedNames(text: string): void {
   const path = repeatedPath(text)
@@ -84,9 +84,8 @@ const MOST_NESTED = 32
 
 /** "at measures[0].measure" and, with the text, "(line 12)". */
 export function placeOf(path: string, text: string | undefined): string {
-  if (text === undefined) return path
-  const line = lineOfPath(text, path)
-  return line === null ? path : `${path} (line ${line})`
+  const line = text === undefined ? null : lineOfPath(text, path)
+  return line === null ? plain(path) : `${plain(path)} (line ${line})`
 }
 
 /** A refusal that names a place of the scenario, with the line of the text it was read from. */
@@ -116,20 +115,28 @@ function refusalAt(
   const where = placeOf(path === '' ? 'the top' : path, text)
   const name = path.slice(path.lastIndexOf('.') + 1)
   if (typeof value === 'string' && (name === 'service' || name === 'from')) {
-    const near = suggest(value, serviceIds, 1)
+    const near = meant(value, serviceIds)
     return new Refusal('wrong-call', {
       found: `the service ${shown(value)} at ${where}`,
       because: 'the catalogue of services does not hold it',
-      remedy: near.length > 0 ? `write "${near[0]}"` : `use one of ${serviceIds.join(', ')}`,
+      remedy: near === undefined ? `use one of ${serviceIds.join(', ')}` : `write "${near}"`,
     })
   }
   if (error.message === 'schema is false') {
-    const near = suggest(name, Object.keys(scenarioSchema.properties), 1)
+    const near = meant(name, Object.keys(scenarioSchema.properties))
     return new Refusal('broken-table', {
       found: `the field ${shown(name)} at ${where}`,
       because:
         'a scenario has no such field there, and what is not understood is not left out in silence',
-      remedy: near.length > 0 ? `write "${near[0]}"` : 'take it away',
+      remedy: near === undefined ? 'take it away' : `write "${near}"`,
+    })
+  }
+  if (typeof value === 'string' && value.search(unseen) >= 0) {
+    return new Refusal('broken-table', {
+      found: `${shown(value)} at ${where}`,
+      because:
+        'it has characters that nobody sees, which could hide or turn what a reader is shown',
+      remedy: 'write it anew in plain letters',
     })
   }
   const beyond = ['minimum', 'maximum'].includes(error.keyword)
@@ -147,9 +154,24 @@ function extra(params: unknown): string {
   return values === undefined ? '' : ` (${values.join(', ')})`
 }
 
+/** A value as its author wrote it, on one line that a terminal can show. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  // JSON has no word for a number beyond every number, which its text can hold.
+  return plain(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing'))
+}
+
+function plain(text: string): string {
+  const visible = text.slice(0, MOST_SHOWN).replaceAll(unseen, (one) => {
+    return `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+  return text.length > MOST_SHOWN ? `${visible}…` : visible
+}
+const MOST_SHOWN = 80
+const unseen = new RegExp(`[${UNSEEN}]`, 'gu')
+
+/** What was meant, where it is written in no more letters than a name has. */
+function meant(name: string, known: readonly string[]): string | undefined {
+  return name.length > MOST_SHOWN ? undefined : suggest(name, known, 1)[0]
 }
 
 function depth(pointer: string): number {

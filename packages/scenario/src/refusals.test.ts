@@ -389,6 +389,40 @@ describe('a scenario file is refused by line', () => {
     expect(refusalOf(() => readScenario(text)).text.found).toMatch(said)
   })
 
+  test.each([
+    [
+      'a file that is no difference on a baseline',
+      file(`"a": "${'x'.repeat(1e6)}"`),
+      /1000 thousand/,
+    ],
+    ['a name that moves the cursor', '{"schema": 1, "name": "\\u001b[2J"}', /u001b\[2J" at name/],
+    ['a name that turns what follows', '{"schema": 1, "name": "\u202Ex"}', /u202ex" at name/],
+    ['half a letter', '{"schema": 1, "name": "\\ud800"}', /ud800" at name/],
+    [
+      'a number beyond every number',
+      file('"bases": [{"service": "gp", "per1000": [1e999, 1, 1, 1, 1], "rationale": "r"}]'),
+      /Infinity at bases\[0\].per1000\[0\] \(line 4\)/,
+    ],
+    ['a name of nothing a scenario has', file('"__proto__": {}'), /"__proto__" at __proto__/],
+  ])('%s', (_name, text, said) => {
+    expect(refusalOf(() => readScenario(text)).text.found).toMatch(said)
+  })
+
+  test('in words that fit a line, however long the file’s own are', () => {
+    for (const part of [
+      `"${'x'.repeat(2e5)}": 1`,
+      `"bases": [{"service": "${'x'.repeat(2e5)}"}]`,
+    ]) {
+      const { message } = refusalOf(() => readScenario(file(part)))
+      expect(message.length).toBeLessThan(1000)
+    }
+  })
+
+  test('but not for letters of any language', () => {
+    const { name } = readScenario('{"schema": 1, "name": "Čáhcesuolu – Vadsø 👩‍⚕️ «heime»"}')
+    expect(name).toContain('👩‍⚕️')
+  })
+
   test('but not for the mark that an editor puts first', () => {
     expect(readScenario(`\uFEFF${file('"coverage": "constant"')}`).coverage).toBe('constant')
   })

@@ -1,5 +1,5 @@
 import { Refusal } from '@samsyn/refusal'
-import { scenarioFrom } from './read-scenario.ts'
+import { refuseLong, scenarioFrom } from './read-scenario.ts'
 import type { Scenario } from './scenario-schema.ts'
 
 /** Raw deflate and back, from the edge: node:zlib, or CompressionStream read to its end. */
@@ -26,12 +26,15 @@ export function scenarioToLink(scenario: Scenario, { deflate }: Pick<Deflate, 'd
   return toBase64Url(deflate(utf8(canonicalJson(scenario))))
 }
 
-/** @throws Refusal broken-table for text that no link carries */
+/** @throws Refusal broken-table for text that no link carries, too-large for one that unpacks to no scenario */
 export function scenarioFromLink(link: string, { inflate }: Pick<Deflate, 'inflate'>): Scenario {
   let parsed: unknown
   try {
-    parsed = JSON.parse(textOf(inflate(fromBase64Url(link))))
-  } catch {
+    const bytes = inflate(fromBase64Url(link))
+    refuseLong(bytes.length)
+    parsed = JSON.parse(textOf(bytes))
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'too-large') throw error
     throw new Refusal('broken-table', {
       found: 'a link that does not hold a scenario',
       because: 'it is cut off or changed on its way',

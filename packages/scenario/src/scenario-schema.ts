@@ -6,9 +6,9 @@ import { type LimitName, limits, overridable, shapesOf } from './limits.ts'
 const closed = { additionalProperties: false } as const
 const optional = Type.Optional
 
-/** Characters that move a cursor, turn the way of writing or hide what follows; lines and tabs apart. */
-const UNSEEN =
-  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff'
+/** Characters that move a cursor, turn the way of writing or hide what follows; lines and tabs apart. Halves of letters too. */
+export const UNSEEN =
+  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ud800-\\udfff'
 const text = (pattern: string, most: number, description?: string) =>
   Type.String({
     minLength: 1,
