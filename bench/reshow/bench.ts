@@ -3,11 +3,12 @@ import { library } from '@samsyn/measures'
 import { type Baseline, runScenario, type Scenario } from '@samsyn/scenario'
 import { Engine } from '../../apps/web/src/engine/engine.ts'
 import { ALL_DRAWS, type RunOrder } from '../../apps/web/src/engine/orders.ts'
+import { type TimedSlider, timeSliders } from './slider.ts'
 
 // How long from a turned dial to new numbers, in the engine of the page: eight headlines of a year and the path of
 // beds to the last year, of the scenario and of what it is compared with; then why and for whom. Against two whole
 // runs, with the measures and without. A community of the usual size and the one with most municipalities, as one
-// and looking at a municipality. What the browser adds is measured in its own test (apps/web/src/web.browser.test.ts).
+// and looking at a municipality. And in a browser, where there is one: from a turned slider to the redrawn chart.
 
 const SHOWN = [
   { id: 'vestfold', focus: false },
@@ -50,14 +51,15 @@ export default async function run({
     const place = { place: community.name, municipalities: baseline.areas.length, focus }
     return { ...place, ...timesOf(baseline, focus ? baseline.areas[0]! : null) }
   })
+  const sliders = await timeSliders(['vestfold', 'innlandet'], folder)
   const { all, whole } = timed[0]!
   if (json) {
     const [ours, theirs] = [all.clock, whole.clock]
-    const line = { name: 'reshow', ratio: theirs / ours, ours, theirs, unit: 'ms', timed }
+    const line = { name: 'reshow', ratio: theirs / ours, ours, theirs, unit: 'ms', timed, sliders }
     process.stdout.write(`${JSON.stringify(line)}\n`)
     return
   }
-  process.stdout.write(timed.map(textOf).join(''))
+  process.stdout.write(timed.map(textOf).join('') + slidersOf(sliders))
 }
 
 function timesOf(baseline: Baseline, area: string | null) {
@@ -128,6 +130,19 @@ function textOf({ place, municipalities, focus, first, all, reasons, whole }: Ti
     `  why and for whom     ${text(reasons)} more\n` +
     `  from nothing         ${text(whole)}: two whole runs\n`
   )
+}
+
+function slidersOf(sliders: readonly TimedSlider[] | null): string {
+  if (sliders === null) return 'No Chromium: the slider of the page is not timed\n'
+  return sliders
+    .map(({ place, medians, released }) => {
+      const each = medians.map(
+        ({ draws, turns, waited, engine }) =>
+          `  ${draws} draws       ${waited} ms (engine ${engine} ms), median of ${turns} turns\n`,
+      )
+      return `${place}, slider to redrawn chart in a browser\n${each.join('')}  let go to all   ${released} ms\n`
+    })
+    .join('')
 }
 
 function text({ clock, processor }: Time): string {

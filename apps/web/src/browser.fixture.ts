@@ -8,14 +8,19 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** `samsyn serve` in a process of its own, on a free port, on the synthetic country. */
-export async function serve(): Promise<Serving> {
+/** `samsyn serve` in a process of its own, on a free port, on the synthetic country or a folder of tables. */
+export async function serve(data?: string): Promise<Serving> {
   const root = join(import.meta.dirname, '..', '..', '..')
   const state = mkdtempSync(join(tmpdir(), 'samsyn-web-'))
   const { SAMSYN_DATA: _, ...env } = process.env
   const child = spawn(
     process.execPath,
-    [join(root, 'apps/cli/src/main.ts'), 'serve', '--port', '0', '--state', state],
+    [
+      join(root, 'apps/cli/src/main.ts'),
+      'serve',
+      ...['--port', '0', '--state', state],
+      ...(data === undefined ? [] : ['--data', data]),
+    ],
     { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const url = await addressOf(child)

@@ -6,6 +6,7 @@ export const assumeEn: AssumeWords = {
   set_one: '{{n}} set',
   set_other: '{{n}} set',
   remove: 'Remove',
+  refused: 'Change or remove what is set here.',
   area: 'Municipality',
   service: 'Service',
   ages: 'Ages',

@@ -4,6 +4,7 @@ export const assumeNb = {
   set_one: '{{n}} satt',
   set_other: '{{n}} satt',
   remove: 'Ta bort',
+  refused: 'Endre eller ta bort det som er satt her.',
   area: 'Kommune',
   service: 'Tjeneste',
   ages: 'Alder',

@@ -6,6 +6,7 @@ export const assumeNn: AssumeWords = {
   set_one: '{{n}} sett',
   set_other: '{{n}} sette',
   remove: 'Ta bort',
+  refused: 'Endre eller ta bort det som er sett her.',
   area: 'Kommune',
   service: 'Teneste',
   ages: 'Alder',

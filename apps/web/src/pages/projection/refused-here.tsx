@@ -33,8 +33,12 @@ export function RefusedHere({ name, item }: { name: string; item: number | strin
   const refusal = useContext(RefusalContext)
   if (refusal === null || refusal.name !== name || refusal.item !== item) return null
   return (
-    <p className="refused" role="alert">
-      <strong>{t('web.projection.refusedTitle')}.</strong> {sentenceOf(refusal.text)}
-    </p>
+    <div className="refused" role="alert">
+      <strong>{t('web.refused.scenario')}.</strong> {t('assume.refused')}
+      <details>
+        <summary>{t('web.refused.details')}</summary>
+        <p lang="en">{sentenceOf(refusal.text)}</p>
+      </details>
+    </div>
   )
 }
