@@ -72,7 +72,8 @@ export function Failure({
         level={level}
         detail={[found || title, because, remedy].filter(Boolean).join(' – ')}
       >
-        {word === 'signIn' ? <a href="/sign-in">{t('web.refused.signInHere')}</a> : retry}
+        {word === 'signIn' ? <a href="/sign-in">{t('web.refused.signInHere')}</a> : null}
+        {passing.has(word) ? retry : null}
       </RefusalNote>
     )
   }
@@ -87,6 +88,9 @@ export function Failure({
     </Alert>
   )
 }
+
+/** What may be otherwise the next time it is asked; an address that is wrong stays wrong. */
+const passing: ReadonlySet<RefusalWord> = new Set(['tables', 'access', 'busy', 'fault'])
 
 /** A refusal as a reader meets it: what it means here, what to do, and its own words, which are English, folded away. */
 export function RefusalNote({

@@ -1,5 +1,7 @@
 import { useLanguage } from '../../app/language.tsx'
 import type { Headline } from '../../engine/orders.ts'
+import { OpensNumber } from '../../numbers/number-button.tsx'
+import { runNumberAt } from '../../numbers/run-number-panel.tsx'
 import { useAddress } from '../../state/use-address.ts'
 import { amount, outcomeName, signed, unitName } from './say-outcome.ts'
 
@@ -15,7 +17,7 @@ export function HeadlineStrip({
 }) {
   const language = useLanguage()
   const { t } = language
-  const { set } = useAddress()
+  const { community, search, set } = useAddress()
   return (
     <section aria-label={t('web.projection.key')}>
       <ul className="headlines">
@@ -43,6 +45,10 @@ export function HeadlineStrip({
                 </span>
               )}
             </button>
+            <OpensNumber at={runNumberAt(id, search.area ?? community, year)} className="number">
+              {t('web.figure.source')}
+              <span className="ds-sr-only">: {outcomeName(language, id)}</span>
+            </OpensNumber>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { ALL_DRAWS, type RunBasis } from '../../engine/orders.ts'
 import { useEngine } from '../../engine/use-engine.ts'
+import { RunNumberPanel } from '../../numbers/run-number-panel.tsx'
 import { AreaChoice, Choice, YearChoice } from '../../parts/choices.tsx'
 import { Answer, Failure, PageLoading } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
@@ -94,7 +95,15 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
           data-busy={running.busy}
         >
           {own && isResult(own) ? (
-            <HeadlineStrip headlines={own.headlines} outcome={outcome} year={year} />
+            <>
+              <HeadlineStrip headlines={own.headlines} outcome={outcome} year={year} />
+              <RunNumberPanel
+                headlines={own.headlines}
+                services={basis?.services ?? []}
+                draws={shown?.draws ?? ALL_DRAWS}
+                year={year}
+              />
+            </>
           ) : null}
           {shown === null ? (
             <PageLoading />

@@ -1,4 +1,3 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { sentenceOf } from '@samsyn/refusal'
 import type { Scenario } from '@samsyn/scenario'
 import { memo, useDeferredValue, useMemo } from 'react'
@@ -13,6 +12,7 @@ import type {
 import type { Explained } from '../../engine/use-engine.ts'
 import { Figure } from '../../figures/figure.tsx'
 import { useDrawing } from '../../figures/use-drawing.ts'
+import { RefusalNote } from '../../parts/states.tsx'
 import { Basis } from './basis.tsx'
 import { CompareTable } from './compare-table.tsx'
 import { MovesTable } from './moves-table.tsx'
@@ -40,7 +40,7 @@ export function Results({ answer, active, outcome, year }: At & { readonly answe
   )
   const own = answer.scenarios[active + 1]
   if (own === undefined) return null
-  if (!isResult(own)) return <Refused text={sentenceOf(own.refusal)} />
+  if (!isResult(own)) return <RefusalNote word="scenario" detail={sentenceOf(own.refusal)} />
   const headline = own.headlines.find(({ id }) => id === outcome)
   return (
     <>
@@ -80,18 +80,6 @@ function runsOf({ scenarios, asked }: RunAnswer) {
 
 export function isResult(answer: ScenarioAnswer): answer is ScenarioResult {
   return 'headlines' in answer
-}
-
-function Refused({ text }: { readonly text: string }) {
-  const { t } = useLanguage()
-  return (
-    <Alert data-color="danger">
-      <Heading level={2} data-size="xs">
-        {t('web.projection.refusedTitle')}
-      </Heading>
-      <Paragraph>{text}</Paragraph>
-    </Alert>
-  )
 }
 
 interface One {
