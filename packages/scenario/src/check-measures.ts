@@ -22,8 +22,21 @@ export function checkMeasures(input: DocumentInput): void {
     checkNumbersOfMeasure(measure, `measures[${i}] (${measure.id})`)
     checkMoves(measure, `measures[${i}] (${measure.id})`)
   }
+  refuseMany(chosen)
   moveOrder(chosen.flatMap(feedings), serviceIds)
 }
+
+/** Moves that meet are shared between all of them: a thousand would keep a machine busy for an hour. */
+function refuseMany(chosen: readonly Measure[]): void {
+  const moves = chosen.reduce((sum, measure) => sum + measure.moves.length, 0)
+  if (moves <= MOST_MOVES) return
+  throw new Refusal('too-large', {
+    found: `${moves} moves of the chosen measures at measures`,
+    because: `a run takes up to ${MOST_MOVES}`,
+    remedy: 'choose fewer, or put together those that move the same',
+  })
+}
+const MOST_MOVES = 200
 
 /** What feeds what, with services numbered as in the catalogue: for the refusal of a circle. */
 function feedings({ moves }: Measure, measure: number): Feeding[] {

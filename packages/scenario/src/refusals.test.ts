@@ -57,6 +57,7 @@ const need = {
   ...{ prevalence: sure(0.1), coverage: sure(0.5), perPerson: sure(2) },
 }
 const waiting = (service: 'home-care') => ({ service, units: sure(5), startYear: 2027, years: 2 })
+const crowd = (count: number) => Array.from({ length: count }, (_, i) => smallMeasure(`m-${i}`))
 const required = (value: number) => ({ service: 'gp' as const, perReached: sure(value) })
 const to = (share: number) => ({ service: 'short-stay' as const, share, conversion: sure(1) })
 
@@ -254,6 +255,12 @@ describe('a scenario is refused by path', () => {
       { ownMeasures: [{ ...smallMeasure('own', { to: [to(0.25), to(0.5)] }) } as never] },
       'duplicate-key',
       'ownMeasures[0].moves[0].to[1]',
+    ],
+    [
+      'more moves than a run can take',
+      { ownMeasures: crowd(201) as never, measures: crowd(201).map(({ id }) => ({ measure: id })) },
+      'too-large',
+      '201 moves of the chosen measures at measures',
     ],
     [
       'a shape that would draw a share above 1',
