@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
 import { type Serving, serve } from './browser.fixture.ts'
+import { sayMedians, slide } from './slide.fixture.ts'
 import { pages } from './state/address.ts'
 
 const languages = ['nb', 'nn', 'en'] as const
@@ -155,6 +156,66 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await context.close()
   })
 
+  test.each([
+    ['a rate of an atlas', 'variation', '.numbers .number', 'atlas.rate~'],
+    ['a ratio of an atlas', 'variation', '.numbers td:nth-child(3) .number', 'atlas.ratio~'],
+    ['an indicator', 'quality?service=readmission', '.level-list .number', 'indicator.catchment~'],
+    ['a printed figure', 'quality?service=gtt-harm', '.level-list .number', 'indicator.printed~'],
+    ['a headline of a run', 'projection', '.headlines .number', 'run.beds~'],
+  ])('%s opens its source and method, and so does its link', async (_, path, number, address) => {
+    const context = await reader()
+    const page = await opened(context, `/nb/vestfold/${path}`)
+    await page.locator(number).first().click()
+    const panel = page.getByRole('dialog')
+    await panel.getByText('Metode', { exact: true }).waitFor()
+    expect(await panel.locator('li').count()).toBeGreaterThan(0)
+    expect(page.url()).toContain(`number=${address}`)
+    await page.reload()
+    await panel.getByText('Kildetabeller').waitFor()
+    await page.keyboard.press('Escape')
+    await page.waitForURL((url) => !url.searchParams.has('number'))
+    await context.close()
+  })
+
+  test('the quality page opens on an indicator with numbers, and cites documents by name', async () => {
+    const context = await reader()
+    const page = await opened(context, '/nb/vestfold/quality')
+    await page.locator('figure').first().waitFor()
+    await page.goto(`${serving.url}/nb/vestfold/quality?service=waiting-days-mental-adults`)
+    await filled(page)
+    const facts = page.locator('.facts')
+    await facts
+      .getByText(/Meld\. St\. 7 .* kap\. 5 Psykisk helsevern/)
+      .first()
+      .waitFor()
+    expect(await facts.textContent()).not.toMatch(/\d{3}:\d/)
+    await context.close()
+  })
+
+  test('a refusal is said in the language of the page, with its own words folded away', async () => {
+    const context = await reader()
+    const page = await opened(context, '/nn/nowhere/overview')
+    await page.getByRole('heading', { level: 1, name: 'Staden finst ikkje' }).waitFor()
+    const words = page.locator('details p[lang=en]')
+    expect(await words.isVisible()).toBe(false)
+    await page.getByText('Detaljar').click()
+    await words.waitFor()
+    await context.close()
+  })
+
+  test('the page of a municipality comes in the written language that is chosen for it', async () => {
+    const context = await reader()
+    const page = await opened(context, '/nb/vestfold/plan')
+    await page.getByLabel('Språk for Tønsberg').selectOption('nn')
+    await page.waitForURL(/sheets=3905nn/)
+    const [asked] = await Promise.all([
+      page.waitForRequest(/municipality-3905\.docx/),
+      page.getByRole('button', { name: 'Tønsberg' }).click(),
+    ])
+    expect(asked.url()).toContain('lang=nn')
+    await context.close()
+  })
+
   test('the assessment becomes a measure in a scenario', async () => {
     const context = await reader()
     const page = await opened(context, '/en/vestfold/assess')
@@ -277,38 +338,43 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await page.getByRole('checkbox', { name: 'Hjemmesykehus' }).check()
     await page.getByText(/Tiltakene gir/).waitFor()
     await settled(page)
-    const { waits, engine } = await page.evaluate(async () => {
-      const slider = document.querySelector<HTMLInputElement>('.dial input')!
-      const chart = document.querySelector('.results .drawing')!
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
-      const waits: number[] = []
-      const engine: number[] = []
-      const results = document.querySelector<HTMLElement>('.results[data-busy]')!
-      for (let value = 10; value < 30; value += 2) {
-        const redrawn = new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            observer.disconnect()
-            requestAnimationFrame(() => resolve())
-          })
-          observer.observe(chart, { childList: true })
-        })
-        const start = performance.now()
-        set.call(slider, String(value))
-        slider.dispatchEvent(new Event('input', { bubbles: true }))
-        await redrawn
-        waits.push(performance.now() - start)
-        engine.push(Number(results.dataset.ms))
-      }
-      slider.dispatchEvent(new Event('pointerup', { bubbles: true }))
-      return { waits, engine }
-    })
-    const sorted = waits.toSorted((a, b) => a - b)
-    const draws = await page.locator('.results[data-busy]').getAttribute('data-draws')
-    console.info(
-      `slider to redrawn chart: median ${Math.round(sorted[5]!)} ms, worst ${Math.round(sorted.at(-1)!)} ms, of which the engine ${engine.toSorted((a, b) => a - b)[5]} ms, at ${draws} draws`,
-    )
-    expect(waits).toHaveLength(10)
+    const slides = await slide(page)
+    console.info(sayMedians(slides))
+    expect(slides.moving).toHaveLength(20)
     await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
+    await context.close()
+  })
+
+  test('what is assumed beyond the usual travels in the link, and is refused beside its control', async () => {
+    const context = await reader()
+    const page = await opened(context, '/en/vestfold/projection')
+    await page.getByText('More assumptions').click()
+    for (const name of [
+      'Add an adopted coverage',
+      'Add a convergence',
+      'Add a patient flow',
+      'Add a waiting list',
+      'Add a limit',
+    ]) {
+      await page.getByRole('button', { name }).click()
+    }
+    await page.locator('.headline', { hasText: 'that lack: waiting' }).waitFor()
+    await page.waitForURL(/#s=/)
+    await settled(page)
+    const headlines = await page.locator('.headlines').textContent()
+    const elsewhere = await opened(await reader(), page.url().slice(serving.url.length))
+    await elsewhere.getByText('More assumptions · 5 set').waitFor()
+    expect(await elsewhere.locator('.headlines').textContent()).toBe(headlines)
+
+    // A second flow of the same service to the same community: nobody knows which holds.
+    const flows = page.getByRole('group', { name: 'Patient flow between communities', exact: true })
+    await flows.getByRole('button', { name: 'Add a patient flow' }).click()
+    const [first, second] = await flows.getByLabel('The other community').all()
+    await second!.selectOption(await first!.inputValue())
+    await flows.getByRole('alert').waitFor()
+    await flows.getByRole('button', { name: 'Remove' }).last().click()
+    await flows.getByRole('alert').waitFor({ state: 'detached' })
+    await settled(page)
     await context.close()
   })
 
