@@ -1,13 +1,8 @@
 import type { AreaOutcomes } from './area-outcomes.ts'
 import { GROUPS, MOTHERS } from './baseline.ts'
 import type { Block } from './block.ts'
-import {
-  coverageFactor,
-  driftFactor,
-  healthFactor,
-  luckShown,
-  ownDriftFactor,
-} from './step-factors.ts'
+import { coverageFactor, healthFactor, luckShown } from './step-factors.ts'
+import { StrayedRows } from './strayed-rows.ts'
 import { addByRow, addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
 
 /** Activity of an area in a year before any measure: `activity[(service × 5 + group) × width + draw]`. */
@@ -22,9 +17,7 @@ export class BeforeMoves {
   private readonly row: Float64Array
   /** By cell: whether steps of their own change it after rates and people: need, waiting list, family care. */
   readonly late: readonly boolean[]
-  /** How far shared practice has strayed, and the service and year it is of; −1 for nothing. */
-  private readonly strayed: Float64Array
-  private strayedOf = -1
+  private readonly strayed: StrayedRows
   /** What `row` holds: area, service and year; −1 for nothing. */
   private filled = -1
 
@@ -35,22 +28,20 @@ export class BeforeMoves {
     this.activity = block.vector(services.length * GROUPS)
     this.common = block.vector(services.length * GROUPS).fill(1)
     this.plain = services.map(
-      ({ trend, drift, health, flows }) =>
-        trend === null && drift === null && health === null && flows.length === 0,
+      ({ trend, health, flows }) => trend === null && health === null && flows.length === 0,
     )
     this.row = block.vector(1)
-    this.strayed = block.vector(1)
+    this.strayed = new StrayedRows(block)
     this.late = lateCells(block)
   }
 
-  /** What all areas share in a year: coverage, drift, health, patient flow; of all cells, or of some. */
+  /** What all areas share in a year: coverage, health, patient flow; of all cells, or of some. */
   startYear(year: number, cells = this.cells): void {
     const { model, size, values, width } = this.block
-    this.strayedOf = -1
     for (const cell of cells) {
       const s = Math.floor(cell / GROUPS)
       const g = cell % GROUPS
-      const { trend, drift, health, flows } = model.services[s]!
+      const { trend, health, flows } = model.services[s]!
       if (this.plain[s]) continue
       const common = this.common.subarray(cell * width, cell * width + size).fill(1)
       if (trend !== null) {
@@ -58,7 +49,6 @@ export class BeforeMoves {
         const factor = coverageFactor(model, s, g, year)
         for (let d = 0; d < size; d++) common[d]! *= factor(score[d]!)
       }
-      if (drift !== null) this.multiplyDrift(common, s, drift.parameter, year)
       if (health !== null) {
         const share = values[model.healthShare!]!
         const factor = healthFactor(model, s, g, year)
@@ -69,20 +59,6 @@ export class BeforeMoves {
         for (let d = 0; d < size; d++) common[d]! *= 1 + sign * ramp[year]! * share[d]!
       }
     }
-  }
-
-  /** The same at every age of a service: kept until the next. */
-  private multiplyDrift(common: Float64Array, s: number, parameter: number, year: number): void {
-    const { model, size, values } = this.block
-    const { strayed } = this
-    const key = s * model.years + year
-    if (this.strayedOf !== key) {
-      const factor = driftFactor(year)
-      const level = values[parameter]!
-      for (let d = 0; d < size; d++) strayed[d] = factor(level[d]!)
-      this.strayedOf = key
-    }
-    multiplyBy(common, 0, strayed, 0, size)
   }
 
   /**
@@ -187,7 +163,7 @@ export class BeforeMoves {
     this.shareFamily(a, year, size)
   }
 
-  /** Level, own drift and convergence: what differs between areas but not between ages. */
+  /** Level, drift and convergence: what differs between areas but not between ages. */
   private fillRow(a: number, s: number, year: number, size: number): void {
     const { model, from, drawn, values } = this.block
     const { row } = this
@@ -197,12 +173,10 @@ export class BeforeMoves {
     this.filled = key
     const shown = luckShown(model, s, year)
     const at = (a * model.services.length + s) * drawn.draws + from
-    const { level, drift } = drawn
-    for (let d = 0; d < size; d++) row[d] = 1 + shown * (level[at + d]! - 1)
-    if (model.services[s]!.drift !== null && year > 0) {
-      const factor = ownDriftFactor(year)
-      for (let d = 0; d < size; d++) row[d]! *= factor(drift[at + d]!)
-    }
+    const { level } = drawn
+    const strayed = this.strayed.row(a, s, year)
+    if (strayed === null) for (let d = 0; d < size; d++) row[d] = 1 + shown * (level[at + d]! - 1)
+    else for (let d = 0; d < size; d++) row[d] = (1 + shown * (level[at + d]! - 1)) * strayed[d]!
     for (const { parameter, gap, ramp } of model.services[s]!.convergence) {
       const share = values[parameter]!
       const times = ramp[year]! * gap[a]!

@@ -3,22 +3,30 @@ import { serviceOf } from '@samsyn/measures'
 import type { BaselineService, ServiceDrift } from './baseline.ts'
 import type { BaselineWork } from './build-baseline.ts'
 
-/** How practice may stray, by service: services of one level group stray together. */
+/**
+ * How practice may stray, by service. The three kinds of care that most is spent on, hospitals, births, mental health
+ * care, GPs and other municipal services have one each.
+ */
 export function serviceDrifts(
   work: BaselineWork,
-): (
-  service: Pick<BaselineService, 'id' | 'levelGroup' | 'follows' | 'trend'>,
-) => ServiceDrift | null {
+): (service: Pick<BaselineService, 'id' | 'follows' | 'trend'>) => ServiceDrift | null {
   const municipal = municipalDrift(work)
   const specialist = specialistDrift(work)
-  return ({ id, levelGroup, follows, trend }) => {
+  return ({ id, follows, trend }) => {
     const { level } = serviceOf(id)
     // What families give is an assumption of its own.
     if (level === 'family') return null
     if (follows === 'births') return birthsDrift
-    const name = `drift.${levelGroup}`
-    if (level !== 'municipal') return { ...specialist, id: name }
-    return { ...municipal, id: name, quality: trend === null ? 'assumed' : municipal.quality }
+    if (level === 'gp') return { ...specialist, id: 'drift.gp' }
+    if (level === 'specialist') {
+      return { ...specialist, id: id.startsWith('mental') ? 'drift.mental' : 'drift.hospital' }
+    }
+    const followed = ['home-care', 'long-stay', 'housing-24h'].includes(id)
+    return {
+      ...municipal,
+      id: followed ? `drift.${id}` : 'drift.municipal',
+      quality: trend === null ? 'assumed' : municipal.quality,
+    }
   }
 }
 

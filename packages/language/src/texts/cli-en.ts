@@ -51,7 +51,12 @@ export const cliEn: CliWords = {
     need: 'Need ({{number}}): {{service}}',
     waiting: 'Waiting list: {{service}}',
   },
-  group: { births: 'births', hospital: 'hospital' },
+  group: {
+    births: 'births',
+    hospital: 'hospital',
+    mental: 'mental health care',
+    municipal: 'other municipal services',
+  },
   scenario: {
     reference: 'The reference: today’s rates for the people to come',
     'care-at-home':

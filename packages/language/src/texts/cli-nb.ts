@@ -49,7 +49,12 @@ export const cliNb = {
     need: 'Behov ({{number}}): {{service}}',
     waiting: 'Venteliste: {{service}}',
   },
-  group: { births: 'fødsler', hospital: 'sykehus' },
+  group: {
+    births: 'fødsler',
+    hospital: 'sykehus',
+    mental: 'psykisk helsevern',
+    municipal: 'andre kommunale tjenester',
+  },
   scenario: {
     reference: 'Referansen: dagens rater for folkene som kommer',
     'care-at-home':

@@ -51,7 +51,12 @@ export const cliNn: CliWords = {
     need: 'Behov ({{number}}): {{service}}',
     waiting: 'Venteliste: {{service}}',
   },
-  group: { births: 'fødslar', hospital: 'sjukehus' },
+  group: {
+    births: 'fødslar',
+    hospital: 'sjukehus',
+    mental: 'psykisk helsevern',
+    municipal: 'andre kommunale tenester',
+  },
   scenario: {
     reference: 'Referansen: ratane i dag for folka som kjem',
     'care-at-home':
