@@ -28,8 +28,14 @@ const earlierRun = Type.Object({
 })
 export type EarlierRun = Type.Static<typeof earlierRun>
 
-/** @throws Refusal for a file that is not the JSON of a run */
-export async function readEarlierRun(file: string): Promise<EarlierRun> {
+/** @throws Refusal for a file that is not the JSON of a run, or of one of another community */
+export async function readEarlierRun(file: string, community: string): Promise<EarlierRun> {
+  const earlier = await parsed(file)
+  refuseOther(earlier.community, community)
+  return earlier
+}
+
+async function parsed(file: string): Promise<EarlierRun> {
   try {
     const earlier: unknown = JSON.parse(await readFile(file, 'utf8'))
     if (Value.Check(earlierRun, earlier)) return earlier
@@ -55,7 +61,6 @@ interface Newer {
 /** What was made from what, then and now, and which medians have moved by more than a tenth of a per cent. */
 export function besideText(language: Language, earlier: EarlierRun, newer: Newer): string {
   const { stage, staged, year } = newer
-  refuseOther(earlier, stage.baseline.community.id)
   const { t, list } = language
   const names = scenarioNames(language, staged.scenario)
   const moved = movedRows(language, names, earlier, newer)
@@ -99,7 +104,7 @@ function movedRows(
 }
 
 /** Beds of one community beside those of another would read as if they had moved. */
-function refuseOther({ community }: EarlierRun, id: string): void {
+function refuseOther(community: string, id: string): void {
   if (community === id) return
   throw new Refusal('wrong-call', {
     found: `an earlier run of ${community} beside one of ${id}`,

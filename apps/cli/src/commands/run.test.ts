@@ -41,23 +41,10 @@ test.each([
   await expect(runCommand.run(args)).rejects.toThrow(message)
 })
 
-test.each([
-  [
-    'nb',
-    'Vestfold (syntetisk land) i 2035: Referansen',
-    'Senger i sykehus',
-    'Hvert tall er midten',
-  ],
-  [
-    'nn',
-    'Vestfold (syntetisk land) i 2035: Referansen',
-    'Senger i sjukehus',
-    'Kvart tal er midten',
-  ],
-  ['en', 'Vestfold (synthetic country) in 2035: The reference', 'Hospital beds', 'Each number is'],
-])('a run is told in %s, with names and no ids', async (lang, ...words) => {
-  const said = await written('vestfold', '--draws', '100', '--workers', '1', '--lang', lang)
-  for (const word of words) expect(said).toContain(word)
+test('a run is told in the reader’s language, with names and no ids', async () => {
+  const said = await written('vestfold', '--draws', '100', '--workers', '1', '--lang', 'nn')
+  expect(said).toMatch(/^Vestfold \(syntetisk land\) i 2035: Referansen/)
+  for (const word of ['Senger i sjukehus', 'Kvart tal er midten']) expect(said).toContain(word)
   expect(said).not.toMatch(/activity\.|party\.|fte\.|web\.|cli\./)
 })
 

@@ -72,7 +72,8 @@ export const runCommand: Command = {
     refuseOneAndAll(values, positionals)
     const communities = await communitiesOf(values.all === true, positionals)
     const scenario = await scenarioFrom(values.scenario)
-    const earlier = values.beside === undefined ? null : await readEarlierRun(values.beside)
+    const earlier =
+      values.beside === undefined ? null : await readEarlierRun(values.beside, communities[0]!.id)
     const progress = progressOn(process.stderr)
     // Started first: the threads load while the tables are read.
     const pool = enginePool(options.workers)
