@@ -53,16 +53,16 @@ export function AdoptedSteps({ editing, basis }: StepPart) {
               )}
               onChange={(service) => set({ ...item, service: service as typeof item.service })}
             />
+            <Choice
+              label={t('assume.ages')}
+              value={item.ages}
+              options={[
+                ['67to79', t('assume.adopted.67to79')],
+                ['80plus', t('assume.adopted.80plus')],
+              ]}
+              onChange={(ages) => set({ ...item, ages: ages as typeof item.ages })}
+            />
             <div className="choices">
-              <Choice
-                label={t('assume.ages')}
-                value={item.ages}
-                options={[
-                  ['67to79', t('assume.adopted.67to79')],
-                  ['80plus', t('assume.adopted.80plus')],
-                ]}
-                onChange={(ages) => set({ ...item, ages: ages as typeof item.ages })}
-              />
               <NumberField
                 label={t('assume.adopted.percent')}
                 value={percent}
