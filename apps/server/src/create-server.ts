@@ -28,6 +28,7 @@ import type { SignInSettings } from './sign-in/settings.ts'
 import { signInRoutes, withoutSignIn } from './sign-in/sign-in.ts'
 import { strictValidation } from './strict-validation.ts'
 
+/** What a server is put together from: the same parts in a test, in memory, as behind a port. */
 export interface ServerParts {
   readonly shelf: AnswerShelf
   readonly keeper: RunKeeper
@@ -52,8 +53,31 @@ const MOST_CONNECTIONS = 4000
 
 /** Everything but the listening: tests ask it in memory, `startServer` gives it a port. */
 export async function createServer(parts: ServerParts): Promise<Server> {
+  const server = bareServer(parts)
+  server.addHook('onRoute', ({ method, url, schema }) => {
+    const hidden = (schema as { hide?: boolean } | undefined)?.hide === true
+    for (const one of [method].flat()) parts.onRoute?.(one, url, hidden)
+  })
+  await server.register(fastifyHelmet, headers)
+  await server.register(fastifySwagger, { openapi: document, refResolver })
+  if (parts.signIn === null) onlyLoopback(server)
+  else await signInRoutes(server, parts.signIn)
+  // After the sign-in, because who asks is known by it; before what costs anything.
+  await server.register(fastifyRateLimit, {
+    keyGenerator: (request) => request.session?.get('subject') ?? request.ip,
+    max: parts.requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_request, { after }) => tooMany(after),
+  })
+  await server.register(fastifyCompress, { globalDecompression: false })
+  await server.register(fastifyEtag, { weak: true })
+  await resources(server, parts)
+  return server
+}
+
+function bareServer({ logger = false }: ServerParts): Server {
   const server: Server = fastify({
-    logger: parts.logger ?? false,
+    logger,
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
     // What was accepted is answered, also when the server is about to stop.
@@ -69,36 +93,23 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   // Nothing is dropped or changed on the way out; that answers are as described is for the tests to say.
   server.setSerializerCompiler(() => (data) => JSON.stringify(data))
   server.setErrorHandler((error: Error, request, reply) => handleError(error, request, reply))
-  server.addHook('onRoute', ({ method, url, schema }) => {
-    const hidden = (schema as { hide?: boolean } | undefined)?.hide === true
-    for (const one of [method].flat()) parts.onRoute?.(one, url, hidden)
-  })
-  await server.register(fastifyHelmet, headers)
-  await server.register(fastifySwagger, { openapi: document, refResolver })
-  if (parts.signIn === null) onlyLoopback(server)
-  else await signInRoutes(server, parts.signIn)
-  await server.register(fastifyRateLimit, {
-    keyGenerator: (request) => request.session?.get('subject') ?? request.ip,
-    max: parts.requestsPerMinute,
-    timeWindow: '1 minute',
-    errorResponseBuilder: (_request, { after }) => tooMany(after),
-  })
-  await server.register(fastifyCompress, { globalDecompression: false })
-  await server.register(fastifyEtag, { weak: true })
-  if (parts.signIn === null) withoutSignIn(server)
-  openapiRoute(server)
-  healthRoutes(server, parts.readiness)
-  communityRoutes(server, parts.shelf)
-  documentRoutes(server, parts.shelf)
-  municipalityRoutes(server, parts.shelf)
-  catalogueRoutes(server, parts.shelf)
-  atlasRoutes(server, parts.shelf)
-  indicatorRoutes(server, parts.shelf)
-  sourceRoutes(server, parts.shelf)
-  const { keeper, shelf } = parts
-  runRoutes(server, { keeper, shelf, perMinute: Math.ceil(parts.requestsPerMinute / 100) })
-  await pageRoutes(server, parts.page)
   return server
+}
+
+async function resources(server: Server, parts: ServerParts): Promise<void> {
+  const { keeper, shelf, signIn, readiness, requestsPerMinute, page } = parts
+  if (signIn === null) withoutSignIn(server)
+  openapiRoute(server)
+  healthRoutes(server, readiness)
+  communityRoutes(server, shelf)
+  documentRoutes(server, shelf)
+  municipalityRoutes(server, shelf)
+  catalogueRoutes(server, shelf)
+  atlasRoutes(server, shelf)
+  indicatorRoutes(server, shelf)
+  sourceRoutes(server, shelf)
+  runRoutes(server, { keeper, shelf, perMinute: Math.ceil(requestsPerMinute / 100) })
+  await pageRoutes(server, page)
 }
 
 /** The page takes everything from here; charts carry styles in themselves. */

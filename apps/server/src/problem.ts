@@ -15,8 +15,10 @@ export const problemSchema = Type.Object(
   },
   { additionalProperties: false },
 )
+/** As `problemSchema` has it. */
 export type Problem = Static<typeof problemSchema>
 
+/** RFC 9457. */
 export const PROBLEM_TYPE = 'application/problem+json'
 
 /** @param status where the kind has another than usual */
@@ -50,6 +52,7 @@ export const faultProblem: Problem = {
   remedy: 'report it with the time and the address you asked for',
 }
 
+/** Answers with what was found, because of what it cannot be, and the remedy; in no cache. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
   return sendProblem(reply, problemOf(refusal))
 }
@@ -84,6 +87,7 @@ export function refusalOf(error: FastifyError | Error): Refusal | null {
   })
 }
 
+/** Any error as a problem; a fault of our own goes to the log whole, and to the asker as such. */
 export function handleError(
   error: FastifyError | Error,
   request: FastifyRequest,

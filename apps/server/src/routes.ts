@@ -24,7 +24,13 @@ export const problems = {
   },
 }
 
+/** What an address without parameters, or without a query, is held to: anything in it is refused. */
 export const noParams = Type.Object({}, { additionalProperties: false })
+
+/** An answer in JSON, as the document has it. */
+export function json<S extends TSchema>(description: string, schema: S) {
+  return { description, content: { 'application/json': { schema } } }
+}
 
 interface AnswerRoute<P extends TObject, Q extends TObject> {
   readonly url: string
@@ -43,14 +49,6 @@ export function answerRoute<P extends TObject, Q extends TObject>(
   shelf: AnswerShelf,
   route: AnswerRoute<P, Q>,
 ): void {
-  const content =
-    route.answer === null
-      ? {
-          'application/octet-stream': {
-            schema: Type.Unsafe<string>({ type: 'string', contentEncoding: 'binary' }),
-          },
-        }
-      : { 'application/json': { schema: route.answer } }
   server.get(
     route.url,
     {
@@ -60,7 +58,7 @@ export function answerRoute<P extends TObject, Q extends TObject>(
         params: route.params,
         querystring: route.query,
         response: {
-          200: { description: route.summary, content },
+          200: route.answer === null ? bytes(route.summary) : json(route.summary, route.answer),
           304: { description: 'The asker has it already', type: 'null' },
           ...problems,
         },
@@ -71,4 +69,9 @@ export function answerRoute<P extends TObject, Q extends TObject>(
       return sendAnswer(request, reply, await shelf.get(question))
     },
   )
+}
+
+function bytes(description: string) {
+  const schema = Type.Unsafe<string>({ type: 'string', contentEncoding: 'binary' })
+  return { description, content: { 'application/octet-stream': { schema } } }
 }

@@ -40,6 +40,7 @@ export const askedCommunity = Type.String({
   maxLength: 100,
   description: 'Id of one of the 19 communities, e.g. vestfold',
 })
+/** In an address. */
 export const communityParams = Type.Object({ id: askedCommunity }, closed)
 /** Which of Statistics Norway's assumptions a projection follows. */
 export const alternativeSchema = Type.String({
@@ -47,11 +48,14 @@ export const alternativeSchema = Type.String({
   description:
     "Population alternative in Statistics Norway's letters: fertility, life expectancy, domestic migration, immigration; MMMM unless told",
 })
+/** Whose figures; the frail elderly unless told. */
 export const groupQuery = Type.Object({ group: Type.Optional(groupSchema) }, closed)
+/** Which projection. */
 export const alternativeQuery = Type.Object(
   { alternative: Type.Optional(alternativeSchema) },
   closed,
 )
+/** Whose plan, on which projection. */
 export const planQuery = Type.Object(
   { group: Type.Optional(groupSchema), alternative: Type.Optional(alternativeSchema) },
   closed,

@@ -1,18 +1,19 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deskThread } from '@samsyn/desk'
+import { type DeskFolders, type DeskThread, deskThread } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import { AnswerShelf } from './answer-shelf.ts'
 import { createServer } from './create-server.ts'
 import { logger } from './logger.ts'
 import type { Server } from './routes.ts'
 import { RunKeeper } from './runs/run-keeper.ts'
-import { openStateFolder } from './runs/state-folder.ts'
+import { openStateFolder, type StateFolder } from './runs/state-folder.ts'
 import { onSameTables } from './same-tables.ts'
 import { refuseOpen, type SignInSettings } from './sign-in/settings.ts'
 import { warmUp } from './warm-up.ts'
 
+/** How `samsyn serve` and `npm start` begin it. */
 export interface StartOptions {
   /** Folder of the tables; without it those of SAMSYN_DATA, or the synthetic country. */
   readonly data?: string
@@ -33,6 +34,7 @@ export interface StartOptions {
   readonly log?: 'requests' | 'faults'
 }
 
+/** A server that listens. */
 export interface RunningServer {
   readonly url: string
   /** When the tables are read, and a refusal where they cannot be. */
@@ -53,33 +55,12 @@ const CLOSING_MS = 20_000
  *   reach without a sign-in
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { signIn = null } = options
-  refuseOpen(options.host, signIn)
+  refuseOpen(options.host, options.signIn ?? null)
   const { folder: path, leave } = await statePath(options)
   const folder = await openStateFolder(path)
   const folders = { folder: options.data, records: await recordsIn(path) }
   const desk = deskThread(folders)
-  let kind: 'real' | 'synthetic' | null = null
-  const ready = desk.ready.then((facts) => {
-    kind = facts.kind
-    return facts
-  })
-  ready.catch(() => {})
-  const keeper = new RunKeeper(
-    folder,
-    () => onSameTables(deskThread(folders), desk.ready),
-    (error) => server.log.error({ fault: error instanceof Error ? error.stack : String(error) }),
-  )
-  const shelf = new AnswerShelf((question) => desk.ask(question), SHELF_BYTES)
-  const server = await createServer({
-    shelf,
-    keeper,
-    readiness: { kind: () => kind },
-    signIn,
-    page: options.page,
-    requestsPerMinute: options.requestsPerMinute ?? 6000,
-    logger: logger(options.log ?? 'faults'),
-  })
+  const { server, keeper, shelf } = await assembled(options, { state: folder, desk, folders })
   const stopping = new AbortController()
   const close = async () => {
     stopping.abort()
@@ -99,11 +80,44 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         if (!stopping.signal.aborted) server.log.error({ fault: String(error) })
       })
     }
-    return { url, ready, close }
+    return { url, ready: desk.ready, close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+interface Threads {
+  readonly state: StateFolder
+  readonly desk: DeskThread
+  readonly folders: DeskFolders
+}
+
+/** The server with its shelf and its runs, which have the tables in a thread of their own. */
+async function assembled(options: StartOptions, { state, desk, folders }: Threads) {
+  let kind: 'real' | 'synthetic' | null = null
+  desk.ready.then(
+    (facts) => {
+      kind = facts.kind
+    },
+    () => {},
+  )
+  const keeper = new RunKeeper(
+    state,
+    () => onSameTables(deskThread(folders), desk.ready),
+    (error) => server.log.error({ fault: error instanceof Error ? error.stack : String(error) }),
+  )
+  const shelf = new AnswerShelf((question) => desk.ask(question), SHELF_BYTES)
+  const server: Server = await createServer({
+    shelf,
+    keeper,
+    readiness: { kind: () => kind },
+    signIn: options.signIn ?? null,
+    page: options.page,
+    requestsPerMinute: options.requestsPerMinute ?? 6000,
+    logger: logger(options.log ?? 'faults'),
+  })
+  return { server, keeper, shelf }
 }
 
 /** Where runs are kept. A port is one server's, so its number tells folders apart; port 0 is another every time. */

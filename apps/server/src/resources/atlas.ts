@@ -141,6 +141,7 @@ const referenceQuery = Type.Object(
   closed,
 )
 
+/** Where use differs, and the outlines of maps. */
 export function atlasRoutes(server: Server, shelf: AnswerShelf): void {
   answerRoute(server, shelf, {
     url: '/api/atlas',

@@ -112,6 +112,7 @@ const catalogued = Type.Object(
   closed,
 )
 
+/** What may be changed, between which services, and who can. The same whatever the tables are. */
 export function catalogueRoutes(server: Server, shelf: AnswerShelf): void {
   const common = { tag: 'catalogue', params: noParams, query: noParams }
   answerRoute(server, shelf, {

@@ -45,6 +45,7 @@ const communitiesSchema = Type.Object(
   closed,
 )
 
+/** A municipality on a map. */
 export const outlineSchema = Type.Object(
   {
     municipality: Type.String(),
@@ -172,7 +173,14 @@ const servicesSchema = Type.Object(
 const MMMM = 'MMMM'
 const tag = 'communities'
 
+/** The communities: who they are, their people, services, plan, baseline and peers. */
 export function communityRoutes(server: Server, shelf: AnswerShelf): void {
+  placeRoutes(server, shelf)
+  peopleRoutes(server, shelf)
+  planRoutes(server, shelf)
+}
+
+function placeRoutes(server: Server, shelf: AnswerShelf): void {
   answerRoute(server, shelf, {
     url: '/api/communities',
     tag,
@@ -192,6 +200,18 @@ export function communityRoutes(server: Server, shelf: AnswerShelf): void {
     ask: ({ id }, { group = 'frail-elderly' }) => ({ about: 'community', id, group }),
   })
   answerRoute(server, shelf, {
+    url: '/api/communities/:id/peers',
+    tag,
+    summary: 'Communities with like challenges, and why',
+    params: communityParams,
+    query: mostQuery,
+    answer: peersSchema,
+    ask: ({ id }, { most = 6 }) => ({ about: 'community-peers', id, most }),
+  })
+}
+
+function peopleRoutes(server: Server, shelf: AnswerShelf): void {
+  answerRoute(server, shelf, {
     url: '/api/communities/:id/population',
     tag,
     summary: 'People by area, age group and year, observed and projected, with intervals',
@@ -209,6 +229,9 @@ export function communityRoutes(server: Server, shelf: AnswerShelf): void {
     answer: servicesSchema,
     ask: ({ id }, { group = 'frail-elderly' }) => ({ about: 'community-services', id, group }),
   })
+}
+
+function planRoutes(server: Server, shelf: AnswerShelf): void {
   answerRoute(server, shelf, {
     url: '/api/communities/:id/plan',
     tag,
@@ -228,14 +251,5 @@ export function communityRoutes(server: Server, shelf: AnswerShelf): void {
     query: alternativeQuery,
     answer: null,
     ask: ({ id }, { alternative = MMMM }) => ({ about: 'baseline', id, alternative }),
-  })
-  answerRoute(server, shelf, {
-    url: '/api/communities/:id/peers',
-    tag,
-    summary: 'Communities with like challenges, and why',
-    params: communityParams,
-    query: mostQuery,
-    answer: peersSchema,
-    ask: ({ id }, { most = 6 }) => ({ about: 'community-peers', id, most }),
   })
 }

@@ -41,6 +41,7 @@ const contents = Object.fromEntries(
 const ofDocument =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** Files to take away: kept on the shelf as answers are, and sent with a name to be saved under. */
 export function documentRoutes(server: Server, shelf: AnswerShelf): void {
   server.get(
     '/api/communities/:id/documents/:name',

@@ -103,6 +103,29 @@ const processChart = Type.Object(
   closed,
 )
 
+const listed = Type.Object(
+  {
+    ...definition,
+    reportingBurden: Type.Boolean({
+      description: 'Counted, and no source says which result it serves',
+    }),
+  },
+  closed,
+)
+
+const oneIndicator = Type.Object(
+  {
+    data: kindSchema,
+    ...definition,
+    catchments: orNull(catchments),
+    chart: Type.Union([processChart, Type.Null()]),
+    definedChart: Type.Enum([...chartKinds]),
+    said: saidSchema,
+  },
+  closed,
+)
+
+/** What is measured, and how it stands. */
 export function indicatorRoutes(server: Server, shelf: AnswerShelf): void {
   answerRoute(server, shelf, {
     url: '/api/indicators',
@@ -110,24 +133,7 @@ export function indicatorRoutes(server: Server, shelf: AnswerShelf): void {
     summary: 'Every indicator: definition with formula, target and source',
     params: noParams,
     query: noParams,
-    answer: Type.Object(
-      {
-        data: kindSchema,
-        indicators: Type.Array(
-          Type.Object(
-            {
-              ...definition,
-              reportingBurden: Type.Boolean({
-                description: 'Counted, and no source says which result it serves',
-              }),
-              held: Type.Boolean({ description: 'A table that is loaded has numbers of it' }),
-            },
-            closed,
-          ),
-        ),
-      },
-      closed,
-    ),
+    answer: Type.Object({ indicators: Type.Array(listed) }, closed),
     ask: () => ({ about: 'indicators' }),
   })
   answerRoute(server, shelf, {
@@ -136,17 +142,7 @@ export function indicatorRoutes(server: Server, shelf: AnswerShelf): void {
     summary: 'One indicator: what the tables hold by catchment, and its control chart',
     params: Type.Object({ id: Type.String({ pattern: '^[A-Za-z0-9._-]{1,80}$' }) }, closed),
     query: noParams,
-    answer: Type.Object(
-      {
-        data: kindSchema,
-        ...definition,
-        catchments: orNull(catchments),
-        chart: Type.Union([processChart, Type.Null()]),
-        definedChart: Type.Enum([...chartKinds]),
-        said: saidSchema,
-      },
-      closed,
-    ),
+    answer: oneIndicator,
     ask: ({ id }) => ({ about: 'indicator', id }),
   })
 }

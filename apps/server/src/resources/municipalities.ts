@@ -9,6 +9,7 @@ const codeParams = Type.Object(
   closed,
 )
 
+/** One municipality beside others like it. */
 export function municipalityRoutes(server: Server, shelf: AnswerShelf): void {
   answerRoute(server, shelf, {
     url: '/api/municipalities/:code/peers',

@@ -3,6 +3,7 @@ import { closed, kindSchema, words } from '../schemas.ts'
 
 const profile = Type.Record(Type.String(), Type.Number())
 
+/** Who is like whom, in what, and how far. */
 export const peersSchema = Type.Object(
   {
     data: kindSchema,

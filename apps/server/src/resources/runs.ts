@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import type { AnswerShelf } from '../answer-shelf.ts'
 import { communityIds } from '../community-ids.ts'
-import { noParams, problems, type Server } from '../routes.ts'
+import { json, noParams, problems, type Server } from '../routes.ts'
 import { runEvents } from '../runs/run-events.ts'
 import type { RunKeeper } from '../runs/run-keeper.ts'
 import { runRequestOf, runRequestSchema, runStateSchema } from '../runs/run-state.ts'
@@ -87,10 +87,6 @@ const resultSchema = Type.Object(
   closed,
 )
 
-const json = (description: string, schema: Type.TSchema) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
 const tags = ['runs']
 const aboutOne = { tags, params: runParams, querystring: noParams }
 const oneRun = { 200: json('The run', runStateSchema), ...problems }
@@ -102,6 +98,7 @@ interface RunParts {
   readonly perMinute: number
 }
 
+/** Runs as resources: begun, listed, followed, fetched and cancelled. */
 export function runRoutes(server: Server, { keeper, shelf, perMinute }: RunParts): void {
   listRoute(server, keeper)
   beginRoute(server, { keeper, shelf, perMinute })
@@ -160,7 +157,11 @@ function resultRoute(server: Server, keeper: RunKeeper): void {
   }
   server.get('/api/runs/:run/result', { schema }, async ({ params }, reply) => {
     const result = await keeper.result(params.run)
-    return reply.header('cache-control', 'private, no-cache').type('application/json').send(result)
+    // The schema says what the bytes hold.
+    return (reply as FastifyReply)
+      .header('cache-control', 'private, no-cache')
+      .type('application/json')
+      .send(result)
   })
 }
 

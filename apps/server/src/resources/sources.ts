@@ -16,6 +16,7 @@ const sourcesSchema = Type.Object(
   closed,
 )
 
+/** Where every number is from. */
 export function sourceRoutes(server: Server, shelf: AnswerShelf): void {
   answerRoute(server, shelf, {
     url: '/api/sources',

@@ -71,6 +71,7 @@ export const runStateSchema = Type.Object(
   },
   closed,
 )
+/** As `runStateSchema` has it. */
 export type RunState = Static<typeof runStateSchema>
 
 /** Whether nothing about it will change any more. */
