@@ -13,7 +13,7 @@ import {
 } from './checks.ts'
 import { layouts } from './layouts/index.ts'
 import { givesContacts, type Layout } from './layouts/layout.ts'
-import { type LookedThrough, lookThrough } from './look-through.ts'
+import { type Looking, lookAt } from './look-through.ts'
 import { numberIn } from './number-in.ts'
 import { type Extract, openExtract } from './open-extract.ts'
 import { type Key, readKey } from './read-key.ts'
@@ -120,18 +120,23 @@ async function importInto(
   options: ImportOptions,
 ): Promise<Imported> {
   const { series = kind, progress, madeBy } = options
-  progress?.(0, 4, 'Looking whether the files are known')
-  const files: LookedThrough[] = []
-  for (const extract of extracts) files.push(await lookThrough(extract))
-  const source = `${kind}-${digest([series, ...files.map(({ sha256 }) => sha256).toSorted()])}`
-  if (warehouse.table('contacts')?.sources.some((one) => one.source === source)) {
-    return { source, alreadyThere: true, contacts: 0, files: [] }
+  const files = await Promise.all(extracts.map(lookAt))
+  const sourceOf = async () => {
+    const hashes = await Promise.all(files.map(async (file) => (await file.whole()).sha256))
+    return `${kind}-${digest([series, ...hashes.toSorted()])}`
   }
-  const earlier = sourcesOf(warehouse, kind)
-  const job = jobOf(warehouse, key, options)
-  const writing = await warehouse.begin({ source, madeBy, job })
+  // Files are looked through while they are read, and before that only where they may be known.
+  if (sourcesOf(warehouse, kind).length > 0) {
+    progress?.(0, 4, 'Looking whether the files are known')
+    const source = await sourceOf()
+    if (sourcesOf(warehouse, kind).includes(source)) return there(source)
+  }
+  const staged = await stageAll(warehouse, files, options)
+  const source = await sourceOf()
+  const writing = await warehouse.begin({ source, madeBy, job: jobOf(warehouse, key, options) })
   try {
-    const staged = await stageAll(warehouse, files, options)
+    const earlier = sourcesOf(warehouse, kind)
+    if (earlier.includes(source)) return there(source)
     progress?.(2, 4, 'Making pseudonyms')
     await rejectTwice(warehouse.connection, staged)
     await createIds(warehouse.connection, staged, series, key)
@@ -148,6 +153,10 @@ async function importInto(
   }
 }
 
+function there(source: string): Imported {
+  return { source, alreadyThere: true, contacts: 0, files: [] }
+}
+
 /** All that decides what is written: persons are those of the delivery and those that lie there. */
 function jobOf(warehouse: Warehouse, key: Key, { kind, today, madeBy }: ImportOptions): string {
   const { generation } = warehouse.manifest()
@@ -156,7 +165,7 @@ function jobOf(warehouse: Warehouse, key: Key, { kind, today, madeBy }: ImportOp
 
 async function stageAll(
   { connection }: Warehouse,
-  files: readonly LookedThrough[],
+  files: readonly Looking[],
   { boundaries, today, progress }: ImportOptions,
 ): Promise<Staged[]> {
   const municipalityKnown = await createMunicipalityCodes(connection, boundaries)

@@ -77,6 +77,23 @@ test('a plain file, read with its types at once, is judged as the same file is l
   expect(plain.contacts).toHaveLength(lines.length)
 })
 
+test.each([
+  ['quotes', (row: string) => row.replace(/[^;]+/g, '"$&"'), []],
+  ['an empty line', (row: string) => `\n${row}`, []],
+  ['spaces', (row: string) => row.replaceAll(';', ' ; '), []],
+  ['a cell too many, which is empty', (row: string) => `${row};`, ['10002,,too-many-columns']],
+  ['a return', (row: string) => `${row}\r`, []],
+])('%s at the end of a long plain file are seen', async (_, spoil, rejected) => {
+  const [header, ...rows] = episodes(Array.from({ length: 10_001 }, () => ({})))
+    .trim()
+    .split('\n')
+  const last = spoil(rows.pop()!)
+  const { contacts, rejects } = await importText('npr', [header, ...rows, last, ''].join('\n'))
+  expect(rejects).toEqual(rejected)
+  expect(contacts).toHaveLength(10_001 - rejected.length)
+  expect(new Set(contacts.map(({ person }) => person)).size).toBe(1)
+})
+
 test('what the engine says of a cell is not passed on', () => {
   const words = `Conversion Error: Could not convert string '${planted(1)}' to INT32`
   for (const error of [new Error(words), new Error(`IO Error: ${words}`), words]) {

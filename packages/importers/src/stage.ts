@@ -5,7 +5,7 @@ import { iplosLines } from './iplos-lines.ts'
 import { givesContacts, type Role } from './layouts/layout.ts'
 import { type Reading, SERVICE, valueSql } from './layouts/readings.ts'
 import { linesAsTable, linesByHand } from './lines-by-hand.ts'
-import type { LookedThrough } from './look-through.ts'
+import type { Looking } from './look-through.ts'
 import type { Extract } from './open-extract.ts'
 import type { Reason } from './reasons.ts'
 import { runTyped } from './typed-rows.ts'
@@ -105,7 +105,7 @@ export interface Constants {
 export async function stage(
   connection: DuckDBConnection,
   table: string,
-  file: LookedThrough,
+  file: Looking,
   constants: Constants,
 ): Promise<StagedTable[]> {
   const { extract } = file
@@ -113,7 +113,7 @@ export async function stage(
     return [await stageIplos(connection, table, extract, constants)]
   const create = (name: string, cells: string, typed: boolean) =>
     `CREATE OR REPLACE TEMP TABLE ${identifier(name)} AS ${stagedSql(extract.role, cells, typed, constants)}`
-  const refused = file.plain
+  const refused = file.first.plain
     ? await runTyped(connection, table, file, (cells) => create(table, cells, true))
     : false
   if (refused === false) return [await stageText(connection, table, extract, create)]

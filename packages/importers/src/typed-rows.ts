@@ -1,7 +1,8 @@
 import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
 import { LONGEST_LINE } from './cells-sql.ts'
-import type { LookedThrough } from './look-through.ts'
+import type { LookedThrough, Looking } from './look-through.ts'
 import { numberIn } from './number-in.ts'
+import type { Extract } from './open-extract.ts'
 
 /** As many lines may be refused by the engine's reader before the file is read in another way. */
 const MOST_REFUSED = 1_000_000
@@ -14,7 +15,7 @@ export interface Refused {
 }
 
 /**
- * Runs a query over a plain file's cells as DuckDB's own CSV reader gives them, cast to the types of their readings on the way, which
+ * Runs a query over the cells of a file that begins plain, as DuckDB's own CSV reader gives them, cast to the types of their readings on the way, which
  * takes half as long as splitting lines and casting text. Lines it refuses (a cell that is not of its type, a cell too many or too
  * few) are laid aside, and judged as text afterwards: what it says of them is not asked.
  *
@@ -23,16 +24,18 @@ export interface Refused {
 export async function runTyped(
   connection: DuckDBConnection,
   name: string,
-  file: LookedThrough,
+  file: Looking,
   queryOver: (cells: string) => string,
 ): Promise<Refused | null | false> {
   const [errors, scan] = [`${name}_errors`, `${name}_scan`]
   try {
-    await connection.run(queryOver(typedCellsSql(file, errors, scan)))
+    const reading = connection.run(queryOver(typedCellsSql(file, errors, scan)))
+    // The whole file is looked through meanwhile: its beginning mostly tells the rest.
+    const [whole] = await Promise.all([file.whole(), reading])
+    if (!whole.plain || whole.spaced !== file.first.spaced) return false
     const refused = await refusedIn(connection, name, errors)
-    return refused === false || (await hasMoreCells(connection, name, file, refused))
-      ? false
-      : refused
+    if (refused === false) return false
+    return (await hasMoreCells(connection, name, file.extract, whole, refused)) ? false : refused
   } catch {
     return false
   } finally {
@@ -41,7 +44,7 @@ export async function runTyped(
   }
 }
 
-function typedCellsSql({ extract, spaced }: LookedThrough, errors: string, scan: string): string {
+function typedCellsSql({ extract, first }: Looking, errors: string, scan: string): string {
   const { path, delimiter, role, places, width } = extract
   const types = Array.from({ length: width }, () => 'VARCHAR')
   for (const [i, { read }] of role.fields.entries()) {
@@ -51,7 +54,7 @@ function typedCellsSql({ extract, spaced }: LookedThrough, errors: string, scan:
   const cells = role.fields.map(({ as, read }, i) => {
     const cell = `x${places[i]}`
     if (places[i] === 0) return `CAST(NULL AS ${read.type ?? 'VARCHAR'}) AS c_${as}`
-    if (read.type !== undefined || !spaced) return `${cell} AS c_${as}`
+    if (read.type !== undefined || !first.spaced) return `${cell} AS c_${as}`
     return `nullif(trim(${cell}), '') AS c_${as}`
   })
   return `SELECT 0 AS torn, ${cells.join(', ')} FROM read_csv(${quoted(path.replace(/[*?[]/g, '[$&]'))}, auto_detect = false,
@@ -84,7 +87,8 @@ async function refusedIn(
 async function hasMoreCells(
   connection: DuckDBConnection,
   name: string,
-  { extract: { delimiter, width }, delimiters }: LookedThrough,
+  { delimiter, width }: Extract,
+  { delimiters }: LookedThrough,
   refused: Refused | null,
 ): Promise<boolean> {
   if (delimiters === null) return false
