@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { NotReached } from '../api/fetch-json.ts'
 import StartPage from '../pages/start-page.tsx'
 import { PageError, PageLoading, PageMissing } from '../parts/states.tsx'
 import { readSearch, type Search, writeSearch } from '../state/address.ts'
@@ -56,6 +57,14 @@ const communityStart = createRoute({
   },
 })
 
+/**
+ * Said on the page: the router takes a file that does not come for one of an older edition and loads the window anew, which
+ * without a connection leaves a reader with nothing.
+ */
+function notReached(): never {
+  throw new NotReached('a page')
+}
+
 /** Each page is a file of its own, fetched when it is opened. */
 const page = <Path extends string>(
   path: Path,
@@ -64,7 +73,7 @@ const page = <Path extends string>(
   createRoute({
     getParentRoute: () => communityRoute,
     path,
-    component: lazyRouteComponent(load),
+    component: lazyRouteComponent(() => load().catch(notReached)),
   })
 
 const tree = rootRoute.addChildren([

@@ -122,12 +122,14 @@ export function RefusalNote({
   )
 }
 
+/** A file that did not come is asked for anew with the window, once there is something to ask. */
+function again(error: unknown, reset: () => void): void {
+  if (!(error instanceof NotReached)) reset()
+  else if (navigator.onLine) window.location.reload()
+}
+
 export function PageError({ error, reset }: ErrorComponentProps) {
-  return (
-    <main id="main" className="page">
-      <Failure error={error} again={reset} level={1} />
-    </main>
-  )
+  return <Failure error={error} again={() => again(error, reset)} level={1} />
 }
 
 export function PageMissing() {

@@ -290,7 +290,7 @@ export const webEn: WebWords = {
     why: 'Why: from today to {{year}}',
     whyTitle: '{{outcome}}: from today to {{year}}, step by step',
     addsUp: 'The steps add up to the change.',
-    path: '{{outcome}} to 2050',
+    path: '{{outcome}} to {{to}}',
     who: 'Who gets more and less to do',
     whoNote:
       'Freed is not money won: FTE and kroner are there to use only if something is in fact closed or used otherwise.',
@@ -305,7 +305,6 @@ export const webEn: WebWords = {
     drawing: 'computing …',
     conserved: 'Nothing vanishes: all that leaves ends or arrives (largest deviation {{error}}).',
     areaNote: 'Shown for {{area}}. FTE and kroner by party are of the whole community.',
-    refusedTitle: 'The scenario cannot be computed',
     linkRefused: 'The link could not be read',
     rationale: 'Set with the slider',
     owner: 'Whoever built the scenario',

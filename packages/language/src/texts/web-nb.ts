@@ -287,7 +287,7 @@ export const webNb = {
     why: 'Hvorfor: fra i dag til {{year}}',
     whyTitle: '{{outcome}}: fra i dag til {{year}}, trinn for trinn',
     addsUp: 'Trinnene summerer til endringen.',
-    path: '{{outcome}} til 2050',
+    path: '{{outcome}} til {{to}}',
     who: 'Hvem får mer og mindre å gjøre',
     whoNote:
       'Frigjort er ikke spart: årsverk og kroner er der å bruke bare hvis noe faktisk legges ned eller brukes til annet.',
@@ -304,7 +304,6 @@ export const webNb = {
       'Ingenting forsvinner: alt som forlater, avsluttes eller kommer fram (største avvik {{error}}).',
     areaNote:
       'Vises for {{area}}. Tiltakenes kroner og årsverk per part gjelder hele fellesskapet.',
-    refusedTitle: 'Scenarioet kan ikke regnes',
     linkRefused: 'Lenken kunne ikke leses',
     rationale: 'Satt med glidebryteren',
     owner: 'Den som bygde scenarioet',

@@ -289,7 +289,7 @@ export const webNn: WebWords = {
     why: 'Kvifor: frå i dag til {{year}}',
     whyTitle: '{{outcome}}: frå i dag til {{year}}, steg for steg',
     addsUp: 'Stega summerer til endringa.',
-    path: '{{outcome}} til 2050',
+    path: '{{outcome}} til {{to}}',
     who: 'Kven får meir og mindre å gjere',
     whoNote:
       'Frigjort er ikkje spart: årsverk og kroner er der å bruke berre dersom noko faktisk blir lagt ned eller brukt til anna.',
@@ -305,7 +305,6 @@ export const webNn: WebWords = {
     conserved:
       'Ingenting forsvinn: alt som forlèt, blir avslutta eller kjem fram (største avvik {{error}}).',
     areaNote: 'Blir vist for {{area}}. Kroner og årsverk per part gjeld heile fellesskapet.',
-    refusedTitle: 'Scenarioet kan ikkje reknast',
     linkRefused: 'Lenkja kunne ikkje lesast',
     rationale: 'Sett med glidebrytaren',
     owner: 'Den som bygde scenarioet',
