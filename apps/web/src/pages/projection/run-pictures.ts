@@ -3,7 +3,7 @@ import type { Scenario } from '@samsyn/scenario'
 import type { AccountAnswer, Band, ScenarioReasons, ScenarioResult } from '../../engine/orders.ts'
 import { amount, outcomeName, playerName } from './say-outcome.ts'
 
-/** The chosen outcome to 2050 in every scenario that could be run. */
+/** The chosen outcome to the last year in every scenario that could be run. */
 export function pathPicture(
   drawing: Drawing,
   {
@@ -19,8 +19,12 @@ export function pathPicture(
   },
 ): Picture {
   const { language } = drawing
+  const to = Math.max(knownTo, ...runs.flatMap(({ result }) => result.path.map((at) => at.year)))
   return scenarioFans(drawing, {
-    title: language.t('web.projection.path', { outcome: outcomeName(language, outcome) }),
+    title: language.t('web.projection.path', {
+      outcome: outcomeName(language, outcome),
+      to: language.year(to),
+    }),
     lines: runs.map(({ name, result }) => ({ name, points: result.path })),
     format: (value) => amount(language, value),
     knownTo,
