@@ -109,6 +109,7 @@ const listed = Type.Object(
     reportingBurden: Type.Boolean({
       description: 'Counted, and no source says which result it serves',
     }),
+    held: Type.Boolean({ description: 'A table that is loaded has numbers of it' }),
   },
   closed,
 )
@@ -133,7 +134,7 @@ export function indicatorRoutes(server: Server, shelf: AnswerShelf): void {
     summary: 'Every indicator: definition with formula, target and source',
     params: noParams,
     query: noParams,
-    answer: Type.Object({ indicators: Type.Array(listed) }, closed),
+    answer: Type.Object({ data: kindSchema, indicators: Type.Array(listed) }, closed),
     ask: () => ({ about: 'indicators' }),
   })
   answerRoute(server, shelf, {
