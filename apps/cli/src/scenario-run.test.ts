@@ -54,7 +54,9 @@ describe('on the synthetic country', () => {
     const base = model.base.map((units, i) => (groups.includes(i % GROUPS) ? units : 0))
     const drawn = drawRun({ ...model, base }, { draws: 1, seed: 1, people: null })
     const values = drawn.values.map((_, p) => Float64Array.of(model.parameters[p]!.central))
-    const run = runModel({ ...model, base }, { ...drawn, values, level: drawn.level.fill(1) })
+    const level = drawn.level.fill(1)
+    const drift = drawn.drift.fill(0)
+    const run = runModel({ ...model, base }, { ...drawn, values, level, drift })
     return drawsOf(run, outcome, year)[0]!
   }
 

@@ -9,7 +9,7 @@ import {
   suggestCareKind,
 } from '@samsyn/desk'
 import type { Community } from '@samsyn/geography'
-import { languages } from '@samsyn/language'
+import { createLanguage, languages } from '@samsyn/language'
 import type { PlanningData } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
 import {
@@ -95,7 +95,7 @@ export const atlasCommand: Command = {
     const residence = oneOf(values.by, 'by', residences)
     const records = recordsFor(values.records)
     const progress = progressOn(process.stderr)
-    const data = await loadData(values.data, progress)
+    const data = await loadData(values.data, progress, createLanguage(language))
     progress.end()
     const found = findSeries(data, service, edition, records, residence)
     const suggested = chosen ?? found.care ?? suggestCareKind(found.indicator)

@@ -1,5 +1,5 @@
 import { type Planner, type Progress, plannerFor } from '@samsyn/desk'
-import { languages } from '@samsyn/language'
+import { createLanguage, languages } from '@samsyn/language'
 import { type Group, groups, type Plan } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
 import { toJson } from '@samsyn/report'
@@ -53,7 +53,11 @@ export const planCommand: Command = {
     const one = values.all ? null : await communityNamed(positionals.join(' '), usage)
     const progress = progressOn(process.stderr)
     try {
-      const planner = await plannerFor(await loadData(values.data, progress), settings, progress)
+      const planner = await plannerFor(
+        await loadData(values.data, progress, createLanguage(lang)),
+        settings,
+        progress,
+      )
       const communities = one === null ? planner.data.geography.communities : [one]
       for (const [index, community] of communities.entries()) {
         progress.at(index, communities.length, `Planning for ${community.name}`)
@@ -87,5 +91,7 @@ async function write(
     out === undefined ? `out/${plan.community}` : all ? `${out}/${plan.community}` : out
   const written = await writePlan(planner, plan, folder, [lang])
   progress.end()
-  say(`The planning basis of ${plan.areas[plan.community]!.name} lies in ${written}`)
+  const { t, areaName } = createLanguage(lang)
+  const community = areaName({ id: plan.community, name: plan.areas[plan.community]!.name })
+  say(t('cli.planned', { community, file: written }))
 }

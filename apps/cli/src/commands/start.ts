@@ -1,6 +1,6 @@
 import { plannerFor } from '@samsyn/desk'
 import type { Community } from '@samsyn/geography'
-import { type LanguageCode, languages } from '@samsyn/language'
+import { createLanguage, type LanguageCode, languages } from '@samsyn/language'
 import { type Group, groups } from '@samsyn/plan'
 import { builtPage } from '../built-page.ts'
 import type { Command } from '../command.ts'
@@ -40,15 +40,17 @@ export const startCommand: Command = {
     const lang = oneOf(values.lang, 'lang', languages)
     const group = oneOf<Group>(values.group, 'group', groups)
     const community = await communityNamed(positionals.join(' ') || DEFAULT_COMMUNITY, usage)
+    const language = createLanguage(lang)
     const progress = progressOn(process.stderr)
-    const planner = await plannerFor(await loadData(values.data, progress), settings, progress)
+    const data = await loadData(values.data, progress, language)
+    const planner = await plannerFor(data, settings, progress)
     progress.at(0, 1, `Planning for ${community.name}`)
     const plan = planner.plan(community.id, group)
     const folder = values.out ?? `out/${community.id}`
     const order = [lang, ...languages.filter((other) => other !== lang)]
     const written = await writePlan(planner, plan, folder, order)
     progress.end()
-    say(`The planning basis of ${community.name} lies in ${written}`)
+    say(language.t('cli.planned', { community: language.areaName(community), file: written }))
     if (!values.once) await showUntilStopped(community, lang, { data: values.data, port })
   },
 }
@@ -70,7 +72,7 @@ async function showUntilStopped(
   const stopped = untilStopped()
   try {
     await server.ready
-    say(`Look at it on ${server.url}/${lang}/${id}/overview – stop with Ctrl-C`)
+    say(createLanguage(lang).t('cli.look', { url: `${server.url}/${lang}/${id}/overview` }))
     await stopped
   } finally {
     await server.close()

@@ -180,5 +180,7 @@ export const cliEn: CliWords = {
     'Scenarios to run by name, with samsyn run, compare, explain or choose, or to copy and change',
   notReal:
     'No real tables were given (--data), so people and service use are SYNTHETIC: good for a look, not for a plan.',
+  planned: 'The planning basis of {{community}} lies in {{file}}',
+  look: 'Look at it on {{url}} – stop with Ctrl-C',
   wrote: 'Wrote {{file}}',
 }

@@ -180,5 +180,7 @@ export const cliNb = {
     'Scenarioer å kjøre ved navn, med samsyn run, compare, explain eller choose, eller å kopiere og endre',
   notReal:
     'Ingen virkelige tabeller er gitt (--data), så folk og tjenestebruk er SYNTETISKE: til å se på, ikke til å planlegge etter.',
+  planned: 'Planleggingsgrunnlaget for {{community}} ligger i {{file}}',
+  look: 'Se det på {{url}} – stopp med Ctrl-C',
   wrote: 'Skrev {{file}}',
 } as const

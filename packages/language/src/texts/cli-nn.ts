@@ -180,5 +180,7 @@ export const cliNn: CliWords = {
     'Scenario å køyre ved namn, med samsyn run, compare, explain eller choose, eller å kopiere og endre',
   notReal:
     'Ingen verkelege tabellar er gitt (--data), så folk og tenestebruk er SYNTETISKE: til å sjå på, ikkje til å planleggje etter.',
+  planned: 'Planleggingsgrunnlaget for {{community}} ligg i {{file}}',
+  look: 'Sjå det på {{url}} – stopp med Ctrl-C',
   wrote: 'Skreiv {{file}}',
 }
