@@ -78,19 +78,21 @@ test('a plain file, read with its types at once, is judged as the same file is l
 })
 
 test.each([
-  ['quotes', (row: string) => row.replace(/[^;]+/g, '"$&"'), []],
-  ['an empty line', (row: string) => `\n${row}`, []],
-  ['spaces', (row: string) => row.replaceAll(';', ' ; '), []],
-  ['a cell too many, which is empty', (row: string) => `${row};`, ['10002,,too-many-columns']],
-  ['a return', (row: string) => `${row}\r`, []],
-])('%s at the end of a long plain file are seen', async (_, spoil, rejected) => {
-  const [header, ...rows] = episodes(Array.from({ length: 10_001 }, () => ({})))
-    .trim()
-    .split('\n')
+  ['a quoted identifier', (row: string) => row.replace(/^[^;]*/, '"$&"'), []],
+  ['an identifier with a space', (row: string) => row.replace(';', ' ;'), []],
+  [
+    'an empty line',
+    (row: string) => `\n${row.replace('4601', '4699')}`,
+    ['12003,komnrhjem2,unknown-municipality'],
+  ],
+  ['a cell too many, which is empty,', (row: string) => `${row};`, ['12002,,too-many-columns']],
+])('%s at the end of a long plain file is seen', async (_, spoil, rejected) => {
+  const changes = Array.from({ length: 12_001 }, () => ({}))
+  const [header, ...rows] = episodes(changes).trim().split('\n')
   const last = spoil(rows.pop()!)
   const { contacts, rejects } = await importText('npr', [header, ...rows, last, ''].join('\n'))
   expect(rejects).toEqual(rejected)
-  expect(contacts).toHaveLength(10_001 - rejected.length)
+  expect(contacts).toHaveLength(12_001 - rejected.length)
   expect(new Set(contacts.map(({ person }) => person)).size).toBe(1)
 })
 
