@@ -1,11 +1,7 @@
 import type { Skewed } from '@samsyn/draws'
 import type { Quality } from '@samsyn/quantity'
 import { generalPracticeRates, mentalRates } from './national-activity.ts'
-import {
-  gpConsultations,
-  municipalMentalFte,
-  persons2024,
-} from './published-activity.ts'
+import { gpConsultations, municipalMentalFte, persons2024 } from './published-activity.ts'
 
 /** The hospital plan of 2019, which prints the shares of the Institute of Public Health and of SAMDATA. */
 export const HOSPITAL_PLAN = 'meld-st-7-2019-2020'
