@@ -18,6 +18,7 @@ export const careStems = [
   'housing',
   'roundTheClock',
 ] as const
+/** A kind of municipal care that a figure may rest on. */
 export type CareStem = (typeof careStems)[number]
 
 /** The municipal tables as Statistics Norway prints them: only its blanks are secret. */
@@ -37,6 +38,7 @@ function careDataset({ kind, services }: CareData): string {
   return kind === 'synthetic' ? `${table}, synthetic` : table
 }
 
+/** The gate's name for the care of an area. */
 export const careCellId = (area: string, stem: CareStem) => `${area}|${stem}`
 
 /**

@@ -3,6 +3,7 @@ import { Refusal } from '@samsyn/refusal'
 import type { Answer, Question } from './answers/answer-to.ts'
 import type { DeskReply, NoAnswer } from './desk-worker.ts'
 
+/** What is known of the tables once they are read. */
 export interface DeskFacts {
   readonly kind: 'real' | 'synthetic'
   /** The same for the same tables, and another for others: a hash of their hashes. */
@@ -28,6 +29,7 @@ interface Waiting {
   readonly onProgress?: ((done: number, of: number, what: string) => void) | undefined
 }
 
+/** Where a desk reads, and where it remembers. */
 export interface DeskFolders {
   /** The tables; without it those of SAMSYN_DATA, or the synthetic country. */
   readonly folder?: string | undefined
@@ -35,6 +37,7 @@ export interface DeskFolders {
   readonly records?: string | undefined
 }
 
+/** Opens a desk; it begins to read at once, and what is asked before it has read waits. */
 export function deskThread(folders: DeskFolders): DeskThread {
   const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { workerData: folders })
   const waiting = new Map<number, Waiting>()

@@ -12,6 +12,7 @@ import { recordsFor, usualPatience } from './release-ledger.ts'
 import { type Room, roomOf } from './room.ts'
 import { sharedRecords } from './shared-records.ts'
 
+/** What a desk thread is sent; its number comes back with the answer. */
 export interface DeskOrder {
   readonly id: number
   readonly question: Question
@@ -22,6 +23,7 @@ export type NoAnswer =
   | { readonly refused: RefusalKind; readonly text: RefusalText }
   | { readonly fault: string }
 
+/** What a desk thread sends: that it has read, an answer, why there is none, or how far it has come. */
 export type DeskReply =
   | { readonly ready: true; readonly facts: DeskFacts }
   | { readonly ready: false; readonly because: NoAnswer }

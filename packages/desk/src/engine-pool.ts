@@ -6,6 +6,7 @@ import { joinRuns, packBaseline, type Run, type Scenario } from '@samsyn/scenari
 import type { EngineOrder, EngineReply } from './engine-worker.ts'
 import type { Stage } from './scenario-runner.ts'
 
+/** How many draws, with which luck, and for which municipalities apart. */
 export interface PoolOrder {
   readonly draws: number
   readonly seed: number

@@ -4,6 +4,7 @@ import { library } from '@samsyn/measures'
 import { Refusal, type RefusalKind, type RefusalText } from '@samsyn/refusal'
 import { type Run, runScenario, type Scenario, unpackBaseline } from '@samsyn/scenario'
 
+/** What a thread of the engine is sent: its share of the draws of one run. */
 export interface EngineOrder {
   readonly id: number
   /** From `packBaseline`. */
@@ -17,6 +18,7 @@ export interface EngineOrder {
   readonly byArea: readonly string[] | null
 }
 
+/** What it sends back. */
 export type EngineReply =
   | { readonly id: number; readonly run: Run }
   | { readonly id: number; readonly refused: RefusalKind; readonly text: RefusalText }

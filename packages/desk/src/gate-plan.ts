@@ -11,6 +11,7 @@ import {
 } from './care-table.ts'
 import type { ReleaseRecords } from './release-records.ts'
 
+/** A plan as it may leave the house, and what the gate said of its cells. */
 export interface GatedPlan {
   readonly plan: Plan
   readonly gated: GatedTable

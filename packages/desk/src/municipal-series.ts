@@ -8,6 +8,7 @@ import type { ReleaseRecords } from './release-records.ts'
 
 /** Where people live, by what the municipalities are added up to. */
 export const residences = ['municipality', 'community', 'trust', 'region'] as const
+/** The areas whose residents a municipal series is told for. */
 export type Residence = (typeof residences)[number]
 
 interface Service {
@@ -52,6 +53,7 @@ const services: Readonly<Record<string, Service>> = {
   },
 }
 
+/** Services that are counted by municipality, as `findSeries` names them. */
 export const municipalServices: readonly string[] = Object.keys(services)
 
 /** One age group: its name at the gate (null for what is not a count of persons), users, and ages. */

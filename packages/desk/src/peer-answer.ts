@@ -11,9 +11,11 @@ import {
 } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
 
+/** What places are compared by. */
 export type PeerMeasure = keyof MunicipalityProfile | 'smallness'
 type ProfileOf = Readonly<Partial<Record<PeerMeasure, number>>>
 
+/** A place like the one asked about, with what is alike and what is not. */
 export interface FoundPeer {
   readonly id: string
   readonly name: string
@@ -47,6 +49,7 @@ const gaps = [
   { id: 'gap.morbidity-by-municipality', status: 'bestilles' },
 ] as const
 
+/** The nearest in what they have to deal with, the nearest first. */
 export function peerAnswer(
   geography: Geography,
   book: PeerPeople,

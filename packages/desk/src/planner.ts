@@ -5,6 +5,7 @@ import { gatePlan } from './gate-plan.ts'
 import type { Progress } from './progress.ts'
 import { recordsFor } from './release-ledger.ts'
 
+/** What all plans of one planner share. */
 export interface PlanSettings {
   readonly years: readonly number[]
   readonly alternative: string
@@ -22,6 +23,7 @@ export interface Planner {
   plan(community: string, group: Group): Plan
 }
 
+/** Projects everyone once, so that each plan after is quick. @throws Refusal as `preparePlans` and `recordsFor` */
 export async function plannerFor(
   data: PlanningData,
   settings: PlanSettings,

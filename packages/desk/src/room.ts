@@ -37,6 +37,7 @@ export interface Room {
   packed(community: string, alternative: string): Uint8Array
 }
 
+/** A room for one set of tables; nothing is made before it is asked for. */
 export function roomOf(
   data: PlanningData,
   hospitals: readonly Point[],

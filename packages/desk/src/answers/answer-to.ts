@@ -64,6 +64,7 @@ export interface RunRequest {
   readonly year: number
 }
 
+/** Bytes with their media type: they cross from one thread to another without a copy. */
 export interface Answer {
   readonly type: DocumentType | 'application/octet-stream'
   readonly bytes: Uint8Array

@@ -14,6 +14,7 @@ export function catalogueAnswer() {
   return { services }
 }
 
+/** Who can decide, pay and gain; and which engine reckons. */
 export function partiesAnswer() {
   return { parties, engine: ENGINE }
 }

@@ -4,6 +4,7 @@ import { peerAnswer } from '../peer-answer.ts'
 import type { Room } from '../room.ts'
 import { communityWith } from './community-answer.ts'
 
+/** Communities with like challenges. @throws Refusal unknown-area */
 export function communityPeersAnswer(room: Room, id: string, most: number) {
   const { name } = communityWith(room.data.geography, id)
   return peersOf(room, { kind: 'community', id, name }, most)

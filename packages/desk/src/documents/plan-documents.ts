@@ -4,6 +4,7 @@ import { Refusal } from '@samsyn/refusal'
 import { type PlanOutline, planOutline, renderReport, toCsv, toJson } from '@samsyn/report'
 import type { Room } from '../room.ts'
 
+/** Which file, of whom, in which language. */
 export interface DocumentQuestion {
   readonly id: string
   /** plan.html, plan.docx, plan.xlsx, plan.csv, plan.json, case-paper.docx or municipality-<code>.docx */
@@ -20,6 +21,7 @@ const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
+/** The media types that a file to take away has. */
 export type DocumentType = (typeof types)[keyof typeof types]
 
 /**

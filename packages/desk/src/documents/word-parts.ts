@@ -82,6 +82,7 @@ export async function paper(
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
+/** A heading of a level that Word knows. */
 export function heading(text: string, size: 'title' | 'usual' | 'small' = 'usual'): Paragraph {
   const levels = {
     title: HeadingLevel.TITLE,
@@ -91,11 +92,13 @@ export function heading(text: string, size: 'title' | 'usual' | 'small' = 'usual
   return new Paragraph({ text, heading: levels[size], keepNext: true })
 }
 
+/** One paragraph of plain text. */
 export function paragraph(text: string, how: 'usual' | 'quiet' | 'warning' = 'usual'): Paragraph {
   const run = { usual: {}, quiet: { size: SMALL }, warning: { bold: true } }[how]
   return new Paragraph({ children: [new TextRun({ text, ...run })] })
 }
 
+/** A list without numbers. */
 export function bullets(texts: readonly string[]): Paragraph[] {
   return texts.map((text) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 40 } }))
 }
