@@ -15,9 +15,9 @@ export interface Refused {
 }
 
 /**
- * Runs a query over the cells of a file that begins plain, as DuckDB's own CSV reader gives them, cast to the types of their readings on the way, which
- * takes half as long as splitting lines and casting text. Lines it refuses (a cell that is not of its type, a cell too many or too
- * few) are laid aside, and judged as text afterwards: what it says of them is not asked.
+ * Runs a query over the cells of a file that begins plain, as DuckDB's own CSV reader gives them: cast to the types of their readings on
+ * the way, without a text in between. Lines it refuses (a cell that is not of its type, a cell too many or too few) are laid aside, and
+ * judged as text afterwards: what it says of them is not asked.
  *
  * @returns what was refused, null when nothing was, and false when the file must be read in another way
  */
