@@ -14,6 +14,7 @@ import {
   sourcesNamed,
 } from '@samsyn/sources'
 import type { Command } from '../command.ts'
+import { counted } from '../counted.ts'
 import { parseOptions } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
 import { say } from '../say.ts'
@@ -139,12 +140,6 @@ function notAllPulled(refused: PullResult['refused'], pulled: number, folder: st
 const unsettledLine =
   'Some were asked for while their publisher was changing its figures (Statistics Norway, from 05:00 to 08:15): a 0 or a dot may ' +
   'be no figure at all. Pull again later in the day.'
-
-/** '681 156 rows', '1 response': thousands apart, so that they can be read. */
-function counted(n: number, what: string): string {
-  const digits = String(n).replace(/\B(?=(\d{3})+$)/g, ' ')
-  return `${digits} ${what}${n === 1 ? '' : 's'}`
-}
 
 const verbs = { fetched: 'fetched', resumed: 'went on and built', rebuilt: 'built again' } as const
 

@@ -9,6 +9,7 @@ import {
 import { Refusal } from '@samsyn/refusal'
 import { readBoundaryChanges } from '@samsyn/sources'
 import type { Command } from '../command.ts'
+import { counted } from '../counted.ts'
 import { parseOptions } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
 import { say } from '../say.ts'
@@ -74,13 +75,13 @@ export const importCommand: Command = {
 
 function report({ source, alreadyThere, contacts, files }: Imported, folder: string): void {
   if (alreadyThere) say(`These files lie in ${folder} already, as ${source}; nothing changed`)
-  else say(`${contacts} contacts came to ${folder} as ${source}`)
+  else say(`${counted(contacts, 'contact')} came to ${folder} as ${source}`)
   for (const file of files) reportFile(file)
 }
 
 function reportFile({ file, rows, rejected, reasons: why }: ImportedFile): void {
   say(
-    `${file}: ${rows} rows, ${rejected} rejected${rejected > 0 ? ', named in the .rejects.csv beside it' : ''}`,
+    `${file}: ${counted(rows, 'row')}, ${rejected} rejected${rejected > 0 ? ', named in the .rejects.csv beside it' : ''}`,
   )
   for (const one of why) {
     say(
