@@ -42,12 +42,14 @@ export function drawRun(model: Model, options: Luck | DrawRunOptions): RunDraws 
     draws,
     seed,
     values: model.parameters.map((assumption) => luck.values(assumption)),
-    level: luck.levels(
-      model.baseline,
-      model.services.map(({ id }) => id),
-      () => drawLevels(model, luck),
+    level: luck.ofAreas(model.baseline, `level of ${model.services.map(({ id }) => id)}`, () =>
+      drawLevels(model, luck),
     ),
-    drift: drawDrifts(model, luck),
+    drift: luck.ofAreas(
+      model.baseline,
+      `drift of ${model.services.map(({ id, drift }) => `${id} ${drift?.stream} ${drift?.own}`)}`,
+      () => drawDrifts(model, luck),
+    ),
     people: people?.factor ?? null,
   }
 }

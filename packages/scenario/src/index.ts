@@ -56,7 +56,7 @@ export {
   valueOfKnowing,
 } from './sensitivity.ts'
 export { sharedShares } from './shared-shares.ts'
-export { Showing, type ShowingOptions, usualShowing } from './showing.ts'
+export { Showing } from './showing.ts'
 export type { Shown } from './shown.ts'
 export * from './table-13-1/index.ts'
 export { upgradeScenario } from './upgrade-scenario.ts'

@@ -16,6 +16,9 @@ export interface DrawChoice {
   readonly from?: number
 }
 
+/** Levels and drifts that are kept: those of the last two sets of services. */
+const MOST_OF_AREAS = 4
+
 /** What of an assumption its draws depend on. */
 type Drawn = Pick<Assumption, 'id' | 'central' | 'low' | 'high' | 'shape' | 'driver'>
 
@@ -30,7 +33,7 @@ export class Luck implements Required<DrawChoice> {
   private readonly kept = new Map<string, Float64Array>()
   private readonly keptValues = new Shelf<Float64Array>(MOST_VALUES)
   private readonly drawnPeople = new WeakMap<Baseline, PopulationDraws>()
-  private readonly drawnLevels = new WeakMap<Baseline, Shelf<Float32Array>>()
+  private readonly drawnOfAreas = new WeakMap<Baseline, Shelf<Float32Array>>()
 
   constructor({ draws, seed, from = 0 }: DrawChoice) {
     this.draws = draws
@@ -76,11 +79,11 @@ export class Luck implements Required<DrawChoice> {
     return people
   }
 
-  /** Local levels of some services of a baseline, as they are made the first time. */
-  levels(baseline: Baseline, services: readonly string[], make: () => Float32Array): Float32Array {
-    const kept = this.drawnLevels.get(baseline) ?? new Shelf<Float32Array>(2)
-    this.drawnLevels.set(baseline, kept)
-    return kept.take(services.join(), make)
+  /** Draws that areas have of their own in a baseline, such as local levels: as they are made the first time. */
+  ofAreas(baseline: Baseline, name: string, make: () => Float32Array): Float32Array {
+    const kept = this.drawnOfAreas.get(baseline) ?? new Shelf<Float32Array>(MOST_OF_AREAS)
+    this.drawnOfAreas.set(baseline, kept)
+    return kept.take(name, make)
   }
 
   private keep(name: string, make: () => Float64Array): Float64Array {

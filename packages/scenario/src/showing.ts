@@ -6,13 +6,13 @@ import type { Scenario } from './scenario-schema.ts'
 import { Shelf } from './shelf.ts'
 import { Shown } from './shown.ts'
 
-export interface ShowingOptions extends DrawChoice {
+interface ShowingOptions extends DrawChoice {
   /** Bytes of activity before moves that are kept. */
   readonly room?: number
 }
 
-/** The usual run, and what is enough to see where a dial leads where all would take too long. */
-export const usualShowing = { draws: 4000, first: 1000, seed: 1 } as const
+/** The usual run. */
+const usual = { draws: 4000, seed: 1 } as const
 
 const ROOM = 256 * 1024 * 1024
 /** Scenarios that are kept: those on a screen, each with its measures and without, and the last turns of a dial. */
@@ -30,7 +30,7 @@ export class Showing {
   private readonly before: Shelf<Float64Array>
   private readonly shown = new Shelf<Shown>(MOST_SHOWN)
 
-  constructor(input: Omit<RunInput, 'scenario'>, options: ShowingOptions = usualShowing) {
+  constructor(input: Omit<RunInput, 'scenario'>, options: ShowingOptions = usual) {
     this.input = input
     this.luck = new Luck(options)
     this.before = new Shelf(options.room ?? ROOM, ({ byteLength }) => byteLength)
