@@ -111,7 +111,7 @@ export const textsNb: Record<keyof typeof textsEn, string> = {
   'mental.outreach': 'Oppsøkende team',
   'mental.gap.local':
     'Ingen åpen tabell har behov, behandling eller alvorlighet av psykiske lidelser per kommune eller helsefellesskap: bestilles fra NPR, KPR og Folkehelseinstituttet.',
-  'mental.gap.none': 'ikke tall: ingen åpen tabell har det',
+  'mental.gap.none': 'ingen tall: ingen åpen tabell har det',
   'mental.change': '{{from}} i {{fromYear}}, {{value}} i {{year}}',
   'draw.title': '{{name}} ({{unit}})',
   'draw.alternative':

@@ -61,8 +61,10 @@ const communityStart = createRoute({
  * Said on the page: the router takes a file that does not come for one of an older edition and loads the window anew, which
  * without a connection leaves a reader with nothing.
  */
-function notReached(): never {
-  throw new NotReached('a page')
+function notReached(error: unknown): never {
+  // Each browser has its own words for it, and all of them say "import".
+  const isFile = error instanceof TypeError && /import/i.test(error.message)
+  throw isFile ? new NotReached('a page') : error
 }
 
 /** Each page is a file of its own, fetched when it is opened. */
