@@ -84,6 +84,8 @@ export interface AtlasList {
 }
 
 export interface AtlasAnswer extends Atlas {
+  /** As `/api/atlas` lists it. */
+  readonly service: string
   readonly quality: Quality
   readonly sources: readonly string[]
   readonly missing: MissingReason
