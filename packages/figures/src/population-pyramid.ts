@@ -74,7 +74,7 @@ function options(
     marginBottom: 34,
     x: {
       domain: [-most * 1.04, most * 1.04],
-      ticks: width < 500 ? 4 : 8,
+      ticks: Math.floor(width / 90),
       tickFormat: (value: number) => language.number(Math.abs(value)),
       label: null,
       tickSize: 0,
