@@ -16,7 +16,7 @@ export class BeforeMoves {
   private readonly plain: readonly boolean[]
   private readonly row: Float64Array
   /** By cell: whether steps of their own change it after rates and people: need, waiting list, family care. */
-  readonly late: readonly boolean[]
+  private readonly late: readonly boolean[]
   private readonly strayed: StrayedRows
   /** What `row` holds: area, service and year; −1 for nothing. */
   private filled = -1

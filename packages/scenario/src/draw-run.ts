@@ -42,9 +42,7 @@ export function drawRun(model: Model, options: Luck | DrawRunOptions): RunDraws 
     draws,
     seed,
     values: model.parameters.map((assumption) => luck.values(assumption)),
-    level: luck.ofAreas(model.baseline, `level of ${model.services.map(({ id }) => id)}`, () =>
-      drawLevels(model, luck),
-    ),
+    level: luck.ofAreas(model.baseline, levelsOf(model), () => drawLevels(model, luck)),
     drift: luck.ofAreas(
       model.baseline,
       `drift of ${model.services.map(({ id, drift }) => `${id} ${drift?.stream} ${drift?.own}`)}`,
@@ -52,6 +50,12 @@ export function drawRun(model: Model, options: Luck | DrawRunOptions): RunDraws 
     ),
     people: people?.factor ?? null,
   }
+}
+
+/** All in a scenario that its local levels depend on, as text: a service with a count of one's own has none. */
+function levelsOf({ services, scenario }: Model): string {
+  const given = (scenario.bases ?? []).map(({ service }) => service).sort()
+  return `level of ${services.map(({ id }) => id)} but ${given}`
 }
 
 /** The world of one draw. */

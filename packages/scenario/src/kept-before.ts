@@ -96,7 +96,6 @@ function beforeKey(model: Model, group: readonly number[]): string {
       id,
       trend && drawn(trend.parameter),
       drift && [drift.stream, drawn(drift.parameter)],
-      drift && drawn(drift.parameter),
       health && [health, drawn(model.healthShare!)],
       of(scenario.bases, id),
       scenario.coverage === 'adopted' && of(scenario.adopted, id),

@@ -6,6 +6,15 @@ import { about, smallBaseline, smallMeasure } from './small-baseline.fixture.ts'
 const nation = Array.from({ length: 5 }, () => ({ afterFiveYears: 0.02, power: 1.2 }))
 const baseline = smallBaseline({
   levelSd: 0.1,
+  drift: { together: 0.2, own: 0.1 },
+  services: {
+    'hospital-bed-days': [30, 400, 900, 800, 300],
+    'home-care': [0, 50, 100, 150, 60],
+    'long-stay': [0, 2, 10, 40, 30],
+    'family-care': [0, 0, 20, 30, 10],
+    // Counted for the nation, so that a count of one's own may take its place.
+    gp: [500, 2000, 900, 400, 100],
+  },
   chance: { knownYear: 2026, counties: ['North', 'North'], nation },
 })
 const library = [
@@ -24,7 +33,11 @@ const scenarios = fc
       north: fc.boolean(),
       health: fc.constantFrom('equal-mortality' as const, 'death-ratio' as const),
       share: fc.constantFrom(0.8, 1),
-      coverage: fc.constantFrom('continued' as const),
+      coverage: fc.constantFrom('continued' as const, 'adopted' as const),
+      adopted: fc.constantFrom(12, 20),
+      own: fc.constantFrom(2000, 3000),
+      need: fc.constantFrom(0.1, 0.2),
+      strays: fc.constantFrom(0.9, 1.1),
       family: fc.constantFrom('constant' as const, 'carers' as const),
       waiting: fc.constantFrom(3, 7),
       closer: fc.constantFrom(0.2, 0.6),
@@ -51,6 +64,34 @@ const scenarios = fc
       ],
       ...(one.health ? { health: one.health } : {}),
       ...(one.coverage ? { coverage: one.coverage } : {}),
+      ...(one.coverage === 'adopted'
+        ? {
+            adopted: baseline.areas.map((area) => ({
+              ...{ area, service: 'long-stay' as const, ages: '80plus' as const },
+              points: [{ year: 2032, percent: one.adopted ?? 15 }],
+            })),
+          }
+        : {}),
+      ...(one.own
+        ? {
+            bases: [
+              {
+                ...{ service: 'gp' as const, rationale: 'by hand' },
+                per1000: [one.own, one.own, one.own, one.own, one.own],
+              },
+            ],
+          }
+        : {}),
+      ...(one.need
+        ? {
+            need: [
+              {
+                ...{ service: 'gp' as const, ages: { from: 18, to: 105 }, share: 0.5, ...later },
+                ...{ prevalence: about(one.need), coverage: about(0.5), perPerson: about(4) },
+              },
+            ],
+          }
+        : {}),
       ...(one.family ? { familyCare: one.family } : {}),
       ...(one.waiting
         ? {
@@ -102,6 +143,7 @@ const scenarios = fc
       assumptions: [
         set('measure.one.move.effect', one.effect),
         ...(one.health && one.share ? [set('health.share', one.share)] : []),
+        ...(one.strays ? [set('drift.home-care', one.strays)] : []),
       ],
     }
   })
