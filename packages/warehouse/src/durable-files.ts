@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, statSync } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
 
@@ -36,16 +36,52 @@ export async function replaceText(
   name: string,
   text: string | Uint8Array,
 ): Promise<void> {
-  const staged = join(folder, `.${name}.${process.pid}`)
-  const handle = await open(staged, 'w')
+  const partial = join(folder, `.samsyn-${name}.${process.pid}`)
+  try {
+    await writeWhole(partial, text)
+    await rename(partial, join(folder, name))
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
+  await flush(folder)
+}
+
+async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
+  const handle = await open(path, 'w')
   try {
     await handle.writeFile(text)
     await handle.sync()
   } finally {
     await handle.close()
   }
-  await rename(staged, join(folder, name))
-  await flush(folder)
+}
+
+/** What `replaceText` has not given its name yet, with the process that writes it. */
+export const partialFile = /^\.samsyn-.+\.(\d+)$/
+
+/** Takes away what `replaceText` had not given its name when its process was killed. */
+export async function sweepPartials(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const pid = Number(partialFile.exec(entry.name)?.[1])
+    const path = join(folder, entry.name)
+    if (entry.isFile() && (await isLeftBehind(path, pid))) await rm(path, { force: true })
+  }
+}
+
+/** In a container each server has the number of the one before it: what is older than this process is not its own. */
+async function isLeftBehind(path: string, pid: number): Promise<boolean> {
+  if (pid !== process.pid) return isDead(pid)
+  return (await stat(path)).mtimeMs < performance.timeOrigin
+}
+
+export function isDead(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
 }
 
 /** The hash of a file, read once; `seen` is shown every piece, which holds only until it returns. */

@@ -1,7 +1,13 @@
 export { convertObservations } from './boundary-pieces.ts'
 export * as definitions from './definitions/index.ts'
 export { type Cell, type DuckDBConnection, identifier, quoted, rowsAsTable } from './duckdb.ts'
-export { cannotWrite, makeFolder, replaceText, sha256OfFile } from './durable-files.ts'
+export {
+  cannotWrite,
+  makeFolder,
+  replaceText,
+  sha256OfFile,
+  sweepPartials,
+} from './durable-files.ts'
 export type { Column, FileEntry, Manifest, SourceEntry, TableEntry } from './manifest.ts'
 export {
   contactServices,

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256OfText } from './durable-files.ts'
+import { isDead, partialFile, sha256OfText, sweepPartials } from './durable-files.ts'
 import { filesOf, MANIFEST, type Manifest } from './manifest.ts'
 import { LOCK } from './write-lock.ts'
 
@@ -42,15 +42,13 @@ export async function sweep(folder: string, manifest: Manifest): Promise<void> {
   const held = filesOf(manifest)
   for (const name of await namesIn(folder)) {
     const orphan = ownFile.test(name) && !held.has(name)
-    if (orphan || stagedText.test(name) || deadSpill(name)) await rm(join(folder, name), removal)
+    if (orphan || deadSpill(name)) await rm(join(folder, name), removal)
   }
+  await sweepPartials(folder)
   await rm(join(folder, STAGING, anonymous), removal)
 }
 
 const removal = { recursive: true, force: true } as const
-
-/** What `replaceText` had not given its name when it was killed. */
-const stagedText = /^\..+\.\d+$/
 
 /** What is in a folder and not made by a warehouse. */
 export async function foreignFiles(folder: string): Promise<string[]> {
@@ -59,7 +57,7 @@ export async function foreignFiles(folder: string): Promise<string[]> {
     name.startsWith(LOCK) || // and SQLite's journal of it, after a kill
     name === STAGING ||
     ownFile.test(name) ||
-    stagedText.test(name) ||
+    partialFile.test(name) ||
     name.startsWith(SPILL)
   return (await namesIn(folder)).filter((name) => !own(name))
 }
@@ -77,11 +75,5 @@ export const SPILL = '.spill-'
 
 /** The folder where a process lays aside what does not fit in memory; a dead process's is swept. */
 function deadSpill(name: string): boolean {
-  if (!name.startsWith(SPILL)) return false
-  try {
-    process.kill(Number(name.slice(SPILL.length)), 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
-  }
+  return name.startsWith(SPILL) && isDead(Number(name.slice(SPILL.length)))
 }

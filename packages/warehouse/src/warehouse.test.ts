@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +16,7 @@ import {
   type Observation,
   type Origin,
   openWarehouse,
+  replaceText,
   rowsAsTable,
   tableSchemas,
   type Warehouse,
@@ -202,14 +204,51 @@ describe('a change', () => {
   }
 })
 
-test('a text that was cut short before it had its name is no stranger, and goes with the next change', async () => {
-  const cut = join(folder, '.calibration.json.4711')
-  await (await openWarehouse(folder)).close()
-  writeFileSync(cut, 'half')
-  const warehouse = await openWarehouse(folder)
-  await (await warehouse.begin(origin)).abandon()
-  expect(existsSync(cut)).toBe(false)
-  warehouse.close()
+describe('a text that was cut short before it had its name', () => {
+  const noProcess = 999_999_999
+  const partial = (pid: number) => join(folder, `.samsyn-calibration.json.${pid}`)
+  const sweepAsNextChange = async () => {
+    const warehouse = await openWarehouse(folder)
+    await (await warehouse.begin(origin)).abandon()
+    await warehouse.close()
+  }
+
+  test('is no stranger, and goes with the next change', async () => {
+    writeFileSync(partial(noProcess), 'half')
+    await sweepAsNextChange()
+    expect(existsSync(partial(noProcess))).toBe(false)
+  })
+
+  test('stays while the process that writes it lives', async () => {
+    for (const pid of [process.pid, process.ppid]) writeFileSync(partial(pid), 'half')
+    await sweepAsNextChange()
+    expect(existsSync(partial(process.pid))).toBe(true)
+    expect(existsSync(partial(process.ppid))).toBe(true)
+  })
+
+  test('goes when it has our number and is older than we are: the server before us in the container', async () => {
+    writeFileSync(partial(process.pid), 'half')
+    utimesSync(partial(process.pid), 0, 0)
+    await sweepAsNextChange()
+    expect(existsSync(partial(process.pid))).toBe(false)
+  })
+
+  test('is not what only looks like it: another’s hidden file or folder stays, and a new warehouse refuses it', async () => {
+    const notOurs = ['.backup.2024', `.samsyn-notes.${noProcess}`]
+    await (await openWarehouse(folder)).close()
+    writeFileSync(join(folder, notOurs[0]!), 'theirs')
+    mkdirSync(join(folder, notOurs[1]!))
+    await expect(openWarehouse(folder)).rejects.toMatchObject({ kind: 'cannot-write' })
+    rmSync(join(folder, notOurs[0]!))
+    await sweepAsNextChange()
+    expect(existsSync(join(folder, notOurs[1]!))).toBe(true)
+  })
+
+  test('is taken away by who wrote it when it cannot have its name', async () => {
+    mkdirSync(join(folder, 'taken', 'within'), { recursive: true })
+    await expect(replaceText(folder, 'taken', 'text')).rejects.toThrow()
+    expect(readdirSync(folder)).toEqual(['taken'])
+  })
 })
 
 describe('a change of several sources', () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '@samsyn/refusal'
-import { makeFolder, replaceText } from '@samsyn/warehouse'
+import { makeFolder, replaceText, sweepPartials } from '@samsyn/warehouse'
 
 /** A folder of small files, each whole or not there, of one server at a time. */
 export interface StateFolder {
@@ -22,7 +22,7 @@ export interface StateFolder {
  */
 export async function openStateFolder(path: string): Promise<StateFolder> {
   const lock = lockOf(path)
-  await sweep(path)
+  await sweepPartials(path)
   // One after another: two that write the same file at once would share its partial name.
   let last: Promise<void> = Promise.resolve()
   return {
@@ -47,20 +47,12 @@ async function replaceFile(
   try {
     await replaceText(path, name, content)
   } catch (error) {
-    await sweep(path)
     throw new Refusal('cannot-write', {
       found: `no way to write ${name} (${(error as NodeJS.ErrnoException).code})`,
       because:
         'the state of runs is kept in a folder of the server, and nothing is run that would be lost',
       remedy: 'make room in the folder of --state, and try again',
     })
-  }
-}
-
-/** Takes away what a killed server, or a full disk, left without its name: `replaceText` stages as `.name.pid`. */
-async function sweep(path: string): Promise<void> {
-  for (const name of await readdir(path).catch(() => [])) {
-    if (/^\..+\.\d+$/.test(name)) await rm(join(path, name), { force: true })
   }
 }
 
