@@ -40,11 +40,17 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
 })
 
-async function kept(openDesk: () => DeskThread) {
+async function folderOfRuns() {
   const path = await mkdtemp(join(tmpdir(), 'samsyn-keeper-'))
   folders.push(path)
+  return openStateFolder(path)
+}
+
+async function kept(openDesk: () => DeskThread) {
+  const folder = await folderOfRuns()
+  const { path } = folder
   const faults: unknown[] = []
-  const keeper = new RunKeeper(await openStateFolder(path), openDesk, (fault) => faults.push(fault))
+  const keeper = new RunKeeper(folder, openDesk, (fault) => faults.push(fault))
   keepers.push(keeper)
   await keeper.open()
   return { path, faults, keeper }
@@ -61,6 +67,36 @@ function ended(keeper: RunKeeper, id: string): Promise<RunState> {
     look(keeper.get(id))
   })
 }
+
+test('a run that cannot be kept is not begun by one that ends meanwhile', async () => {
+  const folder = await folderOfRuns()
+  const first = Promise.withResolvers<Answer>()
+  const written = Promise.withResolvers<void>()
+  const asked: number[] = []
+  const keeper = new RunKeeper(
+    {
+      ...folder,
+      replace: (name, content) =>
+        String(content).includes('"seed":2') ? written.promise : folder.replace(name, content),
+    },
+    () =>
+      deskThat((question) => {
+        if (question.about === 'runs') asked.push(question.seed)
+        return first.promise
+      }),
+    () => {},
+  )
+  keepers.push(keeper)
+  const { id } = await keeper.add(request)
+  const second = keeper.add({ ...request, seed: 2 })
+  first.resolve(result)
+  await ended(keeper, id)
+  await new Promise(setImmediate)
+  written.reject(new Refusal('cannot-write', { found: 'x', because: 'x', remedy: 'x' }))
+  await expect(second).rejects.toMatchObject({ kind: 'cannot-write' })
+  expect(asked).toEqual([1])
+  expect(keeper.list().map(({ state }) => state)).toEqual(['done'])
+})
 
 test('what could not be kept is no run, and is one again when there is room', async () => {
   const { path, keeper } = await kept(() => deskThat(done))
@@ -95,6 +131,12 @@ test('twenty wait, and one more is told so', async () => {
   const { keeper } = await kept(() => deskThat(never))
   for (let i = 0; i < 21; i++) await keeper.add(request)
   await expect(keeper.add(request)).rejects.toMatchObject({ kind: 'too-many' })
+})
+
+test('also when all are asked for at once', async () => {
+  const { keeper } = await kept(() => deskThat(never))
+  const all = await Promise.allSettled(Array.from({ length: 30 }, () => keeper.add(request)))
+  expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
 })
 
 test('runs have their turn in the order they were asked for, also when the clock goes back', async () => {
@@ -202,7 +244,7 @@ test('who reads slowly is told of each state, but only of the latest progress', 
 test('a state folder is rid of what a killed server had not given its name, and keeps all else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'samsyn-state-'))
   folders.push(folder)
-  await writeFile(join(folder, '.one.json.4711'), 'half')
+  await writeFile(join(folder, '.samsyn-one.json.999999999'), 'half')
   await writeFile(join(folder, 'one.json'), 'whole')
   const state = await openStateFolder(folder)
   await state.replace('two.json', 'new')

@@ -34,6 +34,8 @@ export class RunKeeper {
   private readonly runs = new Map<string, Kept>()
   private readonly listeners = new Map<string, Set<Listener>>()
   private listening = 0
+  /** Asked for, and not on disk yet. */
+  private keeping = 0
   private desk: DeskThread | null = null
   private idle: NodeJS.Timeout | null = null
   private working: Promise<void> | null = null
@@ -77,7 +79,8 @@ export class RunKeeper {
 
   /** @throws Refusal too-many, cannot-write where the run could not be kept: then it is not there at all */
   async add(request: RunRequest): Promise<RunState> {
-    const waiting = this.list().filter(({ state }) => state === 'queued').length
+    const queued = this.list().filter(({ state }) => state === 'queued').length
+    const waiting = queued + this.keeping
     if (waiting >= MOST_WAITING) throw tooManyWaiting(waiting)
     const { communities, scenario, draws, seed, year } = request
     const state: RunState = {
@@ -93,13 +96,12 @@ export class RunKeeper {
       problem: null,
     }
     const kept = { state, request }
+    this.keeping += 1
+    // Among the runs only once it is kept: one that ends meanwhile would begin it.
+    await this.change(kept, {}).finally(() => {
+      this.keeping -= 1
+    })
     this.runs.set(state.id, kept)
-    try {
-      await this.change(kept, {})
-    } catch (error) {
-      this.runs.delete(state.id)
-      throw error
-    }
     await this.forgetOldest()
     this.workOn()
     return state
