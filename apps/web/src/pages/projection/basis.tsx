@@ -55,7 +55,7 @@ export function Basis({
                 </td>
                 <td>{t(`quality.${quality}`)}</td>
                 <td>{t(`${p}.standing-${standing}`)}</td>
-                <td>{rationale}</td>
+                <td lang="en">{rationale}</td>
               </tr>
             ))}
           </tbody>
