@@ -46,7 +46,11 @@ export interface NotSignedIn {
   readonly code: string
 }
 
-/** What stands in the way, by what the provider or its answer said: with us, with them, or with this way back. */
+/**
+ * What stands in the way, by what the provider or its answer said: with us, with them, or with this way back.
+ *
+ * @throws the error itself where it is a fault of our own
+ */
 export function whyNot(error: unknown, { issuer }: SignInSettings): NotSignedIn {
   const code = codeOf(error)
   if (['invalid_client', 'unauthorized_client'].includes(code)) {
@@ -56,12 +60,14 @@ export function whyNot(error: unknown, { issuer }: SignInSettings): NotSignedIn 
     return { code, refusal: brokenOff() }
   }
   if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') return { code, refusal: ofAnotherTime() }
-  if (unreached.has(code)) return { code, refusal: notReached(issuer.host, 'it does not answer') }
+  if (unreached.has(code) || isOfTheNetwork(error))
+    return { code, refusal: notReached(issuer.host, 'it does not answer') }
+  // A fault of our own is no way back that does not fit.
+  if (code === 'TypeError') throw error
   return { code, refusal: notOurs() }
 }
 
 const unreached = new Set([
-  'TypeError',
   'OAUTH_TIMEOUT',
   'OAUTH_RESPONSE_IS_NOT_CONFORM',
   'OAUTH_RESPONSE_IS_NOT_JSON',
@@ -69,6 +75,11 @@ const unreached = new Set([
   'server_error',
   'temporarily_unavailable',
 ])
+
+/** What fetch throws when nobody answers: a TypeError, as our own faults are, but with the network's error as its cause. */
+function isOfTheNetwork(error: unknown): boolean {
+  return error instanceof TypeError && typeof (error.cause as { code?: unknown })?.code === 'string'
+}
 
 /** The provider's own word where it gave one (RFC 6749 § 5.2), else that of the library. */
 function codeOf(error: unknown): string {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { askedServer } from '../asked.fixture.ts'
 import { logger } from '../logger.ts'
 import type { Server } from '../routes.ts'
-import { providerOf } from './provider.ts'
+import { providerOf, whyNot } from './provider.ts'
 import { type SignInSettings, signInFrom } from './settings.ts'
 
 const provider = new OAuth2Server()
@@ -161,6 +161,14 @@ test('a provider that was down when the first came is asked again when the next 
   late.issuer.url = `http://127.0.0.1:${port}`
   await expect(ask()).resolves.toBeDefined()
   await late.stop()
+})
+
+test('only an error of the network is a provider that does not answer: a fault of our own stays one', async () => {
+  // A port that nobody listens on.
+  const unheard = await fetch('http://127.0.0.1:4').catch((error: unknown) => error)
+  expect(whyNot(unheard, settings).refusal.message).toContain('no answer from the sign-in')
+  const ours = new TypeError('x is not a function')
+  expect(() => whyNot(ours, settings)).toThrow(ours)
 })
 
 test('no token, cookie, name, address or secret of all this is in the log', () => {
