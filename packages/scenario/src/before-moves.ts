@@ -1,7 +1,8 @@
 import type { AreaOutcomes } from './area-outcomes.ts'
 import { GROUPS, MOTHERS } from './baseline.ts'
 import type { Block } from './block.ts'
-import { coverageFactor, healthFactor, luckShown } from './step-factors.ts'
+import type { NeedStep } from './model.ts'
+import { coverageFactor, healthFactor, luckOfNeed, luckShown } from './step-factors.ts'
 import { StrayedRows } from './strayed-rows.ts'
 import { addByRow, addScaled, multiplyBy, scaleByRow, scaleInto } from './vectors.ts'
 
@@ -18,7 +19,7 @@ export class BeforeMoves {
   /** By cell: whether steps of their own change it after rates and people: need, waiting list, family care. */
   private readonly late: readonly boolean[]
   private readonly strayed: StrayedRows
-  /** What `row` holds: area, service and year; −1 for nothing. */
+  /** What `row` holds: area, service and year; −1 for nothing that is to be kept. */
   private filled = -1
 
   constructor(block: Block) {
@@ -165,18 +166,13 @@ export class BeforeMoves {
 
   /** Level, drift and convergence: what differs between areas but not between ages. */
   private fillRow(a: number, s: number, year: number, size: number): void {
-    const { model, from, drawn, values } = this.block
+    const { model, values } = this.block
     const { row } = this
     // The same for all ages of a service: kept until the next service or area.
     const key = (a * model.services.length + s) * model.years + year
     if (key === this.filled) return
+    this.fillPractice(a, s, year, luckShown(model, s, year))
     this.filled = key
-    const shown = luckShown(model, s, year)
-    const at = (a * model.services.length + s) * drawn.draws + from
-    const { level } = drawn
-    const strayed = this.strayed.row(a, s, year)
-    if (strayed === null) for (let d = 0; d < size; d++) row[d] = 1 + shown * (level[at + d]! - 1)
-    else for (let d = 0; d < size; d++) row[d] = (1 + shown * (level[at + d]! - 1)) * strayed[d]!
     for (const { parameter, gap, ramp } of model.services[s]!.convergence) {
       const share = values[parameter]!
       const times = ramp[year]! * gap[a]!
@@ -184,22 +180,39 @@ export class BeforeMoves {
     }
   }
 
+  /** Level and drift of a service in an area, into `row`. */
+  private fillPractice(a: number, s: number, year: number, shown: number): void {
+    const { model, from, drawn, size } = this.block
+    const { row } = this
+    this.filled = -1
+    const at = (a * model.services.length + s) * drawn.draws + from
+    const { level } = drawn
+    const strayed = this.strayed.row(a, s, year)
+    if (strayed === null) for (let d = 0; d < size; d++) row[d] = 1 + shown * (level[at + d]! - 1)
+    else for (let d = 0; d < size; d++) row[d] = (1 + shown * (level[at + d]! - 1)) * strayed[d]!
+  }
+
   private addNeeds(a: number, year: number, size: number): void {
+    const { model } = this.block
+    for (const need of model.needs) {
+      this.fillPractice(a, need.service, year, luckOfNeed(model, need.service))
+      for (let g = 0; g < GROUPS; g++) this.addNeed(need, a, g, year, size)
+    }
+  }
+
+  private addNeed(need: NeedStep, a: number, g: number, year: number, size: number): void {
     const { model, width, values } = this.block
-    for (const { service, overlap, prevalence, coverage, perPerson, ramp, leaves } of model.needs) {
-      const then = year + model.services[service]!.clock
-      const way = ramp[year]!
-      for (let g = 0; g < GROUPS; g++) {
-        const stays = 1 - leaves[g * model.years + year]!
-        if (stays === 1 && way * overlap[g]! === 0) continue
-        const persons = model.people[(a * GROUPS + g) * (model.years + 1) + then]! * overlap[g]!
-        const at = (service * GROUPS + g) * width
-        for (let d = 0; d < size; d++) {
-          const rate = values[prevalence]![d]! * values[coverage]![d]! * values[perPerson]![d]!
-          const wanted = persons * rate * this.peopleFactor(a, g, then, d)
-          this.activity[at + d] = stays * this.activity[at + d]! + way * wanted
-        }
-      }
+    const { service, overlap, prevalence, coverage, perPerson, ramp, leaves } = need
+    const then = year + model.services[service]!.clock
+    const way = ramp[year]!
+    const stays = 1 - leaves[g * model.years + year]!
+    if (stays === 1 && way * overlap[g]! === 0) return
+    const persons = model.people[(a * GROUPS + g) * (model.years + 1) + then]! * overlap[g]!
+    const at = (service * GROUPS + g) * width
+    for (let d = 0; d < size; d++) {
+      const rate = values[prevalence]![d]! * values[coverage]![d]! * values[perPerson]![d]!
+      const wanted = persons * rate * this.peopleFactor(a, g, then, d) * this.row[d]!
+      this.activity[at + d] = stays * this.activity[at + d]! + way * wanted
     }
   }
 

@@ -134,4 +134,33 @@ describe('practice that strays', () => {
     expect(spread('activity.home-care')).toBe(0)
     expect(spread('activity.long-stay')).toBeGreaterThan(0.3)
   })
+
+  test('is the doubt of a need as of today’s rates, with the level of a place that nobody has counted', () => {
+    const need = {
+      ...{ service: 'hospital-stays' as const, ages: { from: 0, to: 105 } },
+      ...{ prevalence: sure(0.1), coverage: sure(0.5), perPerson: sure(2) },
+      ...{ share: 1, startYear: 2026, rampYears: 0 },
+    }
+    const drawsWith = (turnover: number, levelSd: number, scenario: Scenario) => {
+      const small = smallBaseline({ drift, years: 11, levelSd })
+      const services = small.services.map((one) => ({ ...one, turnover }))
+      const model = prepareRun({ baseline: { ...small, services }, scenario, library: [] })
+      const drawn = drawRun(model, { draws: 20, seed: 1, people: null })
+      const outcome = model.outcomes.findIndex(({ id }) => id === 'activity.hospital-stays')
+      const draws = drawsOf(runModel(model, drawn), 'activity.hospital-stays', 2035)
+      for (const [d, value] of draws.entries()) {
+        const point = pointOfDraw(model, drawn, d)
+        expect(value / outcomeAt(model, point, outcome, 10)).toBeCloseTo(1, 5)
+        expect(ledgerOf(model, point, 10, ['activity.hospital-stays']).maxError).toBeLessThan(1e-12)
+      }
+      return draws
+    }
+    const byNeed = { ...empty, need: [need] }
+    // In each area 5 × 1 300 persons × 0.1, in place of 510 × 1.3 stays.
+    const apart = (wanted: Float32Array, rates: Float32Array) =>
+      Math.max(...wanted.map((value, d) => Math.abs(value / rates[d]! / (650 / 663) - 1)))
+    expect(apart(drawsWith(1, 0.3, byNeed), drawsWith(1, 0.3, empty))).toBeLessThan(1e-5)
+    // Chance in a count of today is none of the need's.
+    expect(apart(drawsWith(0.4, 0.3, byNeed), drawsWith(0.4, 0, empty))).toBeLessThan(1e-5)
+  })
 })

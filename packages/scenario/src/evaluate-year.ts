@@ -10,6 +10,7 @@ import {
   coverageFactor,
   driftFactor,
   healthFactor,
+  luckOfNeed,
   luckShown,
   ownDriftFactor,
 } from './step-factors.ts'
@@ -125,7 +126,10 @@ function step(
   if (width > 1) cell[at + 1 + player]! += before * change
 }
 
-/** A share of the way to what prevalence asks for; the people of that need grow with the demographic step. */
+/**
+ * A share of the way to what prevalence asks for; the people of that need grow with the demographic step, and practice
+ * differs and strays as that of today's rates.
+ */
 function needStep({ model, point, year, lambda, cell, width, a, g }: Work): void {
   for (const { service, overlap, prevalence, coverage, perPerson, ramp, leaves } of model.needs) {
     const { clock } = model.services[service]!
@@ -138,12 +142,29 @@ function needStep({ model, point, year, lambda, cell, width, a, g }: Work): void
     const leave = leaves[g * model.years + year]!
     const at = service * width
     const before = cell[at]!
-    const wanted = today + lambda * (then - today)
+    const { local, shared } = practiceOfNeed(model, point, service, a, year)
+    const asked = today + lambda * (then - today)
+    const here = 1 + lambda * local
+    const everywhere = 1 + lambda * shared
+    const wanted = asked * here * everywhere
     for (let i = 0; i < width; i++) cell[at + i]! *= 1 - lambda * leave
     cell[at]! += lambda * way * wanted
     if (width === 1) continue
     cell[at + 1 + 7]! += way * wanted - leave * before
-    cell[at + 1]! += lambda * way * (then - today)
+    cell[at + 1]! += lambda * way * (then - today) * here * everywhere
+    cell[at + 1 + 2]! += lambda * way * asked * local * everywhere
+    cell[at + 1 + 3]! += lambda * way * asked * here * shared
+  }
+}
+
+/** What an area's level and own practice change of a need, and what all areas' practice does: 0 = nothing. */
+function practiceOfNeed(model: Model, point: Point, service: number, a: number, year: number) {
+  const { drift } = model.services[service]!
+  const level = 1 + luckOfNeed(model, service) * (point.level(a, service) - 1)
+  if (drift === null) return { local: level - 1, shared: 0 }
+  return {
+    local: level * ownDriftFactor(year)(point.drift(a, service)) - 1,
+    shared: driftFactor(year)(point.values[drift.parameter]!) - 1,
   }
 }
 

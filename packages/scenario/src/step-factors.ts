@@ -53,6 +53,11 @@ export function luckShown(model: Model, service: number, year: number): number {
   return turnover === 1 ? 1 : 1 - (1 - turnover) ** year
 }
 
+/** The same of a need: where a place is counted, chance in its count is none of the need's; where it is not, its level is in doubt. */
+export function luckOfNeed(model: Model, service: number): number {
+  return model.services[service]!.turnover === 1 ? 1 : 0
+}
+
 /** Labour per unit then ÷ today, of services that follow it. */
 export function compounded(growth: number, years: number): number {
   return (1 + growth) ** years
