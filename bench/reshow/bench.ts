@@ -71,6 +71,7 @@ function timesOf(baseline: Baseline, area: string | null) {
     year: baseline.firstYear + 10,
     outcome: 'beds',
     area,
+    moving: true,
   })
   engine.answer(orderAt(0, ALL_DRAWS))
   const turns = Array.from({ length: TURNS }, (_, turn) => turn + 1)

@@ -1,4 +1,4 @@
-import '@digdir/designsystemet-css'
+import './app/designsystemet.css'
 import '@digdir/designsystemet-css/theme'
 import './app/base.css'
 import './app/shell.css'

@@ -16,7 +16,7 @@ export interface Slides {
 
 /**
  * Turns the first slider of a projection page, twenty times and each when the last has been drawn; then lets go.
- * A chart is drawn when the browser has had it for a frame.
+ * A chart is drawn when the browser has styled, laid out and painted the frame that it is in.
  */
 export async function slide(page: Page, allDraws = 4000): Promise<Slides> {
   return page.evaluate(async (allDraws) => {
@@ -29,7 +29,8 @@ export async function slide(page: Page, allDraws = 4000): Promise<Slides> {
         const observer = new MutationObserver(() => {
           if (!isDrawn()) return
           observer.disconnect()
-          requestAnimationFrame(() => resolve())
+          // What is called in a frame runs before it is painted; a task set there runs after.
+          requestAnimationFrame(() => setTimeout(resolve))
         })
         observer.observe(chart, { childList: true })
       })

@@ -3,8 +3,10 @@ import { basisOf } from './basis-of.ts'
 import { Engine } from './engine.ts'
 import type { FromWorker, RunAnswer, RunOrder, ToWorker } from './orders.ts'
 
-/** Time for the next order of a moving slider to arrive, before the reasons of the last are reckoned. */
+/** Time for another order to arrive before the reasons of the last are reckoned, which would hold it up. */
 const PAUSE_MS = 25
+/** The same under a moving slider: reasons when the hand rests. */
+const REST_MS = 150
 
 let engine: Engine | null = null
 let newest = 0
@@ -36,8 +38,9 @@ function answer(engine: Engine, order: RunOrder): void {
   newest = order.ticket
   const answer: RunAnswer = engine.answer(order)
   say({ kind: 'answer', answer })
+  const pause = order.moving ? REST_MS : PAUSE_MS
   setTimeout(() => {
     if (newest !== order.ticket) return
     trying(() => say({ kind: 'reasons', reasons: engine.reasons(order, answer) }))
-  }, PAUSE_MS)
+  }, pause)
 }

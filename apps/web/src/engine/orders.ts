@@ -16,6 +16,8 @@ export interface RunOrder {
   readonly outcome: string
   /** A municipality code, or null for the community. */
   readonly area: string | null
+  /** A slider moves: another order is likely to follow at once. */
+  readonly moving: boolean
 }
 
 /** Mean and 80 % interval of the draws. */

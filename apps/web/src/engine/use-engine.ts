@@ -9,9 +9,9 @@ import {
   type ToWorker,
 } from './orders.ts'
 
-/** At least so many draws of a run that moves under a slider. */
+/** Draws of a first answer, before that of all; and at least so many of a run that moves under a slider. */
 const FEWEST_DRAWS = 500
-/** A run under a slider that takes longer than this is made of fewer draws next time. */
+/** When two runs under a slider have taken longer than this, the next is made of fewer draws. */
 const PATIENCE_MS = 60
 
 /** An answer with its reasons. */
@@ -31,7 +31,7 @@ export interface Running {
   readonly busy: boolean
 }
 
-type Wanted = Omit<RunOrder, 'ticket' | 'draws'>
+type Wanted = Omit<RunOrder, 'ticket' | 'draws' | 'moving'>
 
 /**
  * Runs scenarios in a worker, the newest wish first: while one runs, only the last of what came meanwhile is
@@ -79,8 +79,9 @@ class Runner {
     type: 'module',
   })
   private readonly tell: (change: Partial<Running>) => void
-  /** How many draws this machine makes while a slider moves: few, until it has shown what it can. */
-  private movingDraws = FEWEST_DRAWS
+  /** How many draws this machine makes while a slider moves: all, until it has shown that it cannot. */
+  private movingDraws = ALL_DRAWS
+  private lastWasSlow = false
   private ticket = 0
   private wanted: Wanted | null = null
   private moving = false
@@ -97,17 +98,18 @@ class Runner {
     this.send({ kind: 'open', bytes })
   }
 
-  /** As many draws as come at once; then, unless a slider moves, all. */
+  /** Under a slider as many draws as follow it; else few and then all, or all at once of what a slider was let go at. */
   want(wanted: Wanted, moving: boolean): void {
+    const letGo = wanted === this.wanted
     this.wanted = wanted
     this.moving = moving
-    this.ask(this.movingDraws)
+    this.ask(moving ? this.movingDraws : letGo ? ALL_DRAWS : FEWEST_DRAWS)
   }
 
   private ask(draws: number): void {
     if (this.wanted === null) return
     this.ticket += 1
-    this.next = { ...this.wanted, draws, ticket: this.ticket }
+    this.next = { ...this.wanted, draws, ticket: this.ticket, moving: this.moving }
     this.tell({ busy: true })
     this.start()
   }
@@ -132,10 +134,12 @@ class Runner {
       this.explain(message.reasons)
       return
     }
+    const order = this.running
     this.running = null
     if (message.kind === 'failed') {
       this.tell({ failure: message.message, busy: false })
     } else {
+      if (order?.moving) this.learn(message.answer)
       this.show(message.answer)
     }
     this.start()
@@ -143,7 +147,6 @@ class Runner {
 
   private show(answer: RunAnswer): void {
     this.answered = answer
-    this.learn(answer)
     this.tell({ answer, failure: null, busy: true })
     const few = answer.draws < ALL_DRAWS
     if (few && !this.moving && this.next === null) this.ask(ALL_DRAWS)
@@ -156,12 +159,16 @@ class Runner {
     this.tell({ explained: { answer, reasons }, busy: !whole && !this.moving })
   }
 
-  /** Half as many after one that was slow; twice as many after one that left room for them. */
+  /**
+   * Half as many after two that were slow, for one alone may have met something else that the machine did; twice as
+   * many after one that left room for them.
+   */
   private learn({ draws, ms }: RunAnswer): void {
-    if (draws === ALL_DRAWS && ms < PATIENCE_MS) this.movingDraws = ALL_DRAWS
     if (draws !== this.movingDraws) return
-    if (ms > PATIENCE_MS) this.movingDraws = Math.max(FEWEST_DRAWS, draws / 2)
+    const slow = ms > PATIENCE_MS
+    if (slow && this.lastWasSlow) this.movingDraws = Math.max(FEWEST_DRAWS, draws / 2)
     else if (ms < PATIENCE_MS / 2.5) this.movingDraws = Math.min(ALL_DRAWS, draws * 2)
+    this.lastWasSlow = slow && draws === this.movingDraws
   }
 
   private send(message: ToWorker): void {

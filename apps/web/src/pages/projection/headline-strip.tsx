@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLanguage } from '../../app/language.tsx'
 import type { Headline } from '../../engine/orders.ts'
 import { OpensNumber } from '../../numbers/number-button.tsx'
@@ -6,7 +7,7 @@ import { useAddress } from '../../state/use-address.ts'
 import { amount, outcomeName, signed, unitName } from './say-outcome.ts'
 
 /** Beds, places, dwellings and FTE of both levels: today, in the year, and what the measures change. */
-export function HeadlineStrip({
+export const HeadlineStrip = memo(function HeadlineStrip({
   headlines,
   outcome,
   year,
@@ -54,7 +55,7 @@ export function HeadlineStrip({
       </ul>
     </section>
   )
-}
+})
 
 /** What rounds to nothing is neither more nor less. */
 function sideOf(said: string): string {

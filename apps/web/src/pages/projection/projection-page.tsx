@@ -2,7 +2,7 @@ import './projection.css'
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import type { Scenario } from '@samsyn/scenario'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { baselineQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
@@ -80,7 +80,7 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
       <Controls
         year={year}
         outcome={outcome}
-        answer={own && isResult(own) ? own.outcomes : []}
+        outcomes={own && isResult(own) ? own.outcomes.map(({ id }) => id).join(' ') : ''}
         basis={basis}
       />
       {running.failure === null ? null : (
@@ -137,15 +137,16 @@ function Progress({
   )
 }
 
-function Controls({
+const Controls = memo(function Controls({
   year,
   outcome,
-  answer,
+  outcomes,
   basis,
 }: {
   readonly year: number
   readonly outcome: string
-  readonly answer: readonly { readonly id: string }[]
+  /** Ids with spaces between: the same text from answer to answer, so that a slider leaves the controls as they are. */
+  readonly outcomes: string
   readonly basis: RunBasis | null
 }) {
   const language = useLanguage()
@@ -153,7 +154,7 @@ function Controls({
   const { search, set } = useAddress()
   const { municipalities } = useCommunity()
   const focus = municipalities.find(({ code }) => code === search.area)
-  const ids = [...new Set([outcome, ...answer.map(({ id }) => id)])]
+  const ids = new Set([outcome, ...outcomes.split(' ').filter(Boolean)])
   return (
     <div className="choices">
       <AreaChoice />
@@ -161,7 +162,7 @@ function Controls({
       <Choice
         label={t('web.projection.outcome')}
         value={outcome}
-        options={ids.map((id) => [id, outcomeName(language, id)] as const)}
+        options={[...ids].map((id) => [id, outcomeName(language, id)] as const)}
         onChange={(id) => set({ outcome: id === 'beds' ? undefined : id })}
       />
       {focus === undefined ? null : (
@@ -169,7 +170,7 @@ function Controls({
       )}
     </div>
   )
-}
+})
 
 /** The second year that ends in 0 or 5, as the first page of a community speaks of it. */
 function usualYear(baseYear: number): number {

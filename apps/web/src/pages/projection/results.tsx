@@ -26,7 +26,12 @@ interface At {
 }
 
 /** What came of the scenarios: in words and over the years. It follows the slider. */
-export function Results({ answer, active, outcome, year }: At & { readonly answer: RunAnswer }) {
+export const Results = memo(function Results({
+  answer,
+  active,
+  outcome,
+  year,
+}: At & { readonly answer: RunAnswer }) {
   const drawing = useDrawing()
   const path = useMemo(
     () =>
@@ -48,7 +53,7 @@ export function Results({ answer, active, outcome, year }: At & { readonly answe
       <Figure picture={path} />
     </>
   )
-}
+})
 
 /** Why, for whom, beside what, and on what it rests: drawn when there is time. */
 export const Reasons = memo(function Reasons({
