@@ -70,6 +70,11 @@ test('by need, at today’s coverage, mental health care is what it is at today�
   }
 })
 
+test('at the GP need grows less than today’s rates: those rise with age, and need is one for all adults', () => {
+  const [need, rates] = ['need', 'constant'].map((path) => value(`need.service.gp.${path}`))
+  console.log(need! / rates!, need, rates)
+})
+
 test('ten more of a hundred are a tenth of those with need, at their units each', () => {
   const persons = value('people.mental.adults-other')
   expect(value('mental.more.municipal-mental-health.adults-other')).toBeCloseTo(persons / 10, 6)

@@ -43,7 +43,7 @@ export const measuresEn: MeasuresWords = {
   },
   needTitle: 'Need beside today’s use',
   needNote:
-    'Need is the nation’s prevalence on the people here; how many of a hundred are reached is the nation’s, and assumed by severity. Units per user are set so that today’s coverage gives today’s use; a scenario can change coverage (mental-health-need).',
+    'Need is the nation’s prevalence on the people here; how many of a hundred are reached is the nation’s, and assumed by severity. Units per user are set so that today’s coverage gives the nation’s use today; a scenario can change coverage (mental-health-need).',
   needGroup: 'Who',
   needPersons: 'With need, {{year}}',
   needCoverage: 'Of a hundred: {{level}}',

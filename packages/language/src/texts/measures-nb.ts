@@ -41,7 +41,7 @@ export const measuresNb = {
   },
   needTitle: 'Behov ved siden av dagens bruk',
   needNote:
-    'Behov er landets forekomst på innbyggerne her; hvor mange av hundre som nås, er landets tall, og antatt etter alvorlighet. Enheter per bruker er satt slik at dagens dekning gir dagens bruk; dekningen kan endres i et scenario (mental-health-need).',
+    'Behov er landets forekomst på innbyggerne her; hvor mange av hundre som nås, er landets tall, og antatt etter alvorlighet. Enheter per bruker er satt slik at dagens dekning gir landets bruk i dag; dekningen kan endres i et scenario (mental-health-need).',
   needGroup: 'Hvem',
   needPersons: 'Med behov, {{year}}',
   needCoverage: 'Av hundre: {{level}}',

@@ -43,7 +43,7 @@ export const measuresNn: MeasuresWords = {
   },
   needTitle: 'Behov ved sida av bruken i dag',
   needNote:
-    'Behov er førekomsten i landet på innbyggjarane her; kor mange av hundre som blir nådde, er tala for landet, og tenkt etter alvor. Einingar per brukar er sette slik at dekninga i dag gir bruken i dag; dekninga kan endrast i eit scenario (mental-health-need).',
+    'Behov er førekomsten i landet på innbyggjarane her; kor mange av hundre som blir nådde, er tala for landet, og tenkt etter alvor. Einingar per brukar er sette slik at dekninga i dag gir bruken i landet i dag; dekninga kan endrast i eit scenario (mental-health-need).',
   needGroup: 'Kven',
   needPersons: 'Med behov, {{year}}',
   needCoverage: 'Av hundre: {{level}}',
