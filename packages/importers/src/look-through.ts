@@ -77,8 +77,10 @@ class Looks {
   see(piece: Buffer): void {
     this.spaced ||= piece.includes(SPACE)
     if (!this.plain) return
+    // From behind, line ends are sought first, of which there are far fewer than delimiters.
     const lineEndBehind = (byte: number) =>
-      (this.#last === byte && piece[0] === NEWLINE) || piece.includes(Buffer.from([byte, NEWLINE]))
+      (this.#last === byte && piece[0] === NEWLINE) ||
+      piece.lastIndexOf(Buffer.from([byte, NEWLINE])) >= 0
     this.plain = !(piece.includes(QUOTE) || piece.includes(RETURN) || lineEndBehind(NEWLINE))
     this.#openEnded ||= lineEndBehind(this.delimiter)
     this.#last = piece.at(-1)!
