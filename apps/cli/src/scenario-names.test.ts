@@ -3,7 +3,7 @@ import { createLanguage, languages } from '@samsyn/language'
 import { library, serviceIds } from '@samsyn/measures'
 import { prepareRun, type RunInput } from '@samsyn/scenario'
 import { describe, expect, test } from 'vitest'
-import { smallBaseline } from '../../../packages/scenario/src/small-baseline.fixture.ts'
+import { about, smallBaseline } from '../../../packages/scenario/src/small-baseline.fixture.ts'
 import { scenarioName, scenarioNames } from './scenario-names.ts'
 
 /** A community that counts every service, so that each measure, price and step of the engine has a place in it. */
@@ -19,6 +19,32 @@ const everything: RunInput = {
     coverage: 'continued',
     health: 'equal-mortality',
     familyCare: 'constant',
+    need: ['children', 'adults-severe', 'adults-other', undefined].map((group) => ({
+      service: 'mental-outpatient',
+      ...(group === undefined ? {} : { group }),
+      of: 0.25,
+      ages: { from: 0, to: 105 },
+      prevalence: about(0.1),
+      coverage: about(0.5),
+      perPerson: about(10),
+      share: 1,
+      startYear: 2027,
+      rampYears: 0,
+    })),
+    convergence: ['norway', 'community', '0101', '0102'].map((reference) => ({
+      service: 'home-care',
+      reference,
+      share: about(0.5),
+      ...{ startYear: 2027, rampYears: 0 },
+    })),
+    flow: (['in', 'out'] as const).flatMap((direction) =>
+      ['telemark', 'sorlandet'].map((community) => ({
+        ...{ service: 'hospital-bed-days', direction, community },
+        share: about(0.1),
+        ...{ startYear: 2027, rampYears: 0 },
+      })),
+    ),
+    waiting: [{ service: 'hospital-stays', units: about(50), startYear: 2027, years: 3 }],
     measures: library.map(({ id }) => ({ measure: id })),
     workforce: [
       {
@@ -63,6 +89,19 @@ test('a measure of one’s own has the name it was given, and an assumption nobo
   expect(names.player('measure.mine')).toBe('Nattpatrulje')
   expect(names.assumption('measure.mine.move.reach')).toBe('Nattpatrulje: rekkevidde')
   expect(names.assumption('unheard.of')).toBe('unheard.of')
+})
+
+test('need says whose, and how far practice or patients go says where', () => {
+  const area = (id: string) => (id === 'sorlandet' ? 'Agder' : id)
+  const { assumption } = scenarioNames(createLanguage('nb'), {}, area)
+  expect(assumption('need.adults-severe.prevalence')).toBe(
+    'Forekomst av behov: voksne med alvorlig lidelse',
+  )
+  expect(assumption('need.mental-outpatient.children.perPerson')).toMatch(
+    /^Bruk per person som nås: .+, barn og unge$/,
+  )
+  expect(assumption('convergence.home-care.norway')).toMatch(/^Nærmere praksis i hele landet: /)
+  expect(assumption('flow.hospital-stays.out.sorlandet')).toMatch(/^Våre pasienter til Agder: /)
 })
 
 const examples = await exampleScenarios()

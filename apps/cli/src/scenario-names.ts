@@ -19,10 +19,15 @@ export interface ScenarioNames {
   assumption(id: string): string
 }
 
-/** The words are those of the workplace, so that screen and keyboard say the same. */
+/**
+ * The words are those of the workplace, so that screen and keyboard say the same.
+ *
+ * @param area what a municipality or community is called, by its id
+ */
 export function scenarioNames(
   language: Language,
   { ownMeasures = [] }: Pick<Scenario, 'ownMeasures'> = {},
+  area: (id: string) => string = (id) => id,
 ): ScenarioNames {
   const t = (key: string, values?: Parameters<Language['t']>[1]) => language.t(key as Key, values)
   const measure = (id: string) =>
@@ -57,7 +62,7 @@ export function scenarioNames(
       id.startsWith('measure.')
         ? measure(id.slice('measure.'.length))
         : known(t, `web.player.${id}`, id),
-    assumption: (id) => assumptionIn(language, measure, id),
+    assumption: (id) => assumptionIn(language, { measure, area }, id),
   }
 }
 
@@ -125,34 +130,48 @@ const assumptions: readonly (readonly [RegExp, string])[] = [
   [/^standard\.growth$/, 'standard'],
   [/^productivity\.growth$/, 'productivity'],
   [/^family\.conversion$/, 'family'],
-  [/^convergence\.(?<service>[^.]+)\./, 'convergence'],
-  [/^flow\.(?<service>[^.]+)\./, 'flow'],
-  [/^need\.(?<service>[^.]+)\.(?<number>.+)$/, 'need'],
+  [/^convergence\.(?<service>[^.]+)\.norway$/, 'convergenceNation'],
+  [/^convergence\.(?<service>[^.]+)\.community$/, 'convergenceCommunity'],
+  [/^convergence\.(?<service>[^.]+)\.(?<place>.+)$/, 'convergence'],
+  [/^flow\.(?<service>[^.]+)\.in\.(?<place>.+)$/, 'flowIn'],
+  [/^flow\.(?<service>[^.]+)\.out\.(?<place>.+)$/, 'flowOut'],
+  [/^need\.(?<whose>[^.]+)\.prevalence$/, 'prevalence'],
+  [/^need\.(?<service>[^.]+)\.coverage$/, 'needCoverage'],
+  [/^need\.(?<service>[^.]+)\.(?<whose>[^.]+)\.coverage$/, 'groupCoverage'],
+  [/^need\.(?<service>[^.]+)\.perPerson$/, 'perPerson'],
+  [/^need\.(?<service>[^.]+)\.(?<whose>[^.]+)\.perPerson$/, 'groupPerPerson'],
   [/^waiting\.(?<service>[^.]+)\.units$/, 'waiting'],
 ]
 
-/** What a part of an id names: a measure, a level, a group of services, a service or a profession. */
+/** What a scenario's own measures, and places, are called. */
+interface Called {
+  readonly measure: (id: string) => string
+  readonly area: (id: string) => string
+}
+
+/** What a part of an id names: a measure, a place, a level, a group of services, a service or a profession. */
 function partOfId(
   language: Language,
-  measure: (id: string) => string,
+  { measure, area }: Called,
   part: string,
   word: string,
 ): string {
   const t = (key: string) => language.t(key as Key)
   if (part === 'measure') return measure(word)
+  if (part === 'place') return area(word)
   if (part === 'level') return inSentence(t(`measures.level.${word}`))
   if (part === 'group') return known(t, `cli.group.${word}`, language.label(word))
   return language.label(word)
 }
 
 /** An assumption without words keeps its id: it can be looked up. */
-function assumptionIn(language: Language, measure: (id: string) => string, id: string): string {
+function assumptionIn(language: Language, called: Called, id: string): string {
   for (const [pattern, key] of assumptions) {
     const parts = pattern.exec(id)
     if (parts === null) continue
     const words = Object.entries({ ...parts.groups }).map(([part, word]) => [
       part,
-      partOfId(language, measure, part, word),
+      partOfId(language, called, part, word),
     ])
     return language.t(`cli.assumption.${key}` as Key, Object.fromEntries(words))
   }

@@ -81,14 +81,15 @@ export const explainCommand: Command = {
       const { language, records, year } = options
       const data = await loadData(values.data, progress, language)
       const stage = stageFor(data, community, progress)
-      const area = municipality === null ? undefined : stage.baseline.areas.indexOf(municipality)
+      const at = municipality === null ? undefined : stage.baseline.areas.indexOf(municipality)
       const outcome = values.outcome ?? 'places'
       const staged = await runOn(stage, scenario, { ...options, byArea: [...usualByArea, outcome] })
-      const asked = { outcome, year, area }
+      const asked = { outcome, year, area: at }
       const explained = gateExplained(stage, records, asked, explain(stage, staged, asked))
       progress.end()
       sayMadeOn(language, stage, [scenario])
-      const names = scenarioNames(language, staged.scenario)
+      const area = (id: string) => language.areaName(findArea(data.geography, id))
+      const names = scenarioNames(language, staged.scenario, area)
       const place = placeName(language, { id: community.id, name: explained.place }, 'real')
       const said = { ...explained, place }
       if (values.picture !== undefined) {
