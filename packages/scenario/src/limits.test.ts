@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import Value from 'typebox/value'
 import { describe, expect, test } from 'vitest'
 import { anyScenario } from './any-scenario.fixture.ts'
+import { valueAt } from './assumption.ts'
 import { checkNumbers } from './check-numbers.ts'
 import {
   accountsOfMeasures,
@@ -86,6 +87,17 @@ describe('the table of limits', () => {
       expect(shapesOf(limit!), id).toContain(shape)
     }
   })
+})
+
+test.each([undefined, 'normal' as const])('no price is drawn below nothing, as %s', (shape) => {
+  for (const low of [0, 10_000]) {
+    const price = { central: 300_000, low, high: 600_000, ...(shape ? { shape } : {}) }
+    const [wide] = overriding('price.unit-cost.home-care', 0).assumptions!
+    const scenario = { ...overriding('x', 0), assumptions: [{ ...wide!, ...price }] }
+    const model = prepareRun({ baseline: smallBaseline(), scenario, library: [] })
+    const drawn = model.parameters.find(({ id }) => id === wide!.id)!
+    expect(Math.min(...[-4, -2, 0, 4].map((z) => valueAt(drawn, z)))).toBeGreaterThanOrEqual(0)
+  }
 })
 
 describe('a scenario that passes the checks', () => {

@@ -119,14 +119,14 @@ export const limits = {
   kroner: {
     least: 0,
     most: 100_000_000,
-    shape: 'normal',
+    shape: 'positive',
     what: 'kroner per unit',
     because: 'nothing costs less than nothing, or a unit a hundred million',
   },
   points: {
     least: 0,
     most: 100,
-    shape: 'normal',
+    shape: 'positive',
     what: 'DRG points per unit',
     because: 'no stay has less than none, or a hundred',
   },
@@ -197,10 +197,16 @@ export function limitOf(id: string): LimitName | null {
   return overridable.find(({ pattern }) => new RegExp(pattern).test(id))?.limit ?? null
 }
 
-/** How a number may be drawn that a scenario overrides: as its kind is, not at all, or what is counted on the log scale. */
+/** How a number may be drawn that a scenario overrides: as its kind is, or not at all. Of prices also `normal`: see `drawnShape`. */
 export function shapesOf(name: LimitName): readonly Shape[] {
-  const { shape, least } = limits[name]
-  return shape === 'normal' && least >= 0 ? ['normal', 'positive', 'fixed'] : [shape, 'fixed']
+  const { shape } = limits[name]
+  return name === 'kroner' || name === 'points' ? ['normal', shape, 'fixed'] : [shape, 'fixed']
+}
+
+/** Documents may say that a price is `normal`; none is below 0, so that it is drawn as `positive`. */
+export function drawnShape(id: string, shape: Shape): Shape {
+  const limit = limitOf(id)
+  return shape === 'normal' && limit !== null ? limits[limit].shape : shape
 }
 
 /**

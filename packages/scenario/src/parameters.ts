@@ -1,6 +1,6 @@
 import { Refusal, suggest } from '@samsyn/refusal'
 import type { Assumption, Shape } from './assumption.ts'
-import { limitOf, limits } from './limits.ts'
+import { drawnShape, limitOf, limits } from './limits.ts'
 import type { Scenario } from './scenario-schema.ts'
 
 type Fresh = Pick<Assumption, 'id' | 'central' | 'low' | 'high' | 'shape'> & Partial<Assumption>
@@ -27,7 +27,7 @@ export class Parameters {
     this.list.push({
       ...own,
       ...rest,
-      shape: (shape as Shape | undefined) ?? usual,
+      shape: drawnShape(own.id, (shape as Shape | undefined) ?? usual),
       driver: driver === undefined ? own.driver : driver,
     })
     this.numberOf.set(fresh.id, this.list.length - 1)

@@ -71,7 +71,7 @@ const priceById = new Map(defaultPrices.map((price) => [price.id, price]))
 function priceOf({ input, parameters }: Draft, id: string): number {
   const price = priceById.get(id)!
   const { quality, source, standing, value } = priceOfRun(price, input.baseline.firstYear)
-  const drawn = value.low === value.high ? 'fixed' : 'normal'
+  const drawn = value.low === value.high ? 'fixed' : 'positive'
   return parameters.add({
     id: `price.${id}`,
     ...value,
