@@ -13,6 +13,6 @@ export interface Catalogue {
   readonly suffixes: Readonly<Record<SuffixKey, string>>
   readonly gaps: Readonly<Record<GapKey, GapWords>>
   readonly findings: Readonly<Record<FindingKey, string>>
-  /** Empty where the data are in this language already. */
+  /** Only those said by their id alone where the data are in this language already. */
   readonly sources: Readonly<Partial<Record<SourceKey, SourceWords>>>
 }

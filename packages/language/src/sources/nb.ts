@@ -77,6 +77,34 @@ export const sourcesNb = {
     'Skrøpelighet etter modifiserte Fried-kriterier, 70 år og over som bor hjemme, 712 personer (Tromsø 5)',
     'Tromsøundersøkelsen 2001–2016',
   ],
+  'meld-st-7-2019-2020': [
+    'Nasjonal helse- og sykehusplan 2020–2023: familieomsorg på 90 000 årsverk i 2017 (boks 9.2)',
+    'Helse- og omsorgsdepartementet',
+  ],
+  'ssb-13942-2024': [
+    'Spesialisthelsetjenesten 2024, hele landet: polikliniske konsultasjoner og liggedøgn etter tjenesteområde',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  'ssb-general-practice-2023': [
+    'Allmennlegetjenesten 2023: konsultasjoner hos fastlege og legevakt per person, etter alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  'hdir-contract-specialists-2018': [
+    'Avtalespesialister 2018: deres del av polikliniske konsultasjoner, somatikk og psykisk helsevern for voksne',
+    'Helsedirektoratet, Norsk pasientregister',
+  ],
+  'hdir-acute-beds-2022': [
+    'Kommunalt døgntilbud for øyeblikkelig hjelp 2022: liggedøgn per 1000, pasienter på 67 år og over',
+    'Helsedirektoratet',
+  ],
+  'sintef-is-24-8-2023': [
+    'Kommunalt psykisk helse- og rusarbeid 2023 (IS-24/8): årsverk for voksne',
+    'SINTEF for Helsedirektoratet',
+  ],
+  'samdata-mental-health-2006': [
+    'Psykisk helsevern for voksne 2006: hvor ulike opptaksområdene er i liggedøgn og konsultasjoner',
+    'SAMDATA (SINTEF, NPR)',
+  ],
   'measures-library': [
     'Tiltaksbiblioteket: effekter fra Meld. St. 7 (2019–2020) og andre kilder; rekkevidde, omregning og årsverk per enhet er førsteordens forutsetninger',
     'Samsyn',

@@ -79,6 +79,34 @@ export const sourcesNn: Record<SourceKey, SourceWords> = {
     'Skrøpelegheit etter modifiserte Fried-kriterium, 70 år og over som bur heime, 712 personar (Tromsø 5)',
     'Tromsøundersøkinga 2001–2016',
   ],
+  'meld-st-7-2019-2020': [
+    'Nasjonal helse- og sjukehusplan 2020–2023: familieomsorg på 90 000 årsverk i 2017 (boks 9.2)',
+    'Helse- og omsorgsdepartementet',
+  ],
+  'ssb-13942-2024': [
+    'Spesialisthelsetenesta 2024, heile landet: polikliniske konsultasjonar og liggedøgn etter tenesteområde',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  'ssb-general-practice-2023': [
+    'Allmennlegetenesta 2023: konsultasjonar hos fastlege og legevakt per person, etter alder',
+    'Statistisk sentralbyrå (SSB)',
+  ],
+  'hdir-contract-specialists-2018': [
+    'Avtalespesialistar 2018: delen deira av polikliniske konsultasjonar, somatikk og psykisk helsevern for vaksne',
+    'Helsedirektoratet, Norsk pasientregister',
+  ],
+  'hdir-acute-beds-2022': [
+    'Kommunalt døgntilbod for augeblikkeleg hjelp 2022: liggedøgn per 1000, pasientar på 67 år og over',
+    'Helsedirektoratet',
+  ],
+  'sintef-is-24-8-2023': [
+    'Kommunalt psykisk helse- og rusarbeid 2023 (IS-24/8): årsverk for vaksne',
+    'SINTEF for Helsedirektoratet',
+  ],
+  'samdata-mental-health-2006': [
+    'Psykisk helsevern for vaksne 2006: kor ulike opptaksområda er i liggedøgn og konsultasjonar',
+    'SAMDATA (SINTEF, NPR)',
+  ],
   'measures-library': [
     'Tiltaksbiblioteket: effektar frå Meld. St. 7 (2019–2020) og andre kjelder; rekkjevidd, omrekning og årsverk per eining er førsteordens føresetnader',
     'Samsyn',
