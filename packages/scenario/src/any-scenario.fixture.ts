@@ -69,7 +69,7 @@ const ownMeasure = (id: string) =>
 const assumption = fc
   .constantFrom(
     ...overridable.filter(
-      ({ pattern }) => !/^\^(convergence|flow|need|waiting|workforce|measure|drift)/.test(pattern),
+      ({ pattern }) => !/^\^(convergence|flow|need|waiting|workforce|measure)/.test(pattern),
     ),
   )
   .chain(({ example, limit }) =>
@@ -142,6 +142,8 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
     const used = assumptions.filter(
       ({ id }) =>
         (coverage === 'continued' || !id.startsWith('coverage.')) &&
+        // What is adopted does not stray.
+        (coverage !== 'adopted' || !id.startsWith('drift.')) &&
         (rest.familyCare !== 'proportional' || id !== 'family.conversion') &&
         !id.startsWith('price.isf.points.'),
     )

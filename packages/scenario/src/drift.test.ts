@@ -109,6 +109,20 @@ describe('practice that strays', () => {
     }
   })
 
+  test('is the same in both as far out as a scenario may let it stray', () => {
+    const id = 'drift.home-care'
+    const wide = { id, central: 1, low: 0.1, high: 10, rationale: 'wide', owner: 'test' }
+    const scenario = { ...empty, assumptions: [{ ...wide, standing: 'proposed' as const }] }
+    const { model, drawn, run } = runOf(scenario, 400)
+    const outcome = model.outcomes.findIndex((one) => one.id === 'activity.home-care')
+    const values = drawn.values[model.parameters.findIndex((one) => one.id === id)]!
+    expect(Math.max(...values.map((value) => Math.abs(Math.log(value))))).toBeGreaterThan(5)
+    for (const [d, value] of drawsOf(run, 'activity.home-care', 2035).entries()) {
+      const apart = value / outcomeAt(model, pointOfDraw(model, drawn, d), outcome, 10) - 1
+      expect(Math.abs(apart)).toBeLessThan(1e-3)
+    }
+  })
+
   test('is shared luck: a measure changes no draw of what it does not touch', () => {
     const scenario = { ...empty, measures: [{ measure: 'one' }] }
     const model = prepareRun({ baseline, scenario, library: [smallMeasure('one')] })

@@ -101,7 +101,10 @@ test.each([undefined, 'normal' as const])('no price is drawn below nothing, as %
 })
 
 describe('a scenario that passes the checks', () => {
-  const baseline = smallBaseline({ levelSd: 0.1, years: 10 })
+  const baseline = smallBaseline({
+    ...{ levelSd: 0.1, years: 10 },
+    drift: { together: 0.2, own: 0.1 },
+  })
   const input = (scenario: Scenario) => ({ ...{ baseline, scenario, library: [] } })
   const draw = { draws: 40, seed: 1 }
 
