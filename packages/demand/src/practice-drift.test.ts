@@ -5,8 +5,12 @@ import { needAssumptions } from './need-input.ts'
 import { careDrift, drifted, hospitalDrift } from './practice-drift.ts'
 import { projectNeed } from './project-need.ts'
 import { strayedPractice } from './strayed-practice.ts'
+import type { CareSampleRow } from './types.ts'
 
 const persons = () => 4000
+
+/** Student's t at 90 %: of tables for 1 and 2; for 1.6 where ∫ cos^0.6 from 0 to atan(t ÷ √1.6) is 0.8 of that to π/2. */
+const T90 = { 1: 3.0777, 1.6: 2.112, 2: 1.8856 }
 
 describe('how far practice strays', () => {
   test('is what places have in common, and how they differ, with chance taken out', () => {
@@ -17,8 +21,45 @@ describe('how far practice strays', () => {
     const between = (a - b) ** 2 / 2 - (chance[0]! + chance[1]!) / 2
     expect(own).toBeCloseTo(Math.sqrt(between), 2)
     const common = ((a + b) / 2) ** 2 - (between + (chance[0]! + chance[1]!) / 2) / 2
-    // Student's t with four degrees of freedom: 1.533.
-    expect(together).toBeCloseTo((Math.sqrt(common) * 1.533) / Z90, 2)
+    expect(together).toBeCloseTo((Math.sqrt(common) * T90[1.6]) / Z90, 2)
+  })
+
+  test('is seen no more often than the series are apart: ages of a service once, two services 1.6 times, two periods twice', () => {
+    const world = (years: readonly number[], kept: readonly (keyof CareSampleRow)[]) =>
+      ['0001', '0002'].flatMap((municipality) =>
+        years.map((year, i): CareSampleRow => {
+          const users = 1e9 * 0.5 ** i
+          const none = { homeCareUsers80plus: null, longStay67to79: null, longStay80plus: null }
+          const some = Object.fromEntries(kept.map((column) => [column, users]))
+          return { ...sample[0]!, municipality, year, ...none, ...some }
+        }),
+      )
+    // Halved in ten years, everywhere and with hardly any chance: the size is ln 2, times t ÷ z.
+    const widened = (...of: Parameters<typeof world>) =>
+      (careDrift(world(...of), persons)!.together * Z90) / Math.LN2
+    expect(widened([2005, 2015], ['longStay80plus'])).toBeCloseTo(T90[1], 3)
+    expect(widened([2005, 2015], ['longStay67to79', 'longStay80plus'])).toBeCloseTo(T90[1], 3)
+    expect(widened([2005, 2015], ['homeCareUsers80plus', 'longStay80plus'])).toBeCloseTo(
+      T90[1.6],
+      3,
+    )
+    expect(widened([1995, 2005, 2015], ['longStay80plus'])).toBeCloseTo(T90[2], 3)
+  })
+
+  test('has chance taken out of the mean of steps, and not out of each alone', () => {
+    // Two ages of long stay over ten years, 100 users at first: one halved, one as it was and so pure chance.
+    const rows = ['0001', '0002'].flatMap((municipality) =>
+      [100, 50].map(
+        (old, i): CareSampleRow => ({
+          ...{ ...sample[0]!, homeCareUsers80plus: null, municipality, year: 2015 + 10 * i },
+          ...{ longStay80plus: old, longStay67to79: 100 },
+        }),
+      ),
+    )
+    const fell = Math.log(0.5) ** 2 - (1 / 100 + 1 / 50) / 2
+    const stood = -(1 / 100 + 1 / 100) / 2
+    const { together } = careDrift(rows, persons)!
+    expect(together).toBeCloseTo((Math.sqrt((fell + stood) / 2) * T90[1]) / Z90, 3)
   })
 
   test('is nothing where coverage stood still, and unknown from one year', () => {
