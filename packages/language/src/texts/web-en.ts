@@ -303,7 +303,7 @@ export const webEn: WebWords = {
     compare: 'The scenarios side by side',
     draws: '{{n}} draws',
     drawing: 'computing …',
-    conserved: 'Nothing vanishes: all that leaves ends or arrives (largest deviation {{error}}).',
+    conserved: 'Nothing vanishes: all that leaves ends or arrives.',
     areaNote: 'Shown for {{area}}. FTE and kroner by party are of the whole community.',
     linkRefused: 'The link could not be read',
     rationale: 'Set with the slider',
@@ -364,6 +364,8 @@ export const webEn: WebWords = {
   plan: {
     title: 'Planning basis for {{community}}',
     lead: 'The answers to the six questions as one document: to read, print and take along to the case.',
+    without:
+      'The measures you tried under Projection are not part of the document. It takes each measure of the library by itself; your scenario travels in the link.',
     take: 'Take it along',
     document: 'The whole basis',
     casePaper: 'Case paper for the strategic committee (two pages)',

@@ -300,8 +300,7 @@ export const webNb = {
     compare: 'Scenarioene side om side',
     draws: '{{n}} trekninger',
     drawing: 'regner …',
-    conserved:
-      'Ingenting forsvinner: alt som forlater, avsluttes eller kommer fram (største avvik {{error}}).',
+    conserved: 'Ingenting forsvinner: alt som forlater, avsluttes eller kommer fram.',
     areaNote:
       'Vises for {{area}}. Tiltakenes kroner og årsverk per part gjelder hele fellesskapet.',
     linkRefused: 'Lenken kunne ikke leses',
@@ -362,6 +361,8 @@ export const webNb = {
   plan: {
     title: 'Planleggingsgrunnlag for {{community}}',
     lead: 'Svarene på de seks spørsmålene som ett dokument: til å lese, skrive ut og ta med i saken.',
+    without:
+      'Tiltakene du har prøvd under Framskriving er ikke med i dokumentet. Det regner hvert tiltak i biblioteket for seg; ditt scenario følger lenken.',
     take: 'Ta det med',
     document: 'Hele grunnlaget',
     casePaper: 'Sak til strategisk samarbeidsutvalg (to sider)',

@@ -302,8 +302,7 @@ export const webNn: WebWords = {
     compare: 'Scenarioa side om side',
     draws: '{{n}} trekningar',
     drawing: 'reknar …',
-    conserved:
-      'Ingenting forsvinn: alt som forlèt, blir avslutta eller kjem fram (største avvik {{error}}).',
+    conserved: 'Ingenting forsvinn: alt som forlèt, blir avslutta eller kjem fram.',
     areaNote: 'Blir vist for {{area}}. Kroner og årsverk per part gjeld heile fellesskapet.',
     linkRefused: 'Lenkja kunne ikkje lesast',
     rationale: 'Sett med glidebrytaren',
@@ -363,6 +362,8 @@ export const webNn: WebWords = {
   plan: {
     title: 'Planleggingsgrunnlag for {{community}}',
     lead: 'Svara på dei seks spørsmåla som eitt dokument: til å lese, skrive ut og ta med i saka.',
+    without:
+      'Tiltaka du har prøvd under Framskriving er ikkje med i dokumentet. Det reknar kvart tiltak i biblioteket for seg; ditt scenario følgjer lenkja.',
     take: 'Ta det med',
     document: 'Heile grunnlaget',
     casePaper: 'Sak til strategisk samarbeidsutval (to sider)',

@@ -98,13 +98,14 @@ function figureTable(page: Page, area: string, ids: readonly string[]): OutlineT
     if (today === undefined) return []
     const later = years.map((year) => index.get(id, area, year))
     const all = [today, ...later.flatMap((number) => number ?? [])]
+    const known = all.filter(({ value }) => value !== null)
     return [
       [
         language.figure(id).full,
-        `${valueText(page, today)} (${today.year})`,
+        today.value === null ? valueText(page, today) : `${valueText(page, today)} (${today.year})`,
         ...later.map((number) => valueAt(page, number)),
         language.t(`unitName.${today.unit}`),
-        [...new Set(all.map(({ quality }) => language.t(`quality.${quality}`)))].join(', '),
+        [...new Set(known.map(({ quality }) => language.t(`quality.${quality}`)))].join(', '),
         sourcesOf(page, all),
       ],
     ]

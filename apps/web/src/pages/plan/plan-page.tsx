@@ -7,14 +7,14 @@ import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { GroupChoice } from '../../parts/choices.tsx'
 import { Answer } from '../../parts/states.tsx'
-import { defaultGroup } from '../../state/address.ts'
+import { defaultGroup, scenariosIn } from '../../state/address.ts'
 import { useAddress } from '../../state/use-address.ts'
 import { Downloads } from './downloads.tsx'
 
 /** The answers to the six questions as one document. */
 export default function PlanPage() {
   const { t, areaName } = useLanguage()
-  const { lang, search } = useAddress()
+  const { lang, search, fragment } = useAddress()
   const community = useCommunity()
   const query = useQuery(
     documentTextQuery(community.id, 'plan.html', lang, search.group ?? defaultGroup),
@@ -23,6 +23,7 @@ export default function PlanPage() {
     <>
       <PageHead title={t('web.plan.title', { community: areaName(community) })}>
         <Paragraph>{t('web.plan.lead')}</Paragraph>
+        {scenariosIn(fragment).length > 0 && <p className="quiet">{t('web.plan.without')}</p>}
         <div className="choices">
           <GroupChoice />
         </div>

@@ -50,9 +50,7 @@ export function MovesTable({
           </tbody>
         </table>
       </section>
-      <p className="figure-note">
-        {t(`${p}.conserved`, { error: reasons.conservation.toExponential(0) })}
-      </p>
+      <p className="figure-note">{t(`${p}.conserved`)}</p>
     </div>
   )
 }

@@ -31,7 +31,10 @@ function Chosen({ indicators }: { readonly indicators: readonly Indicator[] }) {
   const sorted = indicators.toSorted(
     (a, b) => Number(b.held) - Number(a.held) || compare(a.name[code], b.name[code]),
   )
-  const [first] = sorted
+  // By id, so that one address shows one indicator in every language.
+  const first = indicators.toSorted(
+    (a, b) => Number(b.held) - Number(a.held) || (a.id < b.id ? -1 : 1),
+  )[0]
   const chosen = sorted.find(({ id }) => id === search.service) ?? first
   const query = useQuery({ ...indicatorQuery(chosen?.id ?? ''), enabled: chosen !== undefined })
   if (chosen === undefined) return <Empty />
