@@ -1,7 +1,8 @@
-import { type Measure, services } from '@samsyn/measures'
+import { services } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import type { Baseline } from './baseline.ts'
 import type { CheckInput } from './check-input.ts'
+import { measuresOf } from './measures-of.ts'
 import { countedForTheNation } from './national-bases.ts'
 
 // What a step may take hold of: services with activity, with a local level, with staff; shares that add up.
@@ -101,9 +102,9 @@ export function refuseUneven(sum: number, where: string): void {
 }
 
 /** Whether a chosen measure brings activity to the service. */
-function fed({ scenario, library }: CheckInput, service: string): boolean {
-  const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
-  return (scenario.measures ?? []).some((choice) =>
+function fed(input: CheckInput, service: string): boolean {
+  const all = measuresOf(input)
+  return (input.scenario.measures ?? []).some((choice) =>
     all
       .find(({ id }) => id === choice.measure)
       ?.moves.some((move) => [...move.to, ...move.requires].some((to) => to.service === service)),

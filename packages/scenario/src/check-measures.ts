@@ -3,6 +3,7 @@ import { Refusal, suggest } from '@samsyn/refusal'
 import { refuseNoAges, refuseSaidTwice, refuseUneven } from './check-activity.ts'
 import type { DocumentInput } from './check-input.ts'
 import { checkNumbersOfMeasure } from './check-numbers.ts'
+import { measuresOf } from './measures-of.ts'
 import { type Feeding, moveOrder } from './move-order.ts'
 import type { Scenario } from './scenario-schema.ts'
 
@@ -81,12 +82,8 @@ function refuseOtherThan({ moves }: Measure, id: string, where: string): void {
 }
 
 /** @throws Refusal for a measure nobody knows */
-export function measureNamed(
-  { scenario, library }: DocumentInput,
-  id: string,
-  where: string,
-): Measure {
-  const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
+export function measureNamed(input: DocumentInput, id: string, where: string): Measure {
+  const all = measuresOf(input)
   const found = all.find((measure) => measure.id === id)
   if (found !== undefined) return found
   const near = suggest(

@@ -30,17 +30,10 @@ export interface DifferenceInParts extends Difference {
 }
 
 /**
- * Other − one, draw by draw: what both runs share of luck falls out.
+ * Other − one, draw by draw, so that what both runs share of luck falls out; told apart: first the assumptions change, then
+ * the measures come in. What measures do depends on the assumptions they meet, and that part is counted with the measures.
  *
  * @throws Refusal shapes-differ for runs with other seeds or numbers of draws
- */
-export function compareRuns(one: Run, other: Run, outcome: string, year: number): Difference {
-  return { outcome, year, ...changeOver(between(one, other, outcome, year)) }
-}
-
-/**
- * As `compareRuns`, told apart: first the assumptions change, then the measures come in. What measures do depends on the
- * assumptions they meet, and that part is counted with the measures.
  */
 export function compareInParts(
   one: RunAndBare,

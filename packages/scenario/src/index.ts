@@ -15,7 +15,6 @@ export {
 } from './choose-measures.ts'
 export {
   compareInParts,
-  compareRuns,
   type Difference,
   type DifferenceInParts,
   type RunAndBare,

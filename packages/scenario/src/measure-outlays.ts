@@ -1,5 +1,6 @@
 import type { Skewed } from '@samsyn/draws'
 import type { Measure, Party } from '@samsyn/measures'
+import { measuresOf } from './measures-of.ts'
 import { rampBetween } from './model-steps.ts'
 import type { RunInput } from './prepare-run.ts'
 import type { ScenarioMeasure } from './scenario-schema.ts'
@@ -21,11 +22,11 @@ export interface MeasureOutlay {
  * nowhere costs nothing.
  */
 export function measureOutlays(
-  { scenario, library }: RunInput,
+  input: RunInput,
   chosen: readonly ScenarioMeasure[],
   year: number,
 ): MeasureOutlay[] {
-  const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
+  const all = measuresOf(input)
   return chosen.flatMap((choice) => {
     const { id, driver, costs, ...usual } = all.find(({ id }) => id === choice.measure)!
     if (choice.areas?.length === 0) return []

@@ -1,4 +1,5 @@
 import type { Measure, ServiceId } from '@samsyn/measures'
+import { measuresOf } from './measures-of.ts'
 import type { Model, ModelMove } from './model.ts'
 import { overlapOf, rampOf } from './model-steps.ts'
 import { moveOrder } from './move-order.ts'
@@ -7,8 +8,8 @@ import type { ScenarioMeasure } from './scenario-schema.ts'
 
 /** The chosen measures, their moves with numbered assumptions, and the order services are left in. */
 export function modelMoves(draft: Draft): Pick<Model, 'measures' | 'moves' | 'order'> {
-  const { scenario, library, baseline } = draft.input
-  const all = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
+  const { scenario, baseline } = draft.input
+  const all = measuresOf(draft.input)
   const chosen = (scenario.measures ?? []).map((choice) => ({
     choice,
     measure: all.find(({ id }) => id === choice.measure)!,

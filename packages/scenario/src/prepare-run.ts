@@ -3,6 +3,7 @@ import { type Measure, type ServiceId, serviceOf } from '@samsyn/measures'
 import { type Baseline, GROUPS, type ServiceDrift, yearsOf } from './baseline.ts'
 import type { Surroundings } from './check-input.ts'
 import { checkScenario } from './check-scenario.ts'
+import { measuresOf } from './measures-of.ts'
 import type { Model, ModelService } from './model.ts'
 import { modelMoves } from './model-moves.ts'
 import { modelOutcomes } from './model-outcomes.ts'
@@ -90,13 +91,14 @@ const healthShare = {
   shape: 'normal',
 } as const
 
-function activeServices({ baseline, scenario, library }: RunInput): ServiceId[] {
+function activeServices(input: RunInput): ServiceId[] {
+  const { baseline, scenario } = input
   const wanted = new Set<ServiceId>()
   for (const service of baseline.services) if (service.missing === null) wanted.add(service.id)
   for (const { service } of [...(scenario.bases ?? []), ...(scenario.need ?? [])]) {
     wanted.add(service as ServiceId)
   }
-  const measures = [...library, ...((scenario.ownMeasures ?? []) as Measure[])]
+  const measures = measuresOf(input)
   for (const { measure } of scenario.measures ?? []) {
     for (const move of measures.find(({ id }) => id === measure)!.moves) {
       for (const { service } of [...move.to, ...move.requires]) wanted.add(service)

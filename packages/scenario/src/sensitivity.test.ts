@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import {
   chooseMeasures,
   compareInParts,
-  compareRuns,
   type Difference,
   drawRun,
   drawsOf,
@@ -135,9 +134,11 @@ test('a difference between scenarios is taken in each draw, so that shared luck 
     const prepared = prepareRun({ baseline: uncertain, scenario: own, library })
     return runModel(prepared, drawRun(prepared, { draws: 500, seed: 3, people: null }))
   }
-  const { quantiles } = compareRuns(runWith([]), runWith([]), 'beds', 2034)
-  expect(quantiles.map(({ value }) => value)).toEqual([0, 0, 0])
-  expect(compareRuns(runWith([]), runWith(['wide']), 'beds', 2034).more).toBe(0)
+  const bare = runWith([])
+  const than = (run: typeof bare) =>
+    compareInParts({ run: bare, bare }, { run, bare }, 'beds', 2034)
+  expect(than(runWith([])).quantiles.map(({ value }) => value)).toEqual([0, 0, 0])
+  expect(than(runWith(['wide'])).more).toBe(0)
 })
 
 describe('a difference in two steps', () => {
@@ -171,7 +172,7 @@ describe('a difference in two steps', () => {
 
   test('counts with the measures what they do on the other assumptions', () => {
     const other = compareInParts(reference, both({ ...health, ...wide }), 'beds', 2034)
-    const alone = compareRuns(both(health).run, both({ ...health, ...wide }).run, 'beds', 2034)
+    const alone = compareInParts(both(health), both({ ...health, ...wide }), 'beds', 2034)
     expect(other.measures.quantiles).toEqual(alone.quantiles)
     expect(other.assumptions.more).toBe(0)
   })
