@@ -21,6 +21,7 @@ describe('a slip at the keyboard', () => {
     [['plan', 'vestfold', '--alternative', 'MMX'], 64, /four letters/],
     [['plan', 'vestfold', '--lang', 'sv'], 64, /nb, nn, en/],
     [['plan', 'vestfold', '--draws', '3'], 64, /--draws 3/],
+    [['plan', 'vestfold', '--draws', '100', '--draws', '200'], 64, /--draws twice/],
     [['plan'], 64, /no community/],
     [['plan', 'vestfold', '--all'], 64, /--all together with "vestfold"/],
     [['plan', 'vestfold', '--data', ''], 64, /empty --data/],

@@ -10,14 +10,31 @@ export function parseOptions<T extends Options>(
   usage: string,
 ) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const call = { args: [...args], options, allowPositionals: true, strict: true } as const
+    refuseTwice(parseArgs({ ...call, tokens: true }).tokens, options)
+    return parseArgs(call)
   } catch (error) {
+    if (error instanceof Refusal) throw error
     throw new Refusal('wrong-call', {
       found: error instanceof Error ? firstSentence(error.message) : 'options that cannot be read',
       because: 'the command does not take it like that',
       remedy: `${meant(args, Object.keys(options))}use it as: ${usage}`,
     })
   }
+}
+
+/** An option said twice has two meanings, and the last would win in silence. */
+function refuseTwice(tokens: readonly { kind: string; name?: string }[], options: Options): void {
+  const names = tokens.flatMap(({ kind, name }) => (kind === 'option' && name ? [name] : []))
+  const twice = names.find(
+    (name, i) => names.indexOf(name) !== i && options[name]?.multiple !== true,
+  )
+  if (twice === undefined) return
+  throw new Refusal('wrong-call', {
+    found: `--${twice} twice`,
+    because: 'only one of them can hold',
+    remedy: 'leave one of them out',
+  })
 }
 
 function firstSentence(text: string): string {

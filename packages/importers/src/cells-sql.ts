@@ -41,7 +41,7 @@ export function cellsSql(extract: Extract, lines: string): string {
   const cell = quoted(`("(?:[^"]|"")*"|${plain})${apart}`)
   const unquoted = `CASE WHEN starts_with(cell, '"') THEN replace(substr(cell, 2, length(cell) - 2), '""', '"') ELSE cell END`
   return `
-  SELECT CASE WHEN quotes = 2 OR spaced THEN list_transform(raw, lambda cell: trim(CASE quotes WHEN 2 THEN ${unquoted} ELSE cell END))
+  SELECT CASE WHEN quotes = 2 OR spaced THEN list_transform(raw, lambda cell: trim(CASE quotes WHEN 2 THEN ${unquoted} ELSE cell END, ' '))
       ELSE raw END AS cells,
     CASE WHEN line IS NULL THEN -1
       WHEN strlen(line) >= ${LONGEST_LINE} THEN ${code('line-too-long')}

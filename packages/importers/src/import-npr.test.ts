@@ -126,7 +126,15 @@ describe('an episode that cannot be believed', () => {
 })
 
 describe('however a file is written, it says the same', () => {
-  const rows = [{}, { fodselsar: '1950', lopenr: '1002' }, { inndato: 'x' }]
+  // A number that is missing and nothing else; persons apart by a space that is no blank, with a blank elsewhere.
+  const rows = [
+    {},
+    { fodselsar: '1950', lopenr: '1002' },
+    { inndato: 'x' },
+    { episode_lnr: '' },
+    { lopenr: '1002\u00a0', drg: ' 371' },
+    { lopenr: '1002\u00a0' },
+  ]
   const plain = episodes(rows)
   const quoted = (text: string) =>
     text.replaceAll('2,41', '2.41').replace(/[^;\n]+/g, (cell) => `"${cell}"`)
@@ -148,7 +156,8 @@ describe('however a file is written, it says the same', () => {
   ]
   test.each(variants)('%s', async (_, content) => {
     const told = ({ contacts, persons, rejects }: Awaited<ReturnType<typeof importText>>) => {
-      const rows = contacts.map(({ source: _, ...row }) => row)
+      // A contact's number tells contacts of one file apart, and no more.
+      const rows = contacts.map(({ source: _, contact: __, ...row }) => row)
       return { rows, persons, rejects }
     }
     expect(told(await importText('npr', content))).toEqual(told(await importText('npr', plain)))
@@ -156,8 +165,8 @@ describe('however a file is written, it says the same', () => {
 
   test('empty lines are no rows, and count as lines', async () => {
     const { rejects, imported } = await importText('npr', plain.replaceAll('\n', '\n\n'))
-    expect(rejects).toEqual([line(7, 'inndato', 'not-a-date')])
-    expect(imported.files).toMatchObject([{ rows: 3 }])
+    expect(rejects).toEqual([line(7, 'inndato', 'not-a-date'), line(9, 'episode_lnr', 'missing')])
+    expect(imported.files).toMatchObject([{ rows: 6 }])
   })
 })
 

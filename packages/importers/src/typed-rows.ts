@@ -55,7 +55,7 @@ function typedCellsSql({ extract, first }: Looking, errors: string, scan: string
     const cell = `x${places[i]}`
     if (places[i] === 0) return `CAST(NULL AS ${read.type ?? 'VARCHAR'}) AS c_${as}`
     if (read.type !== undefined || !first.spaced) return `${cell} AS c_${as}`
-    return `nullif(trim(${cell}), '') AS c_${as}`
+    return `nullif(trim(${cell}, ' '), '') AS c_${as}`
   })
   return `SELECT 0 AS torn, ${cells.join(', ')} FROM read_csv(${quoted(path.replace(/[*?[]/g, '[$&]'))}, auto_detect = false,
     header = true, quote = '', escape = '', delim = ${quoted(delimiter)}, max_line_size = ${LONGEST_LINE}, columns = {${columns}},

@@ -42,7 +42,8 @@ export const identifier: Reading = { sql: plain, reason: 'missing', longest: 64,
 /** The number of a row: whole numbers as they are, other texts as a hash. */
 export const rowNumber: Reading = {
   type: 'BIGINT',
-  sql: (cell) => `CAST(hash(${cell}) >> 1 AS BIGINT)`,
+  // No text has a hash too.
+  sql: (cell) => `CASE WHEN ${cell} IS NOT NULL THEN CAST(hash(${cell}) >> 1 AS BIGINT) END`,
   reason: 'missing',
   longest: 64,
   anyText: true,
