@@ -42,7 +42,7 @@ export function runCells(
   const baseline = baselineOf(inpatients, sets, years)
   const library = measures.map(measureOf)
   const scenario = scenarioOf(measures, sets)
-  const model = prepareRun({ baseline, scenario, library })
+  const model = drawnAsTheirs(prepareRun({ baseline, scenario, library }))
   const ready = performance.now()
   const run = runModel(model, drawRun(model, { draws, seed, people: null }), { byArea: [] })
   const msPerDraw = (performance.now() - ready) / draws
@@ -135,16 +135,13 @@ function scenarioOf(measures: readonly BenchMeasure[], sets: readonly MeasureSet
     schema: 1,
     name: 'Generated inpatients',
     measures: met.map(({ measure, areas }) => ({ measure: measure.id, areas })),
-    // England's model draws from a normal distribution through the ends of the interval.
-    assumptions: met.map(({ measure: { id, low, high } }) => ({
-      id: `measure.${id}.move.effect`,
-      central: 1 - (low + high) / 2,
-      low: 1 - high,
-      high: 1 - low,
-      shape: 'normal' as const,
-      rationale: 'the interval of the comparison',
-      owner: 'bench',
-      standing: 'proposed' as const,
-    })),
   }
+}
+
+/** England's model draws from a normal distribution through the ends of the interval. A scenario may not: such a share leaves 0 to 1. */
+function drawnAsTheirs(model: ReturnType<typeof prepareRun>): typeof model {
+  const parameters = model.parameters.map((each) =>
+    each.id.endsWith('.effect') ? { ...each, shape: 'normal' as const } : each,
+  )
+  return { ...model, parameters }
 }
