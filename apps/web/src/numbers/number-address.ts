@@ -5,6 +5,9 @@ export interface NumberAddress {
   readonly year: number | string
 }
 
+/** Where the country's own number is asked for. */
+export const COUNTRY = 'norway'
+
 /** "id~area~year". */
 export function addressOf({ id, area, year }: NumberAddress): string {
   return `${id}~${area}~${year}`

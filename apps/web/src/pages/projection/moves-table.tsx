@@ -3,6 +3,9 @@ import { useLanguage } from '../../app/language.tsx'
 import type { ScenarioReasons } from '../../engine/orders.ts'
 import { amount, measureName, serviceName, unitName } from './say-outcome.ts'
 
+/** Share of what is moved that rounding may lose before "nothing vanishes" is no longer said. */
+const CONSERVED = 1e-6
+
 /** Nothing vanishes: what each measure takes from a service, and by which names it arrives. */
 export function MovesTable({
   reasons,
@@ -50,7 +53,9 @@ export function MovesTable({
           </tbody>
         </table>
       </section>
-      <p className="figure-note">{t(`${p}.conserved`)}</p>
+      {reasons.conservation < CONSERVED ? (
+        <p className="figure-note">{t(`${p}.conserved`)}</p>
+      ) : null}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '../../api/queries.ts'
 import type { IndicatorAnswer } from '../../api/shapes.ts'
 import { useLanguage } from '../../app/language.tsx'
-import { type NumberAddress, numberAt } from '../../numbers/number-address.ts'
+import { COUNTRY, type NumberAddress, numberAt } from '../../numbers/number-address.ts'
 import { NumberDialog, type NumberFacts } from '../../numbers/number-dialog.tsx'
 import { saidSources } from '../../numbers/said-sources.ts'
 import { sayPeriod } from '../../numbers/say-number.ts'
@@ -15,7 +15,6 @@ import { sayValue } from './say-value.ts'
 export const CATCHMENT = 'indicator.catchment'
 export const SERIES = 'indicator.series'
 export const PRINTED = 'indicator.printed'
-export const COUNTRY = 'norway'
 
 /** What stands behind a number of the indicator on the page: in a table, in its series, or printed in a document. */
 export function IndicatorNumberPanel({ indicator }: { readonly indicator: IndicatorAnswer }) {

@@ -6,15 +6,10 @@ import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { Figure } from '../../figures/figure.tsx'
 import { useDrawing } from '../../figures/use-drawing.ts'
+import { COUNTRY } from '../../numbers/number-address.ts'
 import { OpensNumber } from '../../numbers/number-button.tsx'
 import { sayPeriod } from '../../numbers/say-number.ts'
-import {
-  CATCHMENT,
-  COUNTRY,
-  IndicatorNumberPanel,
-  PRINTED,
-  SERIES,
-} from './indicator-number-panel.tsx'
+import { CATCHMENT, IndicatorNumberPanel, PRINTED, SERIES } from './indicator-number-panel.tsx'
 import { isCatchmentOf, OwnCatchments } from './own-catchments.tsx'
 import { sayValue } from './say-value.ts'
 

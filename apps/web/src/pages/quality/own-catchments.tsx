@@ -2,9 +2,10 @@ import { catchmentTrusts } from '@samsyn/report'
 import type { Community, IndicatorAnswer } from '../../api/shapes.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
+import { COUNTRY } from '../../numbers/number-address.ts'
 import { OpensNumber } from '../../numbers/number-button.tsx'
 import { sayPeriod } from '../../numbers/say-number.ts'
-import { CATCHMENT, COUNTRY } from './indicator-number-panel.tsx'
+import { CATCHMENT } from './indicator-number-panel.tsx'
 import { sayValue } from './say-value.ts'
 
 /** Whether people of a community live in a catchment, as the atlases name it. */

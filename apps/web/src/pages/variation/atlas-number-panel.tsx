@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '../../api/queries.ts'
 import type { AtlasAnswer } from '../../api/shapes.ts'
 import { useLanguage } from '../../app/language.tsx'
-import { type NumberAddress, numberAt } from '../../numbers/number-address.ts'
+import { COUNTRY, type NumberAddress, numberAt } from '../../numbers/number-address.ts'
 import { NumberDialog, type NumberFacts } from '../../numbers/number-dialog.tsx'
 import { saidSources } from '../../numbers/said-sources.ts'
 import { sayPeriod } from '../../numbers/say-number.ts'
@@ -13,8 +13,6 @@ import { useAddress } from '../../state/use-address.ts'
 
 export const RATE = 'atlas.rate'
 export const RATIO = 'atlas.ratio'
-/** Where the country's own rate is asked for. */
-export const COUNTRY = 'norway'
 
 /** What stands behind a rate or a ratio of the atlas on the page. */
 export function AtlasNumberPanel({ atlas }: { readonly atlas: AtlasAnswer }) {

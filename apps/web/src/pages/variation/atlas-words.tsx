@@ -1,7 +1,8 @@
 import type { AtlasAnswer } from '../../api/shapes.ts'
 import { useLanguage } from '../../app/language.tsx'
+import { COUNTRY } from '../../numbers/number-address.ts'
 import { OpensNumber } from '../../numbers/number-button.tsx'
-import { COUNTRY, RATE } from './atlas-number-panel.tsx'
+import { RATE } from './atlas-number-panel.tsx'
 
 /** What an atlas says: how much is chance first, what the reference would take, and how to read it behind a fold. */
 export function AtlasWords({ atlas }: { readonly atlas: AtlasAnswer }) {

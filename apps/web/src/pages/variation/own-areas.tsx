@@ -3,8 +3,9 @@ import type { AtlasAreaResult } from '@samsyn/variation'
 import type { AtlasAnswer } from '../../api/shapes.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
+import { COUNTRY } from '../../numbers/number-address.ts'
 import { OpensNumber } from '../../numbers/number-button.tsx'
-import { COUNTRY, RATE, RATIO } from './atlas-number-panel.tsx'
+import { RATE, RATIO } from './atlas-number-panel.tsx'
 
 /** The community's own municipalities or catchments in an atlas, read against chance, and the country below them. */
 export function OwnAreas({ atlas }: { readonly atlas: AtlasAnswer }) {
