@@ -3,6 +3,7 @@ export { accountsBetween, accountsOfMeasures, noLuck, withoutMeasures } from './
 export { type Assumption, type Shape, shapes, valueAt } from './assumption.ts'
 export * from './baseline.ts'
 export { type BaselineInput, buildBaseline } from './build-baseline.ts'
+export { centralDraws } from './central-draws.ts'
 export { checkDocument } from './check-document.ts'
 export {
   ALL_KRONER,

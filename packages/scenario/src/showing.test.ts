@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawsOf, runScenario, type Scenario, Showing } from './index.ts'
+import {
+  centralPoint,
+  drawsOf,
+  outcomeAt,
+  runQuantiles,
+  runScenario,
+  type Scenario,
+  Showing,
+} from './index.ts'
 import { about, smallBaseline, smallMeasure } from './small-baseline.fixture.ts'
 
 const nation = Array.from({ length: 5 }, () => ({ afterFiveYears: 0.02, power: 1.2 }))
@@ -166,6 +174,14 @@ test('what is shown is what a whole run gives, scenario after scenario, whatever
           }
         }
         expect(shown.maxError).toBeLessThan(1e-12)
+        const middle = showing.central(scenario)
+        for (const [o, outcome] of middle.outcomes.entries()) {
+          if (middle.model.outcomes[o]!.limited) continue
+          const [value] = middle.drawsOf(outcome, 2034)
+          const point = centralPoint(middle.model)
+          const asked = outcomeAt(middle.model, point, o, 2034 - middle.firstYear)
+          expect(Math.abs(value! - asked)).toBeLessThanOrEqual(1e-6 * Math.abs(asked) + 1e-6)
+        }
       }
     }),
     { numRuns: 12 },
@@ -181,6 +197,26 @@ test('the first draws are those of all', () => {
   for (const outcome of ['beds', 'activity.home-care']) {
     expect(few.drawsOf(outcome, 2034)).toEqual(all.drawsOf(outcome, 2034).slice(0, 20))
   }
+})
+
+test('the central paths of areas add up to that of the community, which their draws need not', () => {
+  const scenario: Scenario = { schema: 1, name: 'A dial', measures: [{ measure: 'one' }] }
+  const showing = new Showing(input, choice)
+  const sumOf = (at: (area: number) => number) =>
+    baseline.areas.reduce((sum, _, area) => sum + at(area), 0)
+  const middle = showing.central(scenario)
+  const whole = middle.drawsOf('beds', 2034)[0]!
+  expect(sumOf((area) => middle.drawsOf('beds', 2034, area)[0]!)).toBeCloseTo(whole, 4)
+  const drawn = showing.show(scenario)
+  const median = (area?: number) => runQuantiles(drawn.drawsOf('beds', 2034, area), [0.5])[0]!.value
+  expect(Math.abs(sumOf(median) - median())).toBeGreaterThan(1e-3)
+})
+
+test('what a move takes from the areas adds up to what it takes', () => {
+  const scenario: Scenario = { schema: 1, name: 'A dial', measures: [{ measure: 'one' }] }
+  const middle = new Showing(input, choice).central(scenario)
+  const sum = baseline.areas.reduce((all, _, area) => all + middle.leftBy(0, 2034, area), 0)
+  expect(sum).toBeCloseTo(middle.leftBy(0, 2034), 6)
 })
 
 test('with no room for what was made, the same comes out', () => {

@@ -1,5 +1,7 @@
+import { centralDraws } from './central-draws.ts'
 import { drawRun } from './draw-run.ts'
 import { type DrawChoice, Luck } from './luck.ts'
+import type { Model } from './model.ts'
 import { prepareRun, type RunInput } from './prepare-run.ts'
 import { canonicalJson } from './scenario-link.ts'
 import type { Scenario } from './scenario-schema.ts'
@@ -28,12 +30,18 @@ export class Showing {
   readonly luck: Luck
   private readonly input: Omit<RunInput, 'scenario'>
   private readonly before: Shelf<Float64Array>
+  /** The same of the central path: one draw, which is no draw of the luck. */
+  private readonly centralBefore: Shelf<Float64Array>
+  private readonly models = new Shelf<Model>(MOST_SHOWN)
   private readonly shown = new Shelf<Shown>(MOST_SHOWN)
+  private readonly centralShown = new Shelf<Shown>(MOST_SHOWN)
 
   constructor(input: Omit<RunInput, 'scenario'>, options: ShowingOptions = usual) {
     this.input = input
     this.luck = new Luck(options)
-    this.before = new Shelf(options.room ?? ROOM, ({ byteLength }) => byteLength)
+    const bytes = ({ byteLength }: Float64Array) => byteLength
+    this.before = new Shelf(options.room ?? ROOM, bytes)
+    this.centralBefore = new Shelf(options.room ?? ROOM, bytes)
   }
 
   /**
@@ -42,8 +50,24 @@ export class Showing {
    */
   show(scenario: Scenario, draws: number = this.luck.draws): Shown {
     return this.shown.take(`${draws} ${canonicalJson(scenario)}`, () => {
-      const model = prepareRun({ ...this.input, scenario })
+      const model = this.modelOf(scenario)
       return new Shown(scenario, model, drawRun(model, this.luck), draws, this.before)
     })
+  }
+
+  /**
+   * The same scenario where nothing is left to chance: its one draw is the central path.
+   *
+   * @throws Refusal naming the place in the scenario
+   */
+  central(scenario: Scenario): Shown {
+    return this.centralShown.take(canonicalJson(scenario), () => {
+      const model = this.modelOf(scenario)
+      return new Shown(scenario, model, centralDraws(model), 1, this.centralBefore)
+    })
+  }
+
+  private modelOf(scenario: Scenario): Model {
+    return this.models.take(canonicalJson(scenario), () => prepareRun({ ...this.input, scenario }))
   }
 }

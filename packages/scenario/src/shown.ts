@@ -83,9 +83,9 @@ export class Shown {
     )
   }
 
-  /** What a move takes from its service in a year, on average, in the community. */
-  leftBy(move: number, year: number): number {
-    const left = this.place(undefined).leftIn(year - this.firstYear)
+  /** What a move takes from its service in a year, on average, in the community or in an area by number. */
+  leftBy(move: number, year: number, area?: number): number {
+    const left = this.place(area).leftIn(year - this.firstYear)
     return meanOf(left.subarray(move * this.draws, (move + 1) * this.draws))
   }
 

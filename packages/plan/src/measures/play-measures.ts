@@ -1,7 +1,7 @@
 import { library, type Measure, type ServiceId } from '@samsyn/measures'
 import {
   type Baseline,
-  centralPoint,
+  centralDraws,
   Luck,
   type Played,
   runModel,
@@ -100,14 +100,6 @@ function playOf(
 
 /** The run in which nothing is left to chance: what the draws lie around. */
 function centralOf({ model }: Played): Played {
-  const { values } = centralPoint(model)
-  const drawn = {
-    draws: 1,
-    seed: 0,
-    values: Array.from(values, (value) => Float64Array.of(value)),
-    level: new Float32Array(model.areas * model.services.length).fill(1),
-    drift: new Float32Array(model.areas * model.services.length),
-    people: null,
-  }
+  const drawn = centralDraws(model)
   return { model, drawn, run: runModel(model, drawn, { byArea: [] }) }
 }

@@ -1,0 +1,16 @@
+import type { RunDraws } from './draw-run.ts'
+import type { Model } from './model.ts'
+import { centralPoint } from './point.ts'
+
+/** One draw in which nothing is left to chance: a run of it is the central path, which all draws lie around. */
+export function centralDraws(model: Model): RunDraws {
+  const rows = model.areas * model.services.length
+  return {
+    draws: 1,
+    seed: 0,
+    values: Array.from(centralPoint(model).values, (value) => Float64Array.of(value)),
+    level: new Float32Array(rows).fill(1),
+    drift: new Float32Array(rows),
+    people: null,
+  }
+}
