@@ -23,6 +23,10 @@ export interface SourceTitle {
   readonly id: string
   readonly title: string
   readonly publisher: string
+  /** What the publisher calls the table, the years it speaks of and the terms of its use, where they are asked for. */
+  readonly table?: string
+  readonly period?: string
+  readonly licence?: string
 }
 
 export interface Language extends NumberForms {
@@ -32,6 +36,8 @@ export interface Language extends NumberForms {
   t(key: TextKey, values?: TextValues): string
   /** A number with its unit: "4 401 personer", "23,5 %". */
   unit(unit: Unit, value: number, decimals?: number): string
+  /** Two ends that are said already: "4 100–4 700", and "−79 til −26" where one has a sign that a dash would hide. */
+  span(low: string, high: string): string
   /** "4 100–4 700 personer". */
   range(low: number, high: number, unit: Unit, decimals?: number): string
   /** "80–89 år", "90 år og over"; `to` is null for an open group. */
@@ -68,6 +74,12 @@ export function languageFrom(code: LanguageCode, catalogue: Catalogue): Language
     })
   const age: Language['age'] = (from, to) =>
     to === null ? t('age.plus', { from }) : t('age.span', { from, to })
+  const span: Language['span'] = (low, high) => {
+    if (low === high) return low
+    return [low, high].some((end) => /^[-−+]/.test(end))
+      ? t('words.span', { low, high })
+      : `${low}–${high}`
+  }
   const lists = new Intl.ListFormat(catalogue.locale, { type: 'conjunction' })
   const collator = new Intl.Collator(code === 'en' ? 'nb' : catalogue.locale, { numeric: true })
   return {
@@ -76,10 +88,11 @@ export function languageFrom(code: LanguageCode, catalogue: Catalogue): Language
     t,
     unit,
     age,
+    span,
     range: (low, high, name, decimals = 0) => {
       const lowText = numberIn(forms, name, low, decimals)
       const highText = numberIn(forms, name, high, decimals)
-      const n = lowText === highText ? lowText : `${lowText}–${highText}`
+      const n = span(lowText, highText)
       return say('texts', `unit.${name}`, { n, count: plural(high, decimals) })
     },
     list: (items) => lists.format(items),
@@ -90,7 +103,8 @@ export function languageFrom(code: LanguageCode, catalogue: Catalogue): Language
     figure: (id) => figureText(id, { ...catalogue, age }),
     label: (id) => labelOf(id, { ...catalogue, age }),
     gap: (id) => gapText(catalogue.gaps, id),
-    source: (table) => sourceIn(catalogue.sources, table, t),
+    source: (table) =>
+      sourceIn(catalogue.sources, table, { t, list: (items) => lists.format(items) }),
     finding: (finding) => findingText(catalogue, say, finding),
     compare: (a, b) => collator.compare(a, b),
   }
@@ -149,14 +163,41 @@ const MADE = / ?\(synthetic[^)]*\)$/
 function sourceIn<T extends SourceTitle>(
   sources: Catalogue['sources'],
   table: T,
-  t: Language['t'],
+  language: Pick<Language, 't' | 'list'>,
 ): T {
   const words = Object.hasOwn(sources, table.id) ? sources[table.id as SourceKey] : undefined
+  const said = { ...table, ...termsIn(table, language) }
   if (!MADE.test(table.publisher)) {
-    return words === undefined ? table : { ...table, title: words[0], publisher: words[1] }
+    if (words === undefined) return said
+    const [title, publisher, name] = words
+    return { ...said, title, publisher, ...(name === undefined ? {} : { table: name }) }
   }
-  const made = (text: string) => `${text.replace(MADE, '')} (${t('words.synthetic')})`
-  return { ...table, title: made(words?.[0] ?? table.title), publisher: made(table.publisher) }
+  const made = (text: string) => `${text.replace(MADE, '')} (${language.t('words.synthetic')})`
+  return { ...said, title: made(words?.[0] ?? table.title), publisher: made(table.publisher) }
+}
+
+/** Words that the data have in English where a period or a licence is not a year or a name. */
+const plainWords = {
+  'not stated': 'notStated',
+  'quoted figure': 'quotedFigure',
+  'public document': 'publicDocument',
+} as const
+
+/** "2015, 2020, 2025" and "NLOD 2.0 and CC BY 4.0" as lists of the language; names and years stay as they are. */
+function termsIn(
+  { period, licence }: SourceTitle,
+  { t, list }: Pick<Language, 't' | 'list'>,
+): Pick<SourceTitle, 'period' | 'licence'> {
+  const said = (text: string, between: string) => {
+    const plain = Object.hasOwn(plainWords, text)
+      ? plainWords[text as keyof typeof plainWords]
+      : null
+    return plain === null ? list(text.split(between)) : t(`words.${plain}`)
+  }
+  return {
+    ...(period === undefined ? {} : { period: said(period, ', ') }),
+    ...(licence === undefined ? {} : { licence: said(licence, ' and ') }),
+  }
 }
 
 function findingText(

@@ -201,8 +201,29 @@ test('a source table is said in the language, and an unknown one as the data say
     title: 'Forenklede kommunegrenser',
     publisher: 'Kartverket',
   })
-  expect(en.source(table)).toBe(table)
+  expect(en.source(table)).toEqual(table)
   expect(nn.source({ ...table, id: 'constructor' }).title).toBe('Boundaries')
+})
+
+test('a source table leaves no English in its name, its period or its terms', () => {
+  const table = {
+    id: 'places',
+    title: 'Municipalities with community, trust and region',
+    publisher: 'Kartverket, SKDE and Statistics Norway (SSB)',
+    table: 'kommuneinfo, catchments of April 2026, 07459',
+    period: '2015, 2020, 2025',
+    licence: 'NLOD 2.0 and CC BY 4.0',
+  }
+  expect(nb.source(table)).toMatchObject({
+    table: 'kommuneinfo, opptaksområder per april 2026, 07459',
+    period: '2015, 2020 og 2025',
+    licence: 'NLOD 2.0 og CC BY 4.0',
+  })
+  expect(nn.source({ ...table, period: 'not stated', licence: 'quoted figure' })).toMatchObject({
+    period: 'ikkje oppgitt',
+    licence: 'sitert tal',
+  })
+  expect(en.source(table)).toMatchObject({ table: table.table, licence: table.licence })
 })
 
 test('a made table is not said to be from the publisher of the real one', () => {

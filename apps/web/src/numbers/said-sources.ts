@@ -14,12 +14,8 @@ export function saidSources(
       const { title } = language.source({ id, title: '', publisher: '' })
       return [{ title: title || id, detail: '' }]
     }
-    const { title, publisher } = language.source(table)
-    const published = language.t('web.number.published', {
-      publisher,
-      table: table.table,
-      period: table.period,
-    })
-    return [{ title, detail: `${published} · ${table.licence}` }]
+    const { title, publisher, table: name, period, licence } = language.source(table)
+    const published = language.t('web.number.published', { publisher, table: name, period })
+    return [{ title, detail: `${published} · ${licence}` }]
   })
 }

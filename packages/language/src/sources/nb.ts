@@ -1,8 +1,12 @@
-/** Source tables that the data describe in English: [title, publisher], by id; the names of publishers as they call themselves. */
+/**
+ * Source tables that the data describe in English: [title, publisher], by id, and the publisher's name of the table where
+ * the data say that in English too; the names of publishers as they call themselves.
+ */
 export const sourcesNb = {
   places: [
     'Kommuner med helsefellesskap, helseforetak og region',
     'Kartverket, SKDE og Statistisk sentralbyrå (SSB)',
+    'kommuneinfo, opptaksområder per april 2026, 07459',
   ],
   municipalities_2024: [
     'Kommunene med folketall og andel 67 år og over',
@@ -27,18 +31,22 @@ export const sourcesNb = {
   hmd_norway_mortality_1960_2014: [
     'Dødsrater i Norge etter kjønn og ettårig alder',
     'Human Mortality Database',
+    'dødsrater per år og ettårig alder (1x1), fil fra 26. september 2017',
   ],
   wpp2024_norway_annual: [
     'World Population Prospects 2024, Norge: fruktbarhet, flytting og levealder per år',
     'FN, befolkningsavdelingen',
+    'WPP 2024, demografiske indikatorer',
   ],
   wpp2024_norway_fertility_age_pattern_5y: [
     'World Population Prospects 2024, Norge: fruktbarhetens fordeling etter mors alder',
     'FN, befolkningsavdelingen',
+    'WPP 2024, fruktbarhet etter alder',
   ],
   wpp2024_norway_mortality_5y: [
     'World Population Prospects 2024, Norge: dødsrater etter aldersgruppe',
     'FN, befolkningsavdelingen',
+    'WPP 2024, dødelighet etter alder',
   ],
   municipal_care_2025: [
     'Brukere av kommunale omsorgstjenester og sykepleierårsverk, alle kommuner',
@@ -62,11 +70,13 @@ export const sourcesNb = {
   ],
   dementia_prevalence_age_sex: [
     'Andel personer med demens etter kjønn og alder',
-    'ikke oppgitt; ser ut til å stemme med HUNT4 (Gjøra mfl. 2021), ikke kontrollert mot den',
+    'ikke oppgitt; ser ut til å stemme med HUNT4 (Gjøra mfl. 2021), men er ikke kontrollert',
+    'seksten publiserte tall',
   ],
   medication_users_norway_2010_2025: [
     'Personer som har fått utlevert en legemiddelgruppe',
     'Folkehelseinstituttet (FHI)',
+    'Reseptregisteret, 825',
   ],
   municipalities_2024_boundaries: ['Forenklede kommunegrenser', 'Kartverket'],
   'doi:10.1007/s40520-024-02839-y': [
@@ -104,6 +114,7 @@ export const sourcesNb = {
   'samdata-mental-health-2006': [
     'Psykisk helsevern for voksne 2006: hvor ulike opptaksområdene er i liggedøgn og konsultasjoner',
     'SAMDATA (SINTEF, NPR)',
+    'SAMDATA 2006, tabell 6',
   ],
   'measures-library': [
     'Tiltaksbiblioteket: effekter fra Meld. St. 7 (2019–2020) og andre kilder; rekkevidde, omregning og årsverk per enhet er førsteordens forutsetninger',
@@ -113,7 +124,7 @@ export const sourcesNb = {
     'Daterte priser: ISF, egenandeler og enhetskostnader; førsteordens forutsetninger der ingen kilde er oppgitt',
     'Samsyn',
   ],
-} as const satisfies Record<string, readonly [title: string, publisher: string]>
+} as const satisfies Record<string, SourceWords>
 
 export type SourceKey = keyof typeof sourcesNb
-export type SourceWords = readonly [title: string, publisher: string]
+export type SourceWords = readonly [title: string, publisher: string, table?: string]

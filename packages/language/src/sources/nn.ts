@@ -1,10 +1,11 @@
 import type { SourceKey, SourceWords } from './nb.ts'
 
-/** [title, publisher] in nynorsk; see `nb.ts`. */
+/** [title, publisher, table] in nynorsk; see `nb.ts`. */
 export const sourcesNn: Record<SourceKey, SourceWords> = {
   places: [
     'Kommunar med helsefellesskap, helseføretak og region',
     'Kartverket, SKDE og Statistisk sentralbyrå (SSB)',
+    'kommuneinfo, opptaksområde per april 2026, 07459',
   ],
   municipalities_2024: [
     'Kommunane med folketal og del 67 år og over',
@@ -29,18 +30,22 @@ export const sourcesNn: Record<SourceKey, SourceWords> = {
   hmd_norway_mortality_1960_2014: [
     'Dødsratar i Noreg etter kjønn og ettårig alder',
     'Human Mortality Database',
+    'dødsratar per år og ettårig alder (1x1), fil frå 26. september 2017',
   ],
   wpp2024_norway_annual: [
     'World Population Prospects 2024, Noreg: fruktbarheit, flytting og levealder per år',
     'FN, befolkningsavdelinga',
+    'WPP 2024, demografiske indikatorar',
   ],
   wpp2024_norway_fertility_age_pattern_5y: [
     'World Population Prospects 2024, Noreg: fordelinga av fruktbarheita etter alderen til mora',
     'FN, befolkningsavdelinga',
+    'WPP 2024, fruktbarheit etter alder',
   ],
   wpp2024_norway_mortality_5y: [
     'World Population Prospects 2024, Noreg: dødsratar etter aldersgruppe',
     'FN, befolkningsavdelinga',
+    'WPP 2024, dødelegheit etter alder',
   ],
   municipal_care_2025: [
     'Brukarar av kommunale omsorgstenester og sjukepleiarårsverk, alle kommunar',
@@ -64,11 +69,13 @@ export const sourcesNn: Record<SourceKey, SourceWords> = {
   ],
   dementia_prevalence_age_sex: [
     'Prosentdel personar med demens etter kjønn og alder',
-    'ikkje oppgjeve; ser ut til å stemme med HUNT4 (Gjøra mfl. 2021), ikkje kontrollert mot han',
+    'ikkje oppgitt; ser ut til å stemme med HUNT4 (Gjøra mfl. 2021), men er ikkje kontrollert',
+    'seksten publiserte tal',
   ],
   medication_users_norway_2010_2025: [
     'Personar som har fått utlevert ei legemiddelgruppe',
     'Folkehelseinstituttet (FHI)',
+    'Reseptregisteret, 825',
   ],
   municipalities_2024_boundaries: ['Forenkla kommunegrenser', 'Kartverket'],
   'doi:10.1007/s40520-024-02839-y': [
@@ -106,6 +113,7 @@ export const sourcesNn: Record<SourceKey, SourceWords> = {
   'samdata-mental-health-2006': [
     'Psykisk helsevern for vaksne 2006: kor ulike opptaksområda er i liggedøgn og konsultasjonar',
     'SAMDATA (SINTEF, NPR)',
+    'SAMDATA 2006, tabell 6',
   ],
   'measures-library': [
     'Tiltaksbiblioteket: effektar frå Meld. St. 7 (2019–2020) og andre kjelder; rekkjevidd, omrekning og årsverk per eining er førsteordens føresetnader',

@@ -138,6 +138,7 @@ export const textsEn: Texts = {
   words: {
     women: 'Women',
     men: 'Men',
+    span: '{{low}} to {{high}}',
     atLeastShort: 'at least {{value}}',
     interval: '80% interval {{range}}',
     orLater: '{{year}} or later',
@@ -157,6 +158,9 @@ export const textsEn: Texts = {
     means: 'Means',
     doesNotMean: 'Does not mean',
     numbersAsTable: 'The numbers as a table',
+    notStated: 'not stated',
+    quotedFigure: 'quoted figure',
+    publicDocument: 'public document',
     noFigure: '–',
     noFigureMeans: 'not in the table, or not computed for this year',
     age: 'Age',

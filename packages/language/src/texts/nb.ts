@@ -137,6 +137,7 @@ export const textsNb = {
   words: {
     women: 'Kvinner',
     men: 'Menn',
+    span: '{{low}} til {{high}}',
     atLeastShort: 'minst {{value}}',
     interval: '80 % intervall {{range}}',
     orLater: '{{year}} eller senere',
@@ -156,6 +157,9 @@ export const textsNb = {
     means: 'Betyr',
     doesNotMean: 'Betyr ikke',
     numbersAsTable: 'Tallene som tabell',
+    notStated: 'ikke oppgitt',
+    quotedFigure: 'sitert tall',
+    publicDocument: 'offentlig dokument',
     noFigure: '–',
     noFigureMeans: 'ikke i tabellen eller ikke beregnet for dette året',
     age: 'Alder',

@@ -138,6 +138,7 @@ export const textsNn: Texts = {
   words: {
     women: 'Kvinner',
     men: 'Menn',
+    span: '{{low}} til {{high}}',
     atLeastShort: 'minst {{value}}',
     interval: '80 % intervall {{range}}',
     orLater: '{{year}} eller seinare',
@@ -157,6 +158,9 @@ export const textsNn: Texts = {
     means: 'Tyder',
     doesNotMean: 'Tyder ikkje',
     numbersAsTable: 'Tala som tabell',
+    notStated: 'ikkje oppgitt',
+    quotedFigure: 'sitert tal',
+    publicDocument: 'offentleg dokument',
     noFigure: '–',
     noFigureMeans: 'ikkje i tabellen eller ikkje rekna ut for dette året',
     age: 'Alder',

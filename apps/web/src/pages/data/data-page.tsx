@@ -1,6 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react'
+import type { Finding, SourceTable } from '@samsyn/plan'
 import { qualities } from '@samsyn/quantity'
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { sourcesQuery } from '../../api/queries.ts'
 import type { Sources } from '../../api/shapes.ts'
 import { useCommunity } from '../../app/community-context.ts'
@@ -60,61 +62,79 @@ function All({ sources }: { readonly sources: Sources }) {
   )
 }
 
-/** The tables, oldest news told: age counts from the last year a table speaks of. */
+/** The tables in the order in which they are read. */
 function Tables({ sources }: { readonly sources: Sources }) {
-  const language = useLanguage()
-  const { t } = language
-  const { baseYear } = useCommunity()
   return (
     <ul className="tables">
-      {sources.tables.map((table) => {
-        const said = language.source(table)
-        const findings = sources.findings.filter((finding) => finding.table === table.id)
-        const age = ageOf(table.period, baseYear)
-        return (
-          <li key={table.id} className="card">
-            <h3>{said.title}</h3>
-            <p>
-              {said.publisher} · {t('report.table')} {table.table}
-            </p>
-            <dl className="facts">
-              <dt>{t('report.period')}</dt>
-              <dd>
-                {table.period}
-                {age === null
-                  ? null
-                  : ` · ${age <= 0 ? t('web.data.fresh') : t('web.data.years', { n: age, count: age })}`}
-              </dd>
-              <dt>{t('report.rows')}</dt>
-              <dd>{language.number(table.rows)}</dd>
-              <dt>{t('report.licence')}</dt>
-              <dd>{table.licence}</dd>
-              <dt>{table.sha256.startsWith('synthetic') ? t('web.data.hash') : 'SHA-256'}</dt>
-              <dd>
-                <code>{table.sha256.slice(0, 16)}</code>
-              </dd>
-            </dl>
-            {findings.length === 0 ? null : (
-              <details>
-                <summary>
-                  {t('web.data.nFindings', { n: findings.length, count: findings.length })}
-                </summary>
-                <ul>
-                  {findings.map((finding, i) => (
-                    <li key={`${finding.id}${String(i)}`}>{language.finding(finding)}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </li>
-        )
-      })}
+      {sources.tables.map((table) => (
+        <li key={table.id} className="card">
+          <Table
+            table={table}
+            findings={sources.findings.filter((finding) => finding.table === table.id)}
+          />
+        </li>
+      ))}
     </ul>
   )
 }
 
-/** Years from the last year in "2015–2025" to the base year. */
-function ageOf(period: string, baseYear: number): number | null {
+function Table({
+  table,
+  findings,
+}: {
+  readonly table: SourceTable
+  readonly findings: readonly Finding[]
+}) {
+  const language = useLanguage()
+  const { t } = language
+  const said = language.source(table)
+  const made = table.sha256.startsWith('synthetic')
+  const facts = [
+    [t('report.publisher'), said.publisher],
+    [t('report.table'), said.table],
+    [t('report.period'), said.period],
+    [t('web.data.age'), useAge(table.period)],
+    [t('report.rows'), language.number(table.rows)],
+    [t('report.licence'), said.licence],
+  ].filter(([, value]) => value !== '')
+  return (
+    <>
+      <h3>{said.title}</h3>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+        <dt>{made ? t('web.data.hash') : 'SHA-256'}</dt>
+        <dd>
+          <code>{table.sha256.slice(0, 16)}</code>
+        </dd>
+      </dl>
+      {findings.length === 0 ? null : (
+        <details>
+          <summary>
+            {t('web.data.nFindings', { n: findings.length, count: findings.length })}
+          </summary>
+          <ul>
+            {findings.map((finding, i) => (
+              <li key={`${finding.id}${String(i)}`}>{language.finding(finding)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Years from the last that a table speaks of to the base year; empty where the table says none. */
+function useAge(period: string): string {
+  const { t } = useLanguage()
+  const { baseYear } = useCommunity()
   const years = period.match(/\d{4}/g)?.map(Number)
-  return years === undefined ? null : baseYear - Math.max(...years)
+  if (years === undefined) return ''
+  const age = baseYear - Math.max(...years)
+  if (age < 0) return t('web.data.ahead')
+  return age === 0 ? t('web.data.fresh') : t('web.data.years', { n: age, count: age })
 }
