@@ -221,7 +221,7 @@ function keysOf(
     const inside = values.filter((value) => value <= upper && (index === 0 || value > lower))
     const [low, high] = [format(Math.min(...inside)), format(Math.max(...inside))]
     return {
-      label: low === high ? low : `${low}–${high}`,
+      label: language.span(low, high),
       colour: shadeOf(upper, limits),
       shape: 'fill' as const,
     }

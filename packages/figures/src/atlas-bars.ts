@@ -100,7 +100,7 @@ function rowOf({ language }: Drawing, input: AtlasBarsInput, area: AtlasBarArea)
   const { interval, band } = area
   const none = language.t('words.noFigure')
   const span = (of: typeof band) =>
-    of === null ? none : `${input.format(of.low)}–${input.format(of.high)}`
+    of === null ? none : language.span(input.format(of.low), input.format(of.high))
   const place = band === null || area.value === null ? null : outsideChance(area)
   return [
     `${area.name}${area.lowNumbers ? ' *' : ''}`,

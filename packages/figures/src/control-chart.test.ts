@@ -24,9 +24,9 @@ describe('a control chart', () => {
 
   test('is its numbers as a table too, with a sign where nothing is given', () => {
     expect(picture(points).rows).toEqual([
-      ['2020', '9.0', '10.0', '5.0 – 15.0', ''],
-      ['2021', drawing.language.t('words.noFigure'), '10.0', '5.0 – 15.0', ''],
-      ['2022', '20.0', '10.0', '5.0 – 15.0', 'above'],
+      ['2020', '9.0', '10.0', '5.0–15.0', ''],
+      ['2021', drawing.language.t('words.noFigure'), '10.0', '5.0–15.0', ''],
+      ['2022', '20.0', '10.0', '5.0–15.0', 'above'],
     ])
   })
 

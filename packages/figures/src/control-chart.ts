@@ -73,7 +73,7 @@ export function controlChart(drawing: Drawing, input: ControlChartInput): Pictur
       format(centre),
       low === null && high === null
         ? language.t('words.noFigure')
-        : `${shown(low)} – ${shown(high)}`,
+        : language.span(shown(low), shown(high)),
       special ? (said ?? '●') : '',
     ]),
     draw: (width) => draw(drawing, input, width),

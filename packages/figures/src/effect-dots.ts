@@ -26,7 +26,7 @@ interface Placed extends EffectRow {
 export function effectDots(drawing: Drawing, input: EffectInput): Picture {
   const { language } = drawing
   const { rows, format, title, note, unit } = input
-  const range = ({ low, high }: EffectRow) => `${format(low)} – ${format(high)}`
+  const range = ({ low, high }: EffectRow) => language.span(format(low), format(high))
   const said = rows.map((row) => `${row.name} ${format(row.value)} (${range(row)})`)
   return {
     title,

@@ -74,7 +74,7 @@ function tableOf(
         const point = points.find((candidate) => candidate.year === year)
         if (point === undefined) return language.t('words.noFigure')
         if (point.low === null || point.high === null) return language.number(point.value)
-        return `${language.number(point.value)} (${language.number(point.low)}–${language.number(point.high)})`
+        return `${language.number(point.value)} (${language.span(language.number(point.low), language.number(point.high))})`
       }),
     ]),
   }

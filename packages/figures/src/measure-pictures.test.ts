@@ -19,10 +19,10 @@ const effects = effectDots(drawing, {
 })
 
 test('an effect says its value and its interval, in words and as a table', () => {
-  expect(effects.alternative).toContain('Teams 20 (10 – 40)')
+  expect(effects.alternative).toContain('Teams 20 (10–40)')
   expect(effects.rows).toEqual([
-    ['Teams', '20', '10 – 40'],
-    ['At home', '5', '-5 – 15'],
+    ['Teams', '20', '10–40'],
+    ['At home', '5', '-5 to 15'],
   ])
 })
 
@@ -47,8 +47,8 @@ const parties = partyBars(drawing, {
 })
 
 test('a party has what it frees to the right, what it requires to the left, and its sum signed', () => {
-  expect(parties.rows[0]).toEqual(['Trust', '60', '20', '-10', '+30 (5 – 60)'])
-  expect(parties.rows[1]).toEqual(['Towns', '0', '15', '+10', '-5 (-9 – 2)'])
+  expect(parties.rows[0]).toEqual(['Trust', '60', '20', '-10', '+30 (5–60)'])
+  expect(parties.rows[1]).toEqual(['Towns', '0', '15', '+10', '-5 (-9 to 2)'])
   const svg = new JSDOM(parties.draw(680)).window.document
   const bars = [...svg.querySelectorAll('rect')].map((bar) => ({
     x: Number(bar.getAttribute('x')),

@@ -231,7 +231,7 @@ function keysOf(
     const inClass = values.filter((value) => classOf(value, limits) === index)
     const [low, high] = [input.format(Math.min(...inClass)), input.format(upper)]
     return {
-      label: low === high ? low : `${low} – ${high}`,
+      label: language.span(low, high),
       colour: shadeOf(upper, limits),
       shape: 'fill' as const,
     }

@@ -39,7 +39,7 @@ export function partyBars(drawing: Drawing, input: PartyBarsInput): Picture {
   const moving = rows.some(({ moves }) => moves !== null)
   const t = (name: 'frees' | 'requires' | 'movesIn' | 'net') => language.t(`measures.${name}`)
   const net = ({ net: { value, low, high } }: PartyRow) =>
-    `${signed(value, format)} (${format(low)} – ${format(high)})`
+    `${signed(value, format)} (${language.span(format(low), format(high))})`
   const list = rows.map((row) =>
     language.t('measures.whoItem', {
       party: row.party,

@@ -49,7 +49,7 @@ export function pathFans(drawing: Drawing, input: PathFansInput): Picture {
         const point = points.find((candidate) => candidate.year === year)
         if (point === undefined) return language.t('words.noFigure')
         if (point.low === null || point.high === null) return number(point.value)
-        return `${number(point.value)} (${number(point.low)}–${number(point.high)})`
+        return `${number(point.value)} (${language.span(number(point.low), number(point.high))})`
       }),
     ]),
     draw: (width) =>

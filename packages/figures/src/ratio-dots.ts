@@ -17,7 +17,9 @@ export function ratioDots(drawing: Drawing, rows: readonly RatioRow[]): Picture 
   const { language } = drawing
   const number = (value: number) => language.number(value, 2)
   const band = ({ chance }: RatioRow) =>
-    chance === null ? language.t('words.noFigure') : `${number(chance.low)}–${number(chance.high)}`
+    chance === null
+      ? language.t('words.noFigure')
+      : language.span(number(chance.low), number(chance.high))
   const hasBand = rows.some(({ chance }) => chance !== null)
   return {
     title: language.t('chart.ratios'),

@@ -35,7 +35,7 @@ export function scenarioFans(drawing: Drawing, input: ScenarioFansInput): Pictur
     if (point === undefined) return language.t('words.noFigure')
     const value = input.format(point.value)
     if (point.low === null || point.high === null) return value
-    return `${value} (${input.format(point.low)}–${input.format(point.high)})`
+    return `${value} (${language.span(input.format(point.low), input.format(point.high))})`
   }
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort()
   return {

@@ -28,10 +28,11 @@ const ROW = 46
 /** What each assumption alone can do: from the central path to the outcome at either end of its interval. */
 export function tornadoBars(drawing: Drawing, input: TornadoInput): Picture {
   const { rows, words, format } = input
+  const { language } = drawing
   return {
     title: input.title,
     alternative: rows
-      .map(({ name, low, high }) => `${name}: ${format(low)}–${format(high)}`)
+      .map(({ name, low, high }) => `${name}: ${language.span(format(low), format(high))}`)
       .join('; '),
     keys: [
       { label: words.low, colour: colours.pale, shape: 'fill' },

@@ -263,3 +263,12 @@ test('a language that is loaded says what the one at hand says', async () => {
     expect(loaded.number(1234.5, 1)).toBe(createLanguage(code).number(1234.5, 1))
   }
 })
+
+test('an interval with a sign at an end is said with a word between, others with a dash', () => {
+  expect(nb.span('4 100', '4 700')).toBe('4 100–4 700')
+  expect(nb.span('−79', '−26')).toBe('−79 til −26')
+  expect(nn.span('−5', '+12')).toBe('−5 til +12')
+  expect(en.span('−79', '−26')).toBe('−79 to −26')
+  expect(en.span('12', '12')).toBe('12')
+  expect(nb.range(-3, 4, 'persons')).toBe('−3 til 4 personer')
+})

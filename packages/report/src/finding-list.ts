@@ -29,7 +29,7 @@ function joined({ language }: Page, group: readonly Finding[]): Finding {
     if (numbers.length < all.length) return [name, language.list(all.map(String))]
     if (name === 'year') return [name, language.list(spans(numbers))]
     const [low, high] = [numbers[0]!, numbers.at(-1)!]
-    return [name, `${said(language, low)}–${said(language, high)}`]
+    return [name, language.span(said(language, low), said(language, high))]
   })
   return { ...first, values: Object.fromEntries(values) }
 }

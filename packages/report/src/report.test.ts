@@ -183,7 +183,7 @@ describe('what measures do', () => {
     expect(row).toContain('omstridt mellom partene')
     expect(row).toMatch(/20 % av liggedøgn i somatisk sykehus, 67 år og over/)
     // Beds, places, FTE required less freed at the trust, and million kroner the same way.
-    expect(row).toMatch(/−26.*−39 – −13.*\+16.*−60.*\+18.*−80.*\+24/)
+    expect(row).toMatch(/−26.*−39 til −13.*\+16.*−60.*\+18.*−80.*\+24/)
     expect(rowOf('#question-3', 'Tiltakene samlet')).toMatch(/−36.*\+22/)
   })
 

@@ -43,7 +43,7 @@ export function intervalText({ language }: Pick<Page, 'language'>, number: PlanN
   }
   const low = bare({ language }, number, number.low)
   const high = bare({ language }, number, number.high)
-  return low === high ? '' : `${low}–${high}`
+  return low === high ? '' : language.span(low, high)
 }
 
 function bare({ language }: Pick<Page, 'language'>, number: PlanNumber, value: number): string {

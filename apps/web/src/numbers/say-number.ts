@@ -28,7 +28,7 @@ export function sayInterval(language: Language, number: Said): string {
     return unit === 'year' ? language.t('words.orLater', { year: Math.round(low) }) : ''
   }
   const [from, to] = [bare(language, number, low), bare(language, number, high)]
-  return from === to ? '' : `${from}–${to}`
+  return from === to ? '' : language.span(from, to)
 }
 
 function bare(language: Language, { id, unit }: Said, value: number): string {

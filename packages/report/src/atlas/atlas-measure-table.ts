@@ -41,7 +41,7 @@ export function measureTable(page: AtlasPage): Html {
       return [
         language.t(`atlas.measureName.${measure}`),
         number(measures[measure]),
-        band === null ? none : `${number(band.low)}–${number(band.high)}`,
+        band === null ? none : language.span(number(band.low), number(band.high)),
         language.t(`atlas.measureMeans.${measure}`),
       ]
     })

@@ -50,7 +50,7 @@ function table(page: AtlasPage, rows: readonly AreaOpportunity[]): Html {
     rows.map((row) => [
       names.get(row.area) ?? row.area,
       signed(row.contacts),
-      `${signed(row.interval.low)} – ${signed(row.interval.high)}`,
+      language.span(signed(row.interval.low), signed(row.interval.high)),
       signed(row.shrunkenContacts),
       row.share === null
         ? language.t('words.noFigure')

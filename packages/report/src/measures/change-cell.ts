@@ -24,7 +24,7 @@ export function changeText(
   return signed && said > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
-/** The interval as "−41 – −10": a dash between signs needs room around it. */
+/** The interval: "−41 til −10". */
 export function changeRange(
   page: Pick<Page, 'language'>,
   { low, high }: PlanNumber,
@@ -34,7 +34,7 @@ export function changeRange(
   const ends = (options.turned ? [high, low] : [low, high]).map((end) =>
     changeText(page, end, { ...options, signed: false }),
   )
-  return ends[0] === ends[1] ? '' : `${ends[0]} – ${ends[1]}`
+  return ends[0] === ends[1] ? '' : page.language.span(ends[0]!, ends[1]!)
 }
 
 /** A cell with a change, its quality and the interval under it; a dash where nothing of the kind changes. */

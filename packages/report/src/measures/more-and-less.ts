@@ -39,7 +39,7 @@ function whyFigure(page: Page, outcome: string, place: number): Html {
       change: value!,
     }))
   const format = (value: number) => language.number(value)
-  const range = `${format(future.low!)}–${format(future.high!)}`
+  const range = language.span(format(future.low!), format(future.high!))
   const name = capital(language.label(outcome))
   const picture = waterfallBars(page.drawing, {
     title: language.t('measures.whyTitle', { outcome: name, year, today: String(today.year) }),

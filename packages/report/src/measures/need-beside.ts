@@ -60,7 +60,7 @@ function moreSentence(page: Page): Html {
   const list = more.map(({ id, number }) =>
     language.t('measures.needOne', {
       service: language.label(id),
-      more: `${language.number(number.value!)} (${language.number(number.low!)}–${language.number(number.high!)})`,
+      more: `${language.number(number.value!)} (${language.span(language.number(number.low!), language.number(number.high!))})`,
       unit: language.t(`unitName.${number.unit}`),
     }),
   )

@@ -90,7 +90,7 @@ function coverageText(
 ) {
   const low = language.number(from, 0)
   const high = language.number(to, 0)
-  return low === high ? low : `${low}–${high}`
+  return language.span(low, high)
 }
 
 /** One indicator: its chart where a table has it over time, else what is printed, else its gap by name. */

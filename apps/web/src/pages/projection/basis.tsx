@@ -51,7 +51,8 @@ export function Basis({
                   <code>{id}</code>
                 </th>
                 <td className="n">
-                  {short(language, central)} ({short(language, low)}–{short(language, high)})
+                  {short(language, central)} (
+                  {language.span(short(language, low), short(language, high))})
                 </td>
                 <td>{t(`quality.${quality}`)}</td>
                 <td>{t(`${p}.standing-${standing}`)}</td>
