@@ -69,6 +69,19 @@ test('a view of the page is its first document, a file is a file, and what is mi
   }
 })
 
+test('a view is read and not written, and files of the page are not answered for', async () => {
+  const server = await bare()
+  for (const url of ['/', '/nb/vestfold/overview']) {
+    const answer = await server.inject({ method: 'POST', url, payload: { any: 1 } })
+    expect([url, answer.statusCode]).toEqual([url, 405])
+    expect(answer.headers.allow).toContain('GET, HEAD')
+    expect(answer.json().type).toBe('urn:samsyn:problem:wrong-method')
+  }
+  expect((await server.inject({ method: 'DELETE', url: '/assets/index-abc.js' })).statusCode).toBe(
+    404,
+  )
+})
+
 test('headers let nothing in from elsewhere', async () => {
   const { headers } = await (await bare()).inject('/')
   expect(headers['content-security-policy']).toContain("default-src 'self'")

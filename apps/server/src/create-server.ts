@@ -26,7 +26,9 @@ import type { Server } from './routes.ts'
 import type { RunKeeper } from './runs/run-keeper.ts'
 import type { SignInSettings } from './sign-in/settings.ts'
 import { signInRoutes, withoutSignIn } from './sign-in/sign-in.ts'
+import { strictJson } from './strict-json.ts'
 import { strictValidation } from './strict-validation.ts'
+import { otherMethods } from './wrong-method.ts'
 
 /** What a server is put together from: the same parts in a test, in memory, as behind a port. */
 export interface ServerParts {
@@ -54,6 +56,8 @@ const MOST_CONNECTIONS = 4000
 /** Everything but the listening: tests ask it in memory, `startServer` gives it a port. */
 export async function createServer(parts: ServerParts): Promise<Server> {
   const server = bareServer(parts)
+  strictJson(server)
+  const others = otherMethods(server)
   server.addHook('onRoute', ({ method, url, schema }) => {
     const hidden = (schema as { hide?: boolean } | undefined)?.hide === true
     for (const one of [method].flat()) parts.onRoute?.(one, url, hidden)
@@ -72,6 +76,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   await server.register(fastifyCompress, { globalDecompression: false })
   await server.register(fastifyEtag, { weak: true })
   await resources(server, parts)
+  others.refuse()
   return server
 }
 

@@ -217,14 +217,37 @@ test('an unknown parameter is refused everywhere', async () => {
   }
 })
 
-test('a method that a resource does not have is refused', async () => {
+test('every address says which methods it has, and refuses any other with them', async () => {
   for (const [path, methods] of Object.entries(paths)) {
-    for (const method of ['post', 'put', 'patch', 'delete', 'options', 'trace']) {
-      if (method in methods) continue
-      const url = path.replaceAll(/\{\w+\}/g, 'finnmark')
-      const answer = await server.inject({ method: method.toUpperCase() as 'PUT', url })
-      expect([404, 405], `${method} ${path} ${answer.statusCode}`).toContain(answer.statusCode)
+    const url = path.replaceAll(/\{\w+\}/g, 'finnmark')
+    const has = [...Object.keys(methods), ...('get' in methods ? ['head'] : []), 'options']
+    const allow = has.map((method) => method.toUpperCase()).sort()
+    const options = await server.inject({ method: 'OPTIONS', url })
+    expect([path, options.statusCode, options.headers.allow]).toEqual([path, 204, allow.join(', ')])
+    for (const method of ['get', 'head', 'post', 'put', 'patch', 'delete', 'trace']) {
+      if (has.includes(method)) continue
+      // A body of any kind is not even read.
+      const payload = ['post', 'put', 'patch'].includes(method) ? { payload: '{"a":' } : {}
+      const answer = await server.inject({ method: method.toUpperCase() as 'PUT', url, ...payload })
+      expect([method, path, answer.statusCode, answer.headers.allow]).toEqual([
+        ...[method, path, 405, allow.join(', ')],
+      ])
+      if (method === 'head') continue
+      expect(Value.Check(problemSchema, answer.json())).toBe(true)
       expect(answer.headers['content-type']).toContain('application/problem+json')
+    }
+  }
+})
+
+test('HEAD answers with what GET would, and no body', async () => {
+  for (const url of ['/api/communities', '/api/runs', '/health/live', '/openapi.json']) {
+    const [get, head] = await Promise.all([
+      server.inject(url),
+      server.inject({ method: 'HEAD', url }),
+    ])
+    expect([url, head.statusCode, head.body]).toEqual([url, get.statusCode, ''])
+    for (const name of ['content-type', 'etag', 'cache-control']) {
+      expect([url, name, head.headers[name]]).toEqual([url, name, get.headers[name]])
     }
   }
 })

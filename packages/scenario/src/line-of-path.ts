@@ -4,74 +4,74 @@
  */
 export function lineOfPath(text: string, path: string): number | null {
   const wanted = path.match(/[^.[\]]+/g) ?? []
-  const found = placesIn(text).find(
-    ({ parts }) => parts.length === wanted.length && parts.every((part, i) => part === wanted[i]),
-  )
-  return found === undefined ? null : text.slice(0, found.at).split('\n').length
-}
-
-/** The path of the first member that an object names a second time; the later of the two would win in silence. */
-export function repeatedPath(text: string): string | null {
-  const seen = new Set<string>()
-  for (const { parts } of placesIn(text)) {
-    const path = JSON.stringify(parts)
-    if (seen.has(path))
-      return parts
-        .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
-        .join('')
-        .replace(/^\./, '')
-    seen.add(path)
+  for (const { holders, at } of valuesIn(text)) {
+    if (holders.length !== wanted.length) continue
+    if (holders.every(({ member }, i) => String(member) === wanted[i])) {
+      return text.slice(0, at).split('\n').length
+    }
   }
   return null
 }
 
-/** Every value of a valid JSON text with its path and where it begins. */
-function placesIn(text: string): { parts: string[]; at: number }[] {
-  const places: { parts: string[]; at: number }[] = []
-  let at = 0
-  const blank = () => {
-    while (/\s/.test(text[at] ?? 'x')) at++
-  }
-  const string = () => {
-    const from = at
-    at++
-    while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
-    at++
-    return text.slice(from + 1, at - 1)
-  }
-  const value = (parts: string[]) => {
-    blank()
-    places.push({ parts, at })
-    if (text[at] === '{') members(parts)
-    else if (text[at] === '[') items(parts)
-    else if (text[at] === '"') string()
-    else while (at < text.length && !/[\s,\]}]/.test(text[at]!)) at++
-    blank()
-  }
-  const members = (parts: string[]) => {
-    at++
-    blank()
-    while (at < text.length && text[at] !== '}') {
-      // Two spellings of a name are one name.
-      const name = String(JSON.parse(`"${string()}"`))
-      blank()
-      at++
-      value([...parts, name])
-      if (text[at] === ',') at++
-      blank()
+/** The path of the first member that an object names a second time; the later of the two would win in silence. */
+export function repeatedPath(text: string): string | null {
+  for (const { holders, again } of valuesIn(text)) if (again) return pathOf(holders)
+  return null
+}
+
+/** An object or a list that is open at some place of a text, and which of its values is being read. */
+interface Holder {
+  /** Names so far; null in a list. */
+  readonly names: Set<string> | null
+  /** Null where an object has yet to name its next one. */
+  member: string | number | null
+  /** Whether the object has named it before. */
+  again: boolean
+}
+
+interface ValueInText {
+  /** From the outermost; changed as the reading goes on. */
+  readonly holders: readonly Holder[]
+  readonly at: number
+  readonly again: boolean
+}
+
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]|[^\s{}[\],:"]+/gs
+
+/**
+ * Every value of a valid JSON text, as it is come upon. In one pass and without recursion, however long or deep a text a
+ * stranger sends.
+ */
+function* valuesIn(text: string): Generator<ValueInText> {
+  const holders: Holder[] = []
+  for (const { 0: token, index: at } of text.matchAll(tokens)) {
+    const holder = holders.at(-1)
+    if (token === '}' || token === ']') holders.pop()
+    else if (token === ',') toNext(holder!)
+    else if (holder?.member === null) name(holder, token)
+    else {
+      yield { holders, at, again: holder?.again ?? false }
+      if (token === '{') holders.push({ names: new Set(), member: null, again: false })
+      if (token === '[') holders.push({ names: null, member: 0, again: false })
     }
-    at++
   }
-  const items = (parts: string[]) => {
-    at++
-    blank()
-    for (let i = 0; at < text.length && text[at] !== ']'; i++) {
-      value([...parts, String(i)])
-      if (text[at] === ',') at++
-      blank()
-    }
-    at++
-  }
-  value([])
-  return places
+}
+
+function toNext(holder: Holder): void {
+  holder.member = holder.names === null ? Number(holder.member) + 1 : null
+}
+
+function name(holder: Holder, token: string): void {
+  // Two spellings of a name are one name.
+  const member = String(JSON.parse(token))
+  holder.again = holder.names!.has(member)
+  holder.names!.add(member)
+  holder.member = member
+}
+
+function pathOf(holders: readonly Holder[]): string {
+  return holders
+    .map(({ member }) => (/^\d+$/.test(String(member)) ? `[${member}]` : `.${member}`))
+    .join('')
+    .replace(/^\./, '')
 }

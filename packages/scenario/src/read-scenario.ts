@@ -2,6 +2,7 @@ import { serviceIds } from '@samsyn/measures'
 import { Refusal, suggest } from '@samsyn/refusal'
 import Value from 'typebox/value'
 import { lineOfPath, repeatedPath } from './line-of-path.ts'
+import { MOST_NESTED, nestsDeeper } from './nests-deeper.ts'
 import { type Scenario, scenarioSchema, UNSEEN } from './scenario-schema.ts'
 import { upgradeScenario } from './upgrade-scenario.ts'
 
@@ -64,23 +65,14 @@ function refuseRepeatedNames(text: string): void {
   })
 }
 
-/** No scenario nests deeper than a handful; what does is no scenario, and could not be walked through. */
 function refuseDeep(parsed: unknown): void {
-  let level: unknown[] = [parsed]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MOST_NESTED) {
-      throw new Refusal('broken-table', {
-        found: `values inside each other more than ${MOST_NESTED} deep`,
-        because: 'no scenario is built like that',
-        remedy: 'look for brackets that open and never close where they should',
-      })
-    }
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    )
-  }
+  if (!nestsDeeper(parsed, MOST_NESTED)) return
+  throw new Refusal('broken-table', {
+    found: `values inside each other more than ${MOST_NESTED} deep`,
+    because: 'no scenario is built like that',
+    remedy: 'look for brackets that open and never close where they should',
+  })
 }
-const MOST_NESTED = 32
 
 /** "at measures[0].measure" and, with the text, "(line 12)". */
 export function placeOf(path: string, text: string | undefined): string {

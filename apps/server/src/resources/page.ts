@@ -6,6 +6,7 @@ import { Refusal } from '@samsyn/refusal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sendRefusal } from '../problem.ts'
 import type { Server } from '../routes.ts'
+import { sendWrongMethod } from '../wrong-method.ts'
 
 /** The built page and, for every address that is a view of it and no file, its first document. */
 export async function pageRoutes(server: Server, folder: string | null): Promise<void> {
@@ -29,18 +30,19 @@ export async function pageRoutes(server: Server, folder: string | null): Promise
   server.get('/', { schema: { hide: true } }, (request, reply) =>
     first === null ? notThere(request, reply) : sendFirst(reply),
   )
-  server.setNotFoundHandler((request, reply) =>
-    first !== null && isView(request) ? sendFirst(reply) : notThere(request, reply),
-  )
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) => {
+    if (first === null || !isView(request)) return notThere(request, reply)
+    const { method } = request
+    return asked.includes(method) ? sendFirst(reply) : sendWrongMethod(reply, method, asked)
+  })
 }
+const asked = ['GET', 'HEAD']
 
 /** An address a person may have in their browser: not the API, and no file that is missing. */
-function isView({ method, url }: FastifyRequest): boolean {
+function isView({ url }: FastifyRequest): boolean {
   const path = url.split('?')[0]!
   return (
-    (method === 'GET' || method === 'HEAD') &&
-    !/^\/(api|health|sign-in|sign-out)(\/|$)/.test(path) &&
-    !path.split('/').at(-1)!.includes('.')
+    !/^\/(api|health|sign-in|sign-out)(\/|$)/.test(path) && !path.split('/').at(-1)!.includes('.')
   )
 }
 

@@ -97,10 +97,41 @@ test.each([
   },
 )
 
+test.each([
+  [
+    'a field',
+    '{"communities":["oslo"],"communities":["finnmark"],"scenario":{"schema":1,"name":"A"}}',
+    'communities a second time',
+  ],
+  [
+    'a field deep down, spelt in two ways',
+    '{"communities":["finnmark"],"scenario":{"schema":1,"name":"A","n\\u0061me":"B"}}',
+    'scenario.name a second time',
+  ],
+])('%s that a body names twice is refused, not read as the last', async (_, payload, found) => {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await server.inject({ method: 'POST', url: '/api/runs', payload, headers })
+  expect([answer.statusCode, answer.json().found]).toEqual([400, `${found} in the body`])
+})
+
+test('a body of other letters than UTF-8, or as deep as it is long, is refused and breaks nothing', async () => {
+  const headers = { 'content-type': 'application/json' }
+  const sent = (payload: string | Buffer) =>
+    server.inject({ method: 'POST', url: '/api/runs', payload, headers })
+  const latin = Buffer.from('{"communities":["bodø"],"scenario":{"schema":1,"name":"A"}}', 'latin1')
+  expect((await sent(latin)).json()).toMatchObject({
+    status: 400,
+    found: 'a body that is not UTF-8',
+  })
+  const deep = 100_000
+  expect((await sent('['.repeat(deep) + ']'.repeat(deep))).statusCode).toBe(400)
+})
+
 test('a body that is no JSON, of another kind or too large is refused as such', async () => {
   const sent = (payload: string, type: string) =>
     server.inject({ method: 'POST', url: '/api/runs', payload, headers: { 'content-type': type } })
   expect((await sent('{', 'application/json')).statusCode).toBe(400)
   expect((await sent('a=1', 'application/x-www-form-urlencoded')).statusCode).toBe(415)
+  expect((await sent('{}', 'text/plain')).statusCode).toBe(415)
   expect((await sent(`"${'x'.repeat(300_000)}"`, 'application/json')).statusCode).toBe(413)
 })

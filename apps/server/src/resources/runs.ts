@@ -186,8 +186,13 @@ function eventsRoute(server: Server, keeper: RunKeeper): void {
       ...problems,
     },
   }
-  const options = { exposeHeadRoute: false, schema }
-  server.get('/api/runs/:run/events', options, async ({ params }, reply) => {
+  const url = '/api/runs/:run/events'
+  // To ask what there would be to hear is not to listen.
+  server.head(url, { schema: { ...aboutOne, hide: true } }, async ({ params }, reply) => {
+    keeper.get(params.run)
+    return reply.header('cache-control', 'no-store').type('text/event-stream').send()
+  })
+  server.get(url, { exposeHeadRoute: false, schema }, async ({ params }, reply) => {
     const events = runEvents(keeper, params.run, closing.signal)
     // The schema says what the text is; a stream of it is no string.
     return (reply as FastifyReply)
