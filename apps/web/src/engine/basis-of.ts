@@ -1,4 +1,5 @@
 import { library } from '@samsyn/measures'
+import { projectionTables } from '@samsyn/population'
 import { type Baseline, GROUPS, measuresThatApply, yearsOf } from '@samsyn/scenario'
 import type { RunBasis } from './orders.ts'
 
@@ -17,6 +18,7 @@ export function basisOf(baseline: Baseline): RunBasis {
       missing,
       sources,
     })),
+    peopleSources: projectionTables.filter((id) => baseline.sources.some((one) => one.id === id)),
     applies: measuresThatApply({
       baseline,
       library,

@@ -7,9 +7,9 @@ import {
   accountsBetween,
   type Baseline,
   centralPoint,
-  type Ledger,
   ledgerOf,
-  meanOf,
+  measureOutlays,
+  noLuck,
   type Scenario,
   Showing,
   type Shown,
@@ -28,6 +28,7 @@ import {
   type ScenarioReasons,
   type ScenarioResult,
 } from './orders.ts'
+import { servicesBehind } from './services-behind.ts'
 
 /** Outcomes that are always shown, where the run has them. */
 const headlineIds = [
@@ -42,6 +43,12 @@ const headlineIds = [
 ] as const
 
 const SEED = 1
+
+/** A scenario where nothing is left to chance, and in every draw around that. */
+interface Pair {
+  readonly central: Shown
+  readonly drawn: Shown
+}
 
 /** One community's baseline, and the scenarios that are shown of it. */
 export class Engine {
@@ -85,70 +92,105 @@ export class Engine {
   }
 
   private result(scenario: Scenario, order: RunOrder): ScenarioResult {
-    const shown = this.shown(scenario, order)
+    const pair = this.pair(scenario, order)
+    const { outcomes } = pair.central.model
     const without = this.without(scenario, order)
     const area = this.areaOf(order)
     const { year, outcome } = order
     const { firstYear, lastYear } = this.baseline
     return {
-      headlines: headlinesOf(shown).map(
+      headlines: headlinesOf(pair.central).map(
         (id): Headline => ({
           id,
-          unit: shown.model.outcomes.find((one) => one.id === id)!.unit,
-          today: shown.today(id, area),
-          later: this.bandOf(shown, id, year, area),
-          effect: without === null ? null : effectOf(shown, without, id, year, area),
+          unit: outcomes.find((one) => one.id === id)!.unit,
+          today: pair.central.today(id, area),
+          later: this.bandOf(pair, id, year, area),
+          effect: without === null ? null : effectOf(pair, without, id, year, area),
+          services: servicesBehind(pair.central.model, id),
         }),
       ),
-      outcomes: shown.model.outcomes.map(({ id, unit }) => ({ id, unit })),
-      path: shown.outcomes.includes(outcome)
-        ? Array.from({ length: lastYear - firstYear + 1 }, (_, y) => {
-            const { mean, low, high } = this.bandOf(shown, outcome, firstYear + y, area)
-            return { year: firstYear + y, value: mean, low, high }
-          })
+      outcomes: outcomes.map(({ id, unit }) => ({ id, unit })),
+      path: pair.central.outcomes.includes(outcome)
+        ? Array.from({ length: lastYear - firstYear + 1 }, (_, y) => ({
+            year: firstYear + y,
+            ...this.bandOf(pair, outcome, firstYear + y, area),
+          }))
         : [],
     }
   }
 
   private reasonsOf(scenario: Scenario, order: RunOrder): ScenarioReasons {
     const { year, outcome } = order
-    const shown = this.shown(scenario, order)
+    const pair = this.pair(scenario, order)
     const without = this.without(scenario, order)
+    const area = this.areaOf(order)
+    const { model } = pair.central
     return {
-      waterfall: shown.outcomes.includes(outcome)
-        ? wholeWaterfall(shown, order, this.areaOf(order))
+      waterfall: model.outcomes.some(({ id }) => id === outcome)
+        ? waterfallOf(pair.central, order, area)
         : null,
-      accounts: without === null ? null : this.accounts(shown, without, order),
-      moves: shown.model.moves.map((move, k) => ({
-        measure: shown.model.measures[move.measure]!.id,
-        from: shown.model.services[move.from]!.id,
-        unit: shown.model.services[move.from]!.unit,
-        leaves: shown.leftBy(k, year),
-        to: move.to.map(({ service }) => shown.model.services[service]!.id),
+      accounts: without === null ? null : this.accounts(pair, without, order),
+      withoutOutlays: area !== undefined && this.outlays(scenario, year),
+      moves: model.moves.map((move, k) => ({
+        measure: model.measures[move.measure]!.id,
+        from: model.services[move.from]!.id,
+        unit: model.services[move.from]!.unit,
+        leaves: pair.central.leftBy(k, year, area),
+        to: move.to.map(({ service }) => model.services[service]!.id),
       })),
-      conservation: shown.maxError,
-      assumptions: shown.model.parameters,
+      conservation: Math.max(pair.drawn.maxError, pair.central.maxError),
+      assumptions: model.parameters,
     }
   }
 
-  private accounts(shown: Shown, without: Shown, { draws, year }: RunOrder): AccountAnswer[] {
-    const { baseline } = this
+  /** Of the community; in an area what its own residents use less and more of. */
+  private accounts(pair: Pair, without: Pair, order: RunOrder): AccountAnswer[] {
+    const { draws } = order
     const { luck } = this.showing(draws)
+    const drawn = this.accountsIn(pair.drawn, without.drawn, order, {
+      draws,
+      // The first draws of the luck, where it has more.
+      values: (assumption) => luck.values(assumption).subarray(0, draws),
+    })
+    const central = this.accountsIn(pair.central, without.central, order, noLuck)
+    return drawn.map((account) =>
+      accountAnswer(
+        central.find(({ party }) => party === account.party),
+        account,
+      ),
+    )
+  }
+
+  private accountsIn(
+    shown: Shown,
+    without: Shown,
+    order: RunOrder,
+    luck: Parameters<typeof accountsBetween>[4],
+  ): readonly Account[] {
+    const { year } = order
+    const area = this.areaOf(order)
     const activity = (one: Shown) => ({
       activity: (service: string) => {
         const id = `activity.${service}`
-        return one.outcomes.includes(id) ? one.drawsOf(id, year) : null
+        return one.outcomes.includes(id) ? one.drawsOf(id, year, area) : null
       },
     })
-    const { accounts } = accountsBetween(
+    const { baseline } = this
+    const { scenario } = shown
+    const own = area === undefined ? scenario : { ...scenario, measures: [] }
+    return accountsBetween(
       { model: shown.model, ...activity(shown) },
       activity(without),
-      { baseline, scenario: shown.scenario, library },
+      { baseline, scenario: own, library },
       year,
-      // The first draws of the luck, where it has more.
-      { draws, values: (assumption) => luck.values(assumption).subarray(0, draws) },
-    )
-    return accounts.map(accountAnswer)
+      luck,
+    ).accounts
+  }
+
+  /** Whether the measures cost something in themselves in a year, beside the activity they move. */
+  private outlays(scenario: Scenario, year: number): boolean {
+    const { baseline } = this
+    return measureOutlays({ baseline, scenario, library }, scenario.measures ?? [], year).length > 0
   }
 
   private areaOf({ area }: RunOrder): number | undefined {
@@ -156,14 +198,15 @@ export class Engine {
     return found < 0 ? undefined : found
   }
 
-  private shown(scenario: Scenario, { draws }: RunOrder): Shown {
-    return this.showing(draws).show(scenario, draws)
+  private pair(scenario: Scenario, { draws }: RunOrder): Pair {
+    const showing = this.showing(draws)
+    return { drawn: showing.show(scenario, draws), central: showing.central(scenario) }
   }
 
-  private without(scenario: Scenario, order: RunOrder): Shown | null {
+  private without(scenario: Scenario, order: RunOrder): Pair | null {
     return (scenario.measures ?? []).length === 0
       ? null
-      : this.shown(withoutMeasures(scenario), order)
+      : this.pair(withoutMeasures(scenario), order)
   }
 
   /** Luck of all draws is drawn when they are first asked for; fewer before that have a small one of their own. */
@@ -176,11 +219,17 @@ export class Engine {
     return made
   }
 
-  private bandOf(shown: Shown, id: string, year: number, area: number | undefined): Band {
-    const kept = this.bands.get(shown) ?? new Map<string, Band>()
-    this.bands.set(shown, kept)
+  private bandOf(
+    { drawn, central }: Pair,
+    id: string,
+    year: number,
+    area: number | undefined,
+  ): Band {
+    const kept = this.bands.get(drawn) ?? new Map<string, Band>()
+    this.bands.set(drawn, kept)
     const key = `${id} ${year} ${area ?? ''}`
-    const made = kept.get(key) ?? band(shown.drawsOf(id, year, area))
+    const made =
+      kept.get(key) ?? band(central.drawsOf(id, year, area)[0]!, drawn.drawsOf(id, year, area))
     kept.set(key, made)
     return made
   }
@@ -194,49 +243,51 @@ function headlinesOf({ outcomes, model }: Shown): string[] {
 
 /** What the measures change, draw by draw: the luck that both share falls out. */
 function effectOf(
-  shown: Shown,
-  without: Shown,
+  pair: Pair,
+  without: Pair,
   id: string,
   year: number,
   area: number | undefined,
 ): Band {
-  const now = shown.drawsOf(id, year, area)
-  if (!without.outcomes.includes(id)) return band(now)
-  const before = without.drawsOf(id, year, area)
-  const change = new Float64Array(now)
-  for (let d = 0; d < change.length; d++) change[d]! -= before[d]!
-  return band(change)
+  const change = (now: Shown, before: Shown) => {
+    const own = Float64Array.from(now.drawsOf(id, year, area))
+    if (!before.outcomes.includes(id)) return own
+    const other = before.drawsOf(id, year, area)
+    for (let d = 0; d < own.length; d++) own[d]! -= other[d]!
+    return own
+  }
+  return band(change(pair.central, without.central)[0]!, change(pair.drawn, without.drawn))
 }
 
-/** Exact on the central path; what doubt adds to the mean is a line of its own, so that lines sum to the mean. */
-function wholeWaterfall(shown: Shown, { outcome, year }: RunOrder, area: number | undefined) {
+/** Exact on the central path: from today to where the headline stands, in steps that add up. */
+function waterfallOf(central: Shown, { outcome, year }: RunOrder, area: number | undefined) {
+  const { model, firstYear } = central
+  const ledger = ledgerOf(model, centralPoint(model), year - firstYear, [outcome])
   const { today, future, lines } = waterfall(
-    ledgerIn(shown, year, outcome),
+    ledger,
     outcome,
     area === undefined ? {} : { areas: [area] },
   )
-  const mean = meanOf(shown.drawsOf(outcome, year, area))
-  return { today, future: mean, lines: [...lines, { player: 'skewness', change: mean - future }] }
+  return { today, future, lines }
 }
 
-function ledgerIn({ model, firstYear }: Shown, year: number, outcome: string): Ledger {
-  return ledgerOf(model, centralPoint(model), year - firstYear, [outcome])
-}
-
-function accountAnswer(account: Account): AccountAnswer {
-  const { party, freesFte, requiresFte, freesKroner, requiresKroner, movesKroner } = account
+function accountAnswer(central: Account | undefined, drawn: Account): AccountAnswer {
+  const of = (pick: (account: Account) => Float64Array) =>
+    band(central === undefined ? 0 : pick(central)[0]!, pick(drawn))
   return {
-    party,
-    freesFte: band(freesFte),
-    requiresFte: band(requiresFte),
-    netFte: band(netFte(account)),
-    freesKroner: band(freesKroner),
-    requiresKroner: band(requiresKroner),
-    movesKroner: band(movesKroner),
-    netKroner: band(netKroner(account)),
+    party: drawn.party,
+    freesFte: of(({ freesFte }) => freesFte),
+    requiresFte: of(({ requiresFte }) => requiresFte),
+    netFte: of(netFte),
+    freesKroner: of(({ freesKroner }) => freesKroner),
+    requiresKroner: of(({ requiresKroner }) => requiresKroner),
+    movesKroner: of(({ movesKroner }) => movesKroner),
+    netKroner: of(netKroner),
   }
 }
 
-function band(draws: ArrayLike<number>): Band {
-  return { mean: meanOf(draws), ...interval80(draws) }
+/** The interval is widened where needed to hold the central path, as in the planning basis. */
+function band(value: number, draws: ArrayLike<number>): Band {
+  const { low, high } = interval80(draws)
+  return { value, low: Math.min(low, value), high: Math.max(high, value) }
 }

@@ -20,9 +20,9 @@ export interface RunOrder {
   readonly moving: boolean
 }
 
-/** Mean and 80 % interval of the draws. */
+/** The central path, and the 80 % interval of the draws around it. Only central paths add up to each other. */
 export interface Band {
-  readonly mean: number
+  readonly value: number
   readonly low: number
   readonly high: number
 }
@@ -34,6 +34,8 @@ export interface Headline {
   readonly later: Band
   /** What the measures change; null without measures. */
   readonly effect: Band | null
+  /** Services whose activity today it rests on. */
+  readonly services: readonly ServiceId[]
 }
 
 export interface AccountAnswer {
@@ -57,12 +59,15 @@ export interface ScenarioResult {
 
 /** Why, and for whom: what comes when there is time. */
 export interface ScenarioReasons {
+  /** On the central path, which ends where the headline stands. */
   readonly waterfall: {
     readonly today: number
     readonly future: number
     readonly lines: readonly { readonly player: string; readonly change: number }[]
   } | null
   readonly accounts: readonly AccountAnswer[] | null
+  /** What measures cost in themselves is counted for the community alone, and is not in the accounts of an area. */
+  readonly withoutOutlays: boolean
   /** What each measure takes away, and where it arrives, in the year. */
   readonly moves: readonly {
     readonly measure: string
@@ -107,6 +112,8 @@ export interface RunBasis {
   readonly firstYear: number
   readonly lastYear: number
   readonly services: readonly ServiceBasis[]
+  /** Tables that the people to come are projected from. */
+  readonly peopleSources: readonly string[]
   /** Measures of the library that have something to work on here. */
   readonly applies: readonly string[]
   /** Services with activity today, and those of them whose local level stands beside the nation's. */

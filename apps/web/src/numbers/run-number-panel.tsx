@@ -45,15 +45,15 @@ export function RunNumberPanel({
     return {
       id: own.id,
       title: outcomeName(language, id),
-      said: said(later.mean),
+      said: said(later.value),
       when: `${place?.name ?? language.areaName(community)}, ${language.year(year)}`,
       facts: [
         [
           t('web.number.interval'),
-          `${amount(language, later.low)}–${amount(language, later.high)}`,
+          language.span(amount(language, later.low), amount(language, later.high)),
         ],
         [t('words.today'), said(today)],
-        [t('web.projection.measures'), effect === null ? '' : signed(language, effect.mean)],
+        [t('web.projection.measures'), effect === null ? '' : signed(language, effect.value)],
       ],
       quality: 'estimated',
       method: t('web.methodOf.run', { n: draws }),

@@ -50,14 +50,12 @@ function Cell({ result, id }: { readonly result: ScenarioResult; readonly id: st
   const language = useLanguage()
   const found = result.headlines.find((headline) => headline.id === id)
   if (found === undefined) return <td className="n">{language.t('words.noFigure')}</td>
-  const { mean, low, high } = found.later
+  const { value, low, high } = found.later
   return (
     <td className="n">
-      {amount(language, mean)}
+      {amount(language, value)}
       <br />
-      <span className="quiet">
-        {amount(language, low)}–{amount(language, high)}
-      </span>
+      <span className="quiet">{language.span(amount(language, low), amount(language, high))}</span>
     </td>
   )
 }

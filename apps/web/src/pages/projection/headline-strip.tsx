@@ -32,17 +32,17 @@ export const HeadlineStrip = memo(function HeadlineStrip({
             >
               <span className="headline-name">{outcomeName(language, id)}</span>
               <span className="headline-value">
-                {amount(language, later.mean)} <small>{unitName(language, unit)}</small>
+                {amount(language, later.value)} <small>{unitName(language, unit)}</small>
               </span>
               <span className="headline-change">
                 {language.year(year)}:{' '}
                 {t('web.projection.changeFromToday', {
-                  change: signed(language, later.mean - today),
+                  change: signed(language, later.value - today),
                 })}
               </span>
               {effect === null ? null : (
-                <span className={`headline-effect ${sideOf(signed(language, effect.mean))}`}>
-                  {t('web.projection.byMeasures', { change: signed(language, effect.mean) })}
+                <span className={`headline-effect ${sideOf(signed(language, effect.value))}`}>
+                  {t('web.projection.byMeasures', { change: signed(language, effect.value) })}
                 </span>
               )}
             </button>

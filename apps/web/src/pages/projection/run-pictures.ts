@@ -74,11 +74,11 @@ export function ftePicture(
     title: language.t('measures.whoTitle', { year }),
     unit: language.t('measures.whoFte'),
     rows: accounts
-      .filter(({ freesFte, requiresFte }) => freesFte.mean + requiresFte.mean > 0)
+      .filter(({ freesFte, requiresFte }) => freesFte.value + requiresFte.value > 0)
       .map(({ party, freesFte, requiresFte, netFte }) => ({
         party: language.t(`web.party.${party}`),
-        frees: freesFte.mean,
-        requires: requiresFte.mean,
+        frees: freesFte.value,
+        requires: requiresFte.value,
         moves: null,
         net: bandIn(netFte, 1),
       })),
@@ -99,9 +99,9 @@ export function kronerPicture(
     unit: language.t('measures.whoNok'),
     rows: accounts.map(({ party, freesKroner, requiresKroner, movesKroner, netKroner }) => ({
       party: language.t(`web.party.${party}`),
-      frees: freesKroner.mean / MILLION,
-      requires: requiresKroner.mean / MILLION,
-      moves: movesKroner.mean / MILLION,
+      frees: freesKroner.value / MILLION,
+      requires: requiresKroner.value / MILLION,
+      moves: movesKroner.value / MILLION,
       net: bandIn(netKroner, MILLION),
     })),
     format: (value) => amount(language, value),
@@ -109,6 +109,6 @@ export function kronerPicture(
   })
 }
 
-function bandIn({ mean, low, high }: Band, per: number) {
-  return { value: mean / per, low: low / per, high: high / per }
+function bandIn({ value, low, high }: Band, per: number) {
+  return { value: value / per, low: low / per, high: high / per }
 }

@@ -12,9 +12,9 @@ export function Sentences({ headline, year }: { headline: Headline; year: number
     <p className="sentences" role="status">
       {t('web.projection.sentence', {
         outcome: outcomeName(language, id),
-        later: `${said(later.mean)} ${unitName(language, unit)}`,
+        later: `${said(later.value)} ${unitName(language, unit)}`,
         year,
-        change: moreOrFewer(language, later.mean - today),
+        change: moreOrFewer(language, later.value - today),
         today: said(today),
         low: said(later.low),
         high: said(later.high),
@@ -22,7 +22,7 @@ export function Sentences({ headline, year }: { headline: Headline; year: number
       {effect === null
         ? t('web.projection.noMeasures')
         : t('web.projection.sentenceEffect', {
-            change: moreOrFewer(language, effect.mean),
+            change: moreOrFewer(language, effect.value),
             low: moreOrFewer(language, effect.low),
             high: moreOrFewer(language, effect.high),
           })}
