@@ -3,6 +3,8 @@ export { decimalsOf, type FigureText } from './figure-text.ts'
 export { type FigureKey, figuresNb as figureCatalogue } from './figures/nb.ts'
 export { type FindingKey, findingsNb as findingCatalogue } from './findings/nb.ts'
 export { type GapKey, gapsNb as gapCatalogue } from './gaps/nb.ts'
+export { helpIn } from './help/help-in.ts'
+export type { CommandName, HelpWords } from './help/words.ts'
 export {
   type GapText,
   type Language,
@@ -12,4 +14,13 @@ export {
 } from './language-from.ts'
 export { loadLanguage } from './load-language.ts'
 export type { NumberForms } from './number-forms.ts'
+export {
+  capital,
+  inSentence,
+  placeName,
+  type ScenarioNames,
+  scenarioName,
+  scenarioNames,
+} from './scenario-names.ts'
 export type { TextKey, TextValues } from './text-key.ts'
+export type { Doing } from './texts/cli-words.ts'
