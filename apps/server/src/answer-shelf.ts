@@ -36,6 +36,8 @@ export class AnswerShelf {
   private readonly coming = new Map<string, Promise<KeptAnswer>>()
   private readonly make: (question: Question) => Promise<Answer>
   private readonly most: number
+  /** Asked and not to be kept. */
+  private passing = 0
   private bytes = 0
 
   /** @param most bytes to keep in all */
@@ -51,7 +53,7 @@ export class AnswerShelf {
 
   /** Whether someone waits for an answer that is being made. */
   get busy(): boolean {
-    return this.coming.size > 0
+    return this.waiting > 0
   }
 
   /** @throws Refusal as the question is, too-many where too many wait, or Error for a fault; none of them is kept */
@@ -65,10 +67,27 @@ export class AnswerShelf {
     }
     const underway = this.coming.get(key)
     if (underway !== undefined) return underway
-    if (this.coming.size >= MOST_COMING) throw tooManyComing(this.coming.size)
+    this.refuseTooMany()
     const coming = this.makeFor(key, question).finally(() => this.coming.delete(key))
     this.coming.set(key, coming)
     return coming
+  }
+
+  /** For what nobody asks again: made like the others, in its turn, and kept nowhere. @throws as `get` */
+  async once(question: Question): Promise<Answer> {
+    this.refuseTooMany()
+    this.passing += 1
+    return this.make(question).finally(() => {
+      this.passing -= 1
+    })
+  }
+
+  private get waiting(): number {
+    return this.coming.size + this.passing
+  }
+
+  private refuseTooMany(): void {
+    if (this.waiting >= MOST_COMING) throw tooManyComing(this.waiting)
   }
 
   private async makeFor(key: string, question: Question): Promise<KeptAnswer> {

@@ -48,7 +48,7 @@ export interface Staged extends ScenarioRun {
 }
 
 export function stageFor(data: PlanningData, community: Community, progress: Progress): Stage {
-  progress.at(0, 1, 'Projecting every municipality to 2050')
+  progress.at(0, 1, 'projecting')
   return stageOf(preparePlans(data), community)
 }
 
@@ -168,9 +168,21 @@ export async function partiesOf(
   return accountsOfMeasures(staged, without, inputOf(stage, scenario), options.year)
 }
 
-function inputOf({ prepared, baseline }: Stage, scenario: Scenario): RunInput {
+/** A scenario with all that its run is checked against. */
+export function inputOf({ prepared, baseline }: Stage, scenario: Scenario): RunInput {
   const communities = prepared.data.geography.communities.map(({ id }) => id)
   return { baseline, scenario, library, communities }
+}
+
+/** A ledger says why a year differs from today: so it is of a year after today's. @throws Refusal year-out-of-range */
+export function refuseYearOfAccounts({ baseline }: Stage, year: number): void {
+  const { firstYear, lastYear } = baseline
+  if (year > firstYear && year <= lastYear) return
+  throw new Refusal('year-out-of-range', {
+    found: `accounts of ${year}`,
+    because: `they are beside today, which is ${firstYear}, and a run ends in ${lastYear}`,
+    remedy: `choose a year from ${firstYear + 1} to ${lastYear}`,
+  })
 }
 
 function hashOf(scenario: Scenario): string {

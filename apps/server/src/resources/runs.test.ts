@@ -56,17 +56,48 @@ test('a scenario that is wrong by itself is refused before a run is made of it',
   expect((await server.inject('/api/runs')).json().runs).toHaveLength(before)
 })
 
-test('a scenario that does not fit its community fails with the refusal of the engine', async () => {
-  const points = [{ year: 2030, percent: 10 }]
-  const adopted = [{ area: '0301', service: 'long-stay', ages: '80plus', points }]
-  const odd = { schema: 1, name: 'Odd', coverage: 'adopted', adopted }
-  const { id } = (await asked({ communities: ['finnmark'], scenario: odd, draws: 100 })).json()
-  const last = eventsIn((await server.inject(`/api/runs/${id}/events`)).body).at(-1)
-  expect(last).toMatchObject({
-    state: 'failed',
-    problem: { found: expect.stringContaining('0301') },
-  })
-})
+const points = [{ year: 2030, percent: 10 }]
+const ofOslo = { area: '0301', service: 'long-stay', ages: '80plus', points }
+test.each([
+  ['of another community', { community: 'bergen' }, {}, 404, 'the community "bergen"'],
+  ['with an area of another', { coverage: 'adopted', adopted: [ofOslo] }, {}, 404, '0301'],
+  [
+    'with an area of another in the last of two',
+    { measures: [{ measure: 'hospital-at-home', areas: ['5601'] }] },
+    { communities: ['finnmark', 'fonna'] },
+    404,
+    '5601',
+  ],
+  [
+    'of a service that no table counts',
+    {
+      waiting: [
+        {
+          service: 'outreach-team',
+          units: { central: 10, low: 5, high: 20 },
+          startYear: 2030,
+          years: 2,
+        },
+      ],
+    },
+    {},
+    422,
+    'outreach-team',
+  ],
+  ['told of in a year of the past', {}, { year: 2025 }, 400, 'accounts of 2025'],
+])(
+  'a scenario %s is refused before a run is made of it, by the check of the run',
+  async (_, odd, more, status, found) => {
+    const before = (await server.inject('/api/runs')).json().runs.length
+    const body = { communities: ['finnmark'], scenario: { ...scenario, ...odd }, draws: 100 }
+    const answer = await asked({ ...body, ...more })
+    expect([answer.statusCode, answer.json().found]).toEqual([
+      status,
+      expect.stringContaining(found),
+    ])
+    expect((await server.inject('/api/runs')).json().runs).toHaveLength(before)
+  },
+)
 
 test('a community that is none is refused at once, with what was meant', async () => {
   const answer = await asked({ communities: ['finnmark', 'vestfodl'], scenario })

@@ -1,4 +1,6 @@
+import type { RunRequest } from '@samsyn/desk'
 import { library } from '@samsyn/measures'
+import { Refusal } from '@samsyn/refusal'
 import { checkDocument } from '@samsyn/scenario'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
@@ -133,13 +135,31 @@ function beginRoute(server: Server, { keeper, shelf, perMinute }: RunParts): voi
   }
   const config = { rateLimit: { max: perMinute } }
   server.post('/api/runs', { config, schema }, async ({ body }, reply) => {
-    // A slip in a name or a number should be told now rather than when its turn comes.
-    for (const id of body.communities) await shelf.get({ about: 'known-community', id })
-    const communities = await communityIds(shelf)
-    checkDocument({ scenario: body.scenario, library, communities })
-    const state = await keeper.add(runRequestOf(body))
+    const request = runRequestOf(body)
+    await refuseUnfit(shelf, request)
+    const state = await keeper.add(request)
     return reply.code(202).header('location', `/api/runs/${state.id}`).send(state)
   })
+}
+
+/**
+ * What a run would fail of is told now rather than when its turn comes. First what is wrong by itself; then, one community
+ * at a time so that others are answered in between, what its tables cannot carry.
+ */
+async function refuseUnfit(shelf: AnswerShelf, request: RunRequest): Promise<void> {
+  const { communities, scenario, year } = request
+  for (const id of communities) await shelf.get({ about: 'known-community', id })
+  checkDocument({ scenario, library, communities: await communityIds(shelf) })
+  for (const id of communities) {
+    await shelf.once({ about: 'fits', id, scenario, year }).catch((error) => {
+      throw error instanceof Refusal && error.kind === 'not-available' ? unfit(error) : error
+    })
+  }
+}
+
+/** That a table has nothing to take from is the scenario's to mend here, and no failing of the server. */
+function unfit({ text }: Refusal): Refusal {
+  return new Refusal('incomplete-table', text)
 }
 
 function stateRoute(server: Server, keeper: RunKeeper): void {

@@ -30,9 +30,9 @@ export const runRequestSchema = Type.Object(
     ),
     year: Type.Optional(
       Type.Integer({
-        minimum: 2026,
+        minimum: planYears.first + 1,
         maximum: planYears.last,
-        description: `Of the ledger and the parties' accounts; ${MEASURE_YEAR} unless told`,
+        description: `Of the ledger and the parties' accounts, and after the base year of the tables; ${MEASURE_YEAR} unless told`,
       }),
     ),
   },

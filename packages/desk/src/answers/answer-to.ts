@@ -12,6 +12,7 @@ import type { Room } from '../room.ts'
 import { atlasAnswer, atlasListAnswer, boundariesAnswer } from './atlas-answers.ts'
 import { catalogueAnswer, measuresAnswer, partiesAnswer } from './catalogue-answers.ts'
 import { communitiesAnswer, communityAnswer, communityWith } from './community-answer.ts'
+import { type FitsQuestion, fitsAnswer } from './fits-answer.ts'
 import { indicatorAnswer, indicatorsAnswer } from './indicator-answers.ts'
 import { communityPeersAnswer, municipalityPeersAnswer } from './peers-answer.ts'
 import { populationAnswer } from './population-answer.ts'
@@ -52,6 +53,7 @@ export type Question =
   | { readonly about: 'atlas'; readonly service: string; readonly reference: string }
   | { readonly about: 'indicator' | 'known-community'; readonly id: string }
   | ({ readonly about: 'document' } & DocumentQuestion)
+  | ({ readonly about: 'fits' } & FitsQuestion)
   | ({ readonly about: 'runs' } & RunRequest)
 
 /** One scenario for one or more communities. */
@@ -131,6 +133,8 @@ function dataFor(
       return indicatorAnswer(room, question.id)
     case 'sources':
       return sourcesAnswer(room)
+    case 'fits':
+      return fitsAnswer(room, question)
     case 'runs':
       return runsAnswer(room, question, progress)
   }
