@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { NotReached } from '../api/fetch-json.ts'
-import StartPage from '../pages/start-page.tsx'
+import StartPage from '../pages/start/start-page.tsx'
 import { PageError, PageLoading, PageMissing } from '../parts/states.tsx'
 import { readSearch, type Search, writeSearch } from '../state/address.ts'
 import { AppShell } from './app-shell.tsx'

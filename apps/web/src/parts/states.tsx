@@ -5,13 +5,13 @@ import type { ReactNode } from 'react'
 import { NotReached, RefusedByServer } from '../api/fetch-json.ts'
 import { useLanguage } from '../app/language.tsx'
 import { type RefusalWord, refusalWord } from './refusal-kinds.ts'
+import { Waiting } from './waiting.tsx'
 
 /** The shape of what is coming, so that nothing jumps when it is there. */
 export function PageLoading() {
-  const { t } = useLanguage()
   return (
     <div className="loading" role="status">
-      <span className="ds-sr-only">{t('web.state.loading')}</span>
+      <Waiting />
       <Skeleton variant="rectangle" height={44} width="60%" />
       <div className="cards" aria-hidden="true">
         {Array.from({ length: 8 }, (_, i) => (
@@ -24,10 +24,9 @@ export function PageLoading() {
 
 /** The place of a picture whose numbers are still on their way. */
 export function FigureLoading() {
-  const { t } = useLanguage()
   return (
     <div className="loading" role="status">
-      <span className="ds-sr-only">{t('web.state.loading')}</span>
+      <Waiting />
       <Skeleton variant="rectangle" height={340} />
     </div>
   )
