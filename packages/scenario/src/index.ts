@@ -58,8 +58,21 @@ export {
   tornado,
   valueOfKnowing,
 } from './sensitivity.ts'
+export { servicesBehind } from './services-behind.ts'
 export { sharedShares } from './shared-shares.ts'
 export { Showing } from './showing.ts'
 export type { Shown } from './shown.ts'
 export * from './table-13-1/index.ts'
+export {
+  type AccountBands,
+  accountsAt,
+  type Band,
+  bandAt,
+  changeAt,
+  headlineOutcomes,
+  type ToldBeside,
+  type ToldRun,
+  toldRun,
+  waterfallAt,
+} from './told-run.ts'
 export { upgradeScenario } from './upgrade-scenario.ts'

@@ -1,25 +1,24 @@
-import { interval80 } from '@samsyn/draws'
-import { netFte, netKroner } from '@samsyn/finance'
 import { library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import {
-  type Account,
-  accountsBetween,
+  accountsAt,
+  type Band,
   type Baseline,
-  centralPoint,
-  ledgerOf,
+  bandAt,
+  changeAt,
+  headlineOutcomes,
   measureOutlays,
-  noLuck,
   type Scenario,
   Showing,
   type Shown,
-  waterfall,
-  withoutMeasures,
+  servicesBehind,
+  type ToldBeside,
+  type ToldRun,
+  toldRun,
+  waterfallAt,
 } from '@samsyn/scenario'
 import {
-  type AccountAnswer,
   ALL_DRAWS,
-  type Band,
   type Headline,
   type ReasonsAnswer,
   type RunAnswer,
@@ -28,27 +27,8 @@ import {
   type ScenarioReasons,
   type ScenarioResult,
 } from './orders.ts'
-import { servicesBehind } from './services-behind.ts'
-
-/** Outcomes that are always shown, where the run has them. */
-const headlineIds = [
-  'beds',
-  'places',
-  'dwellings',
-  'fte',
-  'fte.specialist',
-  'fte.municipal',
-  'fte.gp',
-  'fte.family',
-] as const
 
 const SEED = 1
-
-/** A scenario where nothing is left to chance, and in every draw around that. */
-interface Pair {
-  readonly central: Shown
-  readonly drawn: Shown
-}
 
 /** One community's baseline, and the scenarios that are shown of it. */
 export class Engine {
@@ -92,99 +72,57 @@ export class Engine {
   }
 
   private result(scenario: Scenario, order: RunOrder): ScenarioResult {
-    const pair = this.pair(scenario, order)
-    const { outcomes } = pair.central.model
-    const without = this.without(scenario, order)
+    const run = this.run(scenario, order)
+    const { central, without } = run
+    const { outcomes } = central.model
     const area = this.areaOf(order)
     const { year, outcome } = order
     const { firstYear, lastYear } = this.baseline
     return {
-      headlines: headlinesOf(pair.central).map(
+      headlines: headlineOutcomes(central).map(
         (id): Headline => ({
           id,
           unit: outcomes.find((one) => one.id === id)!.unit,
-          today: pair.central.today(id, area),
-          later: this.bandOf(pair, id, year, area),
-          effect: without === null ? null : effectOf(pair, without, id, year, area),
-          services: servicesBehind(pair.central.model, id),
+          today: central.today(id, area),
+          later: this.bandOf(run, id, year, area),
+          effect: without === null ? null : changeAt(run, without, id, year, area),
+          services: servicesBehind(central.model, id),
         }),
       ),
       outcomes: outcomes.map(({ id, unit }) => ({ id, unit })),
-      path: pair.central.outcomes.includes(outcome)
+      path: central.outcomes.includes(outcome)
         ? Array.from({ length: lastYear - firstYear + 1 }, (_, y) => ({
             year: firstYear + y,
-            ...this.bandOf(pair, outcome, firstYear + y, area),
+            ...this.bandOf(run, outcome, firstYear + y, area),
           }))
         : [],
     }
   }
 
   private reasonsOf(scenario: Scenario, order: RunOrder): ScenarioReasons {
-    const { year, outcome } = order
-    const pair = this.pair(scenario, order)
-    const without = this.without(scenario, order)
+    const { year, outcome, draws } = order
+    const run = this.run(scenario, order)
+    const { central, drawn, without } = run
     const area = this.areaOf(order)
-    const { model } = pair.central
+    const { model } = central
+    const { luck } = this.showing(draws)
+    const luckOfAll = { baseline: this.baseline, luck, draws }
     return {
       waterfall: model.outcomes.some(({ id }) => id === outcome)
-        ? waterfallOf(pair.central, order, area)
+        ? waterfallAt(central, outcome, year, area)
         : null,
-      accounts: without === null ? null : this.accounts(pair, without, order),
+      accounts: without === null ? null : accountsAt(run, without, luckOfAll, year, area),
       withoutOutlays: area !== undefined && this.outlays(scenario, year),
       moves: model.moves.map((move, k) => ({
         measure: model.measures[move.measure]!.id,
         from: model.services[move.from]!.id,
         unit: model.services[move.from]!.unit,
-        leaves: pair.central.leftBy(k, year, area),
+        leaves: central.leftBy(k, year, area),
         to: move.to.map(({ service }) => model.services[service]!.id),
       })),
-      conservation: Math.max(pair.drawn.maxError, pair.central.maxError),
+      conservation: Math.max(drawn.maxError, central.maxError),
       assumptions: model.parameters,
     }
-  }
-
-  /** Of the community; in an area what its own residents use less and more of. */
-  private accounts(pair: Pair, without: Pair, order: RunOrder): AccountAnswer[] {
-    const { draws } = order
-    const { luck } = this.showing(draws)
-    const drawn = this.accountsIn(pair.drawn, without.drawn, order, {
-      draws,
-      // The first draws of the luck, where it has more.
-      values: (assumption) => luck.values(assumption).subarray(0, draws),
-    })
-    const central = this.accountsIn(pair.central, without.central, order, noLuck)
-    return drawn.map((account) =>
-      accountAnswer(
-        central.find(({ party }) => party === account.party),
-        account,
-      ),
-    )
-  }
-
-  private accountsIn(
-    shown: Shown,
-    without: Shown,
-    order: RunOrder,
-    luck: Parameters<typeof accountsBetween>[4],
-  ): readonly Account[] {
-    const { year } = order
-    const area = this.areaOf(order)
-    const activity = (one: Shown) => ({
-      activity: (service: string) => {
-        const id = `activity.${service}`
-        return one.outcomes.includes(id) ? one.drawsOf(id, year, area) : null
-      },
-    })
-    const { baseline } = this
-    const { scenario } = shown
-    const own = area === undefined ? scenario : { ...scenario, measures: [] }
-    return accountsBetween(
-      { model: shown.model, ...activity(shown) },
-      activity(without),
-      { baseline, scenario: own, library },
-      year,
-      luck,
-    ).accounts
   }
 
   /** Whether the measures cost something in themselves in a year, beside the activity they move. */
@@ -198,15 +136,8 @@ export class Engine {
     return found < 0 ? undefined : found
   }
 
-  private pair(scenario: Scenario, { draws }: RunOrder): Pair {
-    const showing = this.showing(draws)
-    return { drawn: showing.show(scenario, draws), central: showing.central(scenario) }
-  }
-
-  private without(scenario: Scenario, order: RunOrder): Pair | null {
-    return (scenario.measures ?? []).length === 0
-      ? null
-      : this.pair(withoutMeasures(scenario), order)
+  private run(scenario: Scenario, { draws }: RunOrder): ToldBeside {
+    return toldRun(this.showing(draws), scenario, draws)
   }
 
   /** Luck of all draws is drawn when they are first asked for; fewer before that have a small one of their own. */
@@ -219,75 +150,12 @@ export class Engine {
     return made
   }
 
-  private bandOf(
-    { drawn, central }: Pair,
-    id: string,
-    year: number,
-    area: number | undefined,
-  ): Band {
-    const kept = this.bands.get(drawn) ?? new Map<string, Band>()
-    this.bands.set(drawn, kept)
+  private bandOf(run: ToldRun, id: string, year: number, area: number | undefined): Band {
+    const kept = this.bands.get(run.drawn) ?? new Map<string, Band>()
+    this.bands.set(run.drawn, kept)
     const key = `${id} ${year} ${area ?? ''}`
-    const made =
-      kept.get(key) ?? band(central.drawsOf(id, year, area)[0]!, drawn.drawsOf(id, year, area))
+    const made = kept.get(key) ?? bandAt(run, id, year, area)
     kept.set(key, made)
     return made
   }
-}
-
-/** What nobody staffs is shown, where the scenario sets a limit. */
-function headlinesOf({ outcomes, model }: Shown): string[] {
-  const unmet = model.outcomes.filter(({ limited }) => limited && limited.part !== 'staffed')
-  return [...headlineIds.filter((id) => outcomes.includes(id)), ...unmet.map(({ id }) => id)]
-}
-
-/** What the measures change, draw by draw: the luck that both share falls out. */
-function effectOf(
-  pair: Pair,
-  without: Pair,
-  id: string,
-  year: number,
-  area: number | undefined,
-): Band {
-  const change = (now: Shown, before: Shown) => {
-    const own = Float64Array.from(now.drawsOf(id, year, area))
-    if (!before.outcomes.includes(id)) return own
-    const other = before.drawsOf(id, year, area)
-    for (let d = 0; d < own.length; d++) own[d]! -= other[d]!
-    return own
-  }
-  return band(change(pair.central, without.central)[0]!, change(pair.drawn, without.drawn))
-}
-
-/** Exact on the central path: from today to where the headline stands, in steps that add up. */
-function waterfallOf(central: Shown, { outcome, year }: RunOrder, area: number | undefined) {
-  const { model, firstYear } = central
-  const ledger = ledgerOf(model, centralPoint(model), year - firstYear, [outcome])
-  const { today, future, lines } = waterfall(
-    ledger,
-    outcome,
-    area === undefined ? {} : { areas: [area] },
-  )
-  return { today, future, lines }
-}
-
-function accountAnswer(central: Account | undefined, drawn: Account): AccountAnswer {
-  const of = (pick: (account: Account) => Float64Array) =>
-    band(central === undefined ? 0 : pick(central)[0]!, pick(drawn))
-  return {
-    party: drawn.party,
-    freesFte: of(({ freesFte }) => freesFte),
-    requiresFte: of(({ requiresFte }) => requiresFte),
-    netFte: of(netFte),
-    freesKroner: of(({ freesKroner }) => freesKroner),
-    requiresKroner: of(({ requiresKroner }) => requiresKroner),
-    movesKroner: of(({ movesKroner }) => movesKroner),
-    netKroner: of(netKroner),
-  }
-}
-
-/** The interval is widened where needed to hold the central path, as in the planning basis. */
-function band(value: number, draws: ArrayLike<number>): Band {
-  const { low, high } = interval80(draws)
-  return { value, low: Math.min(low, value), high: Math.max(high, value) }
 }

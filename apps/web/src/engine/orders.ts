@@ -1,6 +1,6 @@
-import type { Party, ServiceId } from '@samsyn/measures'
+import type { ServiceId } from '@samsyn/measures'
 import type { RefusalText } from '@samsyn/refusal'
-import type { Assumption, BaselineService, Scenario } from '@samsyn/scenario'
+import type { AccountBands, Assumption, Band, BaselineService, Scenario } from '@samsyn/scenario'
 
 /** Draws of a run that stands still. */
 export const ALL_DRAWS = 4000
@@ -20,13 +20,6 @@ export interface RunOrder {
   readonly moving: boolean
 }
 
-/** The central path, and the 80 % interval of the draws around it. Only central paths add up to each other. */
-export interface Band {
-  readonly value: number
-  readonly low: number
-  readonly high: number
-}
-
 export interface Headline {
   readonly id: string
   readonly unit: string
@@ -36,18 +29,6 @@ export interface Headline {
   readonly effect: Band | null
   /** Services whose activity today it rests on. */
   readonly services: readonly ServiceId[]
-}
-
-export interface AccountAnswer {
-  readonly party: Party
-  readonly freesFte: Band
-  readonly requiresFte: Band
-  /** Frees − requires, draw by draw; of kroner also + what moves in. */
-  readonly netFte: Band
-  readonly freesKroner: Band
-  readonly requiresKroner: Band
-  readonly movesKroner: Band
-  readonly netKroner: Band
 }
 
 /** What follows a moving slider. */
@@ -65,7 +46,7 @@ export interface ScenarioReasons {
     readonly future: number
     readonly lines: readonly { readonly player: string; readonly change: number }[]
   } | null
-  readonly accounts: readonly AccountAnswer[] | null
+  readonly accounts: readonly AccountBands[] | null
   /** What measures cost in themselves is counted for the community alone, and is not in the accounts of an area. */
   readonly withoutOutlays: boolean
   /** What each measure takes away, and where it arrives, in the year. */

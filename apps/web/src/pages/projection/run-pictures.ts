@@ -1,6 +1,6 @@
 import { type Drawing, type Picture, partyBars, scenarioFans, waterfallBars } from '@samsyn/figures'
-import type { Scenario } from '@samsyn/scenario'
-import type { AccountAnswer, Band, ScenarioReasons, ScenarioResult } from '../../engine/orders.ts'
+import type { AccountBands, Band, Scenario } from '@samsyn/scenario'
+import type { ScenarioReasons, ScenarioResult } from '../../engine/orders.ts'
 import { amount, outcomeName, playerName } from './say-outcome.ts'
 
 /** The chosen outcome to the last year in every scenario that could be run. */
@@ -66,7 +66,7 @@ const MILLION = 1_000_000
 /** Who frees and who requires FTE, as the planning basis draws it; FTE do not move between parties. */
 export function ftePicture(
   drawing: Drawing,
-  accounts: readonly AccountAnswer[],
+  accounts: readonly AccountBands[],
   year: number,
 ): Picture {
   const { language } = drawing
@@ -90,7 +90,7 @@ export function ftePicture(
 /** The same in millions of kroner, with what moves between the parties. */
 export function kronerPicture(
   drawing: Drawing,
-  accounts: readonly AccountAnswer[],
+  accounts: readonly AccountBands[],
   year: number,
 ): Picture {
   const { language } = drawing

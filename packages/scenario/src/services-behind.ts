@@ -1,11 +1,11 @@
 import type { ServiceId } from '@samsyn/measures'
-import type { Shown } from '@samsyn/scenario'
+import type { Model } from './model.ts'
 
 /**
  * Services whose activity an outcome rests on: those it counts, and those that the scenario lets something of arrive
  * from. What rests on a service rests on the tables of that service.
  */
-export function servicesBehind(model: Shown['model'], outcome: string): ServiceId[] {
+export function servicesBehind(model: Model, outcome: string): ServiceId[] {
   const own = model.outcomes.find(({ id }) => id === outcome)!
   const needed = own.limited === undefined ? null : model.limits[own.limited.limit]!.outcome
   const { terms } = needed === null ? own : model.outcomes[needed]!
