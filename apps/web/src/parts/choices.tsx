@@ -7,7 +7,7 @@ import { defaultGroup } from '../state/address.ts'
 import { useAddress } from '../state/use-address.ts'
 
 /** What can be chosen; those of one heading stand together under it. */
-type Option = readonly [value: string, label: string, heading?: string]
+export type Option = readonly [value: string, label: string, heading?: string]
 
 /** A choice that stands in the address. */
 export function Choice({

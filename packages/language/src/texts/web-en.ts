@@ -26,6 +26,8 @@ export const webEn: WebWords = {
   otherCommunity: 'Change community',
   share: 'Copy link',
   shared: 'The link is copied. It shows exactly what you see now.',
+  shareByHand:
+    'The browser does not let the page copy. Copy the address from the address bar: it shows what you see now.',
   present: 'Presenter mode',
   presentEnd: 'Leave presenter mode',
   tour: 'Tour',
@@ -41,6 +43,11 @@ export const webEn: WebWords = {
     none: 'Nothing found for “{{text}}”. Try fewer letters.',
     municipalities_one: '{{n}} municipality',
     municipalities_other: '{{n}} municipalities',
+  },
+  choice: {
+    none: 'Nothing found for “{{text}}”.',
+    found_one: 'One found',
+    found_other: '{{n}} found',
   },
   state: {
     loading: 'Fetching the numbers …',
@@ -419,7 +426,16 @@ export const webEn: WebWords = {
   variation: {
     title: 'Variation',
     lead: 'How much use varies between areas, and how much of it chance can explain. Higher or lower is not the same as better or worse.',
-    service: 'Service',
+    service: 'Service (search by name, field or year; the atlases name them in Norwegian)',
+    atlas: {
+      barn: 'Children',
+      dagkir: 'Day surgery 2011–2013',
+      dagkir2: 'Day surgery 2013–2017',
+      eldre: 'Older people',
+      fodsel: 'Births',
+      nyfodt: 'Newborns',
+      ortopedi: 'Orthopaedics',
+    },
     said: 'What the variation says',
     here: 'The areas of {{community}}',
     area: 'Area',

@@ -24,6 +24,8 @@ export const webNb = {
   otherCommunity: 'Bytt helsefellesskap',
   share: 'Kopier lenke',
   shared: 'Lenken er kopiert. Den viser nøyaktig det du ser nå.',
+  shareByHand:
+    'Nettleseren lar ikke siden kopiere. Kopier adressen i adressefeltet: den viser det du ser nå.',
   present: 'Møtevisning',
   presentEnd: 'Avslutt møtevisning',
   tour: 'Omvisning',
@@ -39,6 +41,11 @@ export const webNb = {
     none: 'Ingen treff på «{{text}}». Prøv færre bokstaver.',
     municipalities_one: '{{n}} kommune',
     municipalities_other: '{{n}} kommuner',
+  },
+  choice: {
+    none: 'Ingen treff på «{{text}}».',
+    found_one: 'Ett treff',
+    found_other: '{{n}} treff',
   },
   state: {
     loading: 'Henter tallene …',
@@ -416,7 +423,16 @@ export const webNb = {
   variation: {
     title: 'Variasjon',
     lead: 'Hvor mye bruken varierer mellom områder, og hvor mye av det tilfeldigheter kan forklare. Høyere eller lavere er ikke det samme som bedre eller verre.',
-    service: 'Tjeneste',
+    service: 'Tjeneste (søk på navn, fag eller år)',
+    atlas: {
+      barn: 'Barn',
+      dagkir: 'Dagkirurgi 2011–2013',
+      dagkir2: 'Dagkirurgi 2013–2017',
+      eldre: 'Eldre',
+      fodsel: 'Fødsler',
+      nyfodt: 'Nyfødte',
+      ortopedi: 'Ortopedi',
+    },
     said: 'Hva variasjonen sier',
     here: 'Områdene i {{community}}',
     area: 'Område',

@@ -26,6 +26,8 @@ export const webNn: WebWords = {
   otherCommunity: 'Byt helsefellesskap',
   share: 'Kopier lenkje',
   shared: 'Lenkja er kopiert. Ho viser nøyaktig det du ser no.',
+  shareByHand:
+    'Nettlesaren lèt ikkje sida kopiere. Kopier adressa i adressefeltet: ho viser det du ser no.',
   present: 'Møtevising',
   presentEnd: 'Avslutt møtevising',
   tour: 'Omvising',
@@ -41,6 +43,11 @@ export const webNn: WebWords = {
     none: 'Ingen treff på «{{text}}». Prøv færre bokstavar.',
     municipalities_one: '{{n}} kommune',
     municipalities_other: '{{n}} kommunar',
+  },
+  choice: {
+    none: 'Ingen treff på «{{text}}».',
+    found_one: 'Eitt treff',
+    found_other: '{{n}} treff',
   },
   state: {
     loading: 'Hentar tala …',
@@ -417,7 +424,16 @@ export const webNn: WebWords = {
   variation: {
     title: 'Variasjon',
     lead: 'Kor mykje bruken varierer mellom område, og kor mykje av det tilfeldigheiter kan forklare. Høgare eller lågare er ikkje det same som betre eller verre.',
-    service: 'Teneste',
+    service: 'Teneste (søk på namn, fag eller år)',
+    atlas: {
+      barn: 'Barn',
+      dagkir: 'Dagkirurgi 2011–2013',
+      dagkir2: 'Dagkirurgi 2013–2017',
+      eldre: 'Eldre',
+      fodsel: 'Fødslar',
+      nyfodt: 'Nyfødde',
+      ortopedi: 'Ortopedi',
+    },
     said: 'Kva variasjonen seier',
     here: 'Områda i {{community}}',
     area: 'Område',

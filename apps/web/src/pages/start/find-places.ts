@@ -1,4 +1,5 @@
 import type { Communities } from '../../api/shapes.ts'
+import { folded } from '../../parts/folded.ts'
 
 export type CommunitySummary = Communities['communities'][number]
 export type Place = Communities['municipalities'][number]
@@ -58,15 +59,4 @@ function likeness(name: string, wanted: string): number {
   if (plain === wanted) return 0
   if (plain.startsWith(wanted)) return 1
   return folded(name).includes(wanted) ? 2 : MISS
-}
-
-function folded(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('å', 'a')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
 }

@@ -1,18 +1,29 @@
+import { atlasTitle, atlasUnit } from '@samsyn/report'
 import type { AtlasAnswer } from '../../api/shapes.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { COUNTRY } from '../../numbers/number-address.ts'
 import { OpensNumber } from '../../numbers/number-button.tsx'
+import { sayPeriod } from '../../numbers/say-number.ts'
 import { RATE } from './atlas-number-panel.tsx'
 
 /** What an atlas says: how much is chance first, what the reference would take, and how to read it behind a fold. */
 export function AtlasWords({ atlas }: { readonly atlas: AtlasAnswer }) {
-  const { t, code } = useLanguage()
+  const language = useLanguage()
+  const { t, code } = language
   const said = atlas.texts.map(({ key }, i) => ({ kind: kindOf(key), said: atlas.said[code][i]! }))
   const of = (kind: Kind) => said.filter((each) => each.kind === kind)
   const at = { id: RATE, area: COUNTRY, year: atlas.series.period }
   return (
     <section aria-labelledby="said">
-      <h2 id="said">{t('web.variation.said')}</h2>
+      <h2 id="said">{atlasTitle(language, atlas.series)}</h2>
+      <p className="quiet">
+        {t('atlas.lead', {
+          period: sayPeriod(language, atlas.series.period),
+          unit: atlasUnit(language, atlas.series),
+          n: atlas.areas.filter(({ rate }) => rate !== null).length,
+        })}
+      </p>
+      <h3>{t('web.variation.said')}</h3>
       <Sentences said={of('chance')} />
       {of('reference').length === 0 ? null : (
         <>

@@ -9,12 +9,13 @@ import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { Figure } from '../../figures/figure.tsx'
 import { COUNTRY } from '../../numbers/number-address.ts'
-import { Choice } from '../../parts/choices.tsx'
+import { SearchChoice } from '../../parts/search-choice.tsx'
 import { Answer, Empty, PageLoading } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
 import { AtlasNumberPanel, RATE } from './atlas-number-panel.tsx'
 import { AtlasWords } from './atlas-words.tsx'
 import { OwnAreas } from './own-areas.tsx'
+import { serviceOptions } from './service-options.ts'
 
 /** How much use varies, and how much of that is chance. */
 export default function VariationPage() {
@@ -37,20 +38,15 @@ function Chosen({ list: { services } }: { readonly list: AtlasList }) {
   const chosen = services.find(({ id }) => id === search.service) ?? first
   const atlas = useQuery({ ...atlasQuery(chosen?.id ?? ''), enabled: chosen !== undefined })
   const boundaries = useQuery(boundariesQuery)
+  const options = useMemo(() => serviceOptions(language, services), [language, services])
   if (chosen === undefined) return <Empty />
-  const name = (id: string) =>
-    municipalNames[id] === undefined
-      ? atlasTitle(language, { indicator: id } as never)
-      : language.t(`atlas.service.${municipalNames[id]}`)
-  const heading = (id: string) =>
-    id.includes(' > ') ? id.slice(0, id.indexOf(' > ')) : language.t('web.variation.municipal')
   return (
     <>
       <div className="choices">
-        <Choice
+        <SearchChoice
           label={language.t('web.variation.service')}
           value={chosen.id}
-          options={services.map(({ id }) => [id, name(id), heading(id)] as const)}
+          options={options}
           onChange={(id) => set({ service: id === first?.id ? undefined : id }, false)}
         />
       </div>
@@ -65,12 +61,6 @@ function Chosen({ list: { services } }: { readonly list: AtlasList }) {
       </Answer>
     </>
   )
-}
-
-const municipalNames: Readonly<Record<string, 'homeCare' | 'longStay' | 'nurseFte'>> = {
-  'home-care': 'homeCare',
-  'long-stay': 'longStay',
-  'nurse-fte': 'nurseFte',
 }
 
 function AtlasOf({
