@@ -4,6 +4,8 @@ import { cliEn } from './cli-en.ts'
 import { measuresEn } from './measures-en.ts'
 import type { Texts } from './nb.ts'
 import { peersEn } from './peers-en.ts'
+import { scenarioEn } from './scenario-en.ts'
+import { runEn } from './run-en.ts'
 import { webEn } from './web-en.ts'
 
 /** Words of units, qualities, charts and the report in English. */
@@ -133,6 +135,8 @@ export const textsEn: Texts = {
   cli: cliEn,
   measures: measuresEn,
   peers: peersEn,
+  scenario: scenarioEn,
+  run: runEn,
   web: webEn,
   age: { span: '{{from}}–{{to}} years', plus: '{{from}} years and over' },
   words: {

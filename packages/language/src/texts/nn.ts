@@ -4,6 +4,8 @@ import { cliNn } from './cli-nn.ts'
 import { measuresNn } from './measures-nn.ts'
 import type { Texts } from './nb.ts'
 import { peersNn } from './peers-nn.ts'
+import { scenarioNn } from './scenario-nn.ts'
+import { runNn } from './run-nn.ts'
 import { webNn } from './web-nn.ts'
 
 /** Words of units, qualities, charts and the report in nynorsk. */
@@ -133,6 +135,8 @@ export const textsNn: Texts = {
   cli: cliNn,
   measures: measuresNn,
   peers: peersNn,
+  scenario: scenarioNn,
+  run: runNn,
   web: webNn,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
   words: {
