@@ -6,6 +6,7 @@ import type { Texts } from './nb.ts'
 import { peersEn } from './peers-en.ts'
 import { scenarioEn } from './scenario-en.ts'
 import { runEn } from './run-en.ts'
+import { runEn } from './run-en.ts'
 import { webEn } from './web-en.ts'
 
 /** Words of units, qualities, charts and the report in English. */
@@ -136,6 +137,7 @@ export const textsEn: Texts = {
   measures: measuresEn,
   peers: peersEn,
   scenario: scenarioEn,
+  run: runEn,
   run: runEn,
   web: webEn,
   age: { span: '{{from}}–{{to}} years', plus: '{{from}} years and over' },

@@ -6,6 +6,7 @@ import type { Texts } from './nb.ts'
 import { peersNn } from './peers-nn.ts'
 import { scenarioNn } from './scenario-nn.ts'
 import { runNn } from './run-nn.ts'
+import { runNn } from './run-nn.ts'
 import { webNn } from './web-nn.ts'
 
 /** Words of units, qualities, charts and the report in nynorsk. */
@@ -136,6 +137,7 @@ export const textsNn: Texts = {
   measures: measuresNn,
   peers: peersNn,
   scenario: scenarioNn,
+  run: runNn,
   run: runNn,
   web: webNn,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
