@@ -4,9 +4,8 @@ import { cliEn } from './cli-en.ts'
 import { measuresEn } from './measures-en.ts'
 import type { Texts } from './nb.ts'
 import { peersEn } from './peers-en.ts'
+import { runEn } from './run-en.ts'
 import { scenarioEn } from './scenario-en.ts'
-import { runEn } from './run-en.ts'
-import { runEn } from './run-en.ts'
 import { webEn } from './web-en.ts'
 
 /** Words of units, qualities, charts and the report in English. */
@@ -137,7 +136,6 @@ export const textsEn: Texts = {
   measures: measuresEn,
   peers: peersEn,
   scenario: scenarioEn,
-  run: runEn,
   run: runEn,
   web: webEn,
   age: { span: '{{from}}–{{to}} years', plus: '{{from}} years and over' },

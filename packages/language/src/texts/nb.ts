@@ -3,9 +3,8 @@ import { atlasNb } from './atlas-nb.ts'
 import { cliNb } from './cli-nb.ts'
 import { measuresNb } from './measures-nb.ts'
 import { peersNb } from './peers-nb.ts'
+import { runNb } from './run-nb.ts'
 import { scenarioNb } from './scenario-nb.ts'
-import { runNb } from './run-nb.ts'
-import { runNb } from './run-nb.ts'
 import { webNb } from './web-nb.ts'
 
 /** Words of units, qualities, charts and the report in bokmål, the master: nynorsk and English have the same keys. */
@@ -136,7 +135,6 @@ export const textsNb = {
   measures: measuresNb,
   peers: peersNb,
   scenario: scenarioNb,
-  run: runNb,
   run: runNb,
   web: webNb,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },

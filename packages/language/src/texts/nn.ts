@@ -4,9 +4,8 @@ import { cliNn } from './cli-nn.ts'
 import { measuresNn } from './measures-nn.ts'
 import type { Texts } from './nb.ts'
 import { peersNn } from './peers-nn.ts'
+import { runNn } from './run-nn.ts'
 import { scenarioNn } from './scenario-nn.ts'
-import { runNn } from './run-nn.ts'
-import { runNn } from './run-nn.ts'
 import { webNn } from './web-nn.ts'
 
 /** Words of units, qualities, charts and the report in nynorsk. */
@@ -137,7 +136,6 @@ export const textsNn: Texts = {
   measures: measuresNn,
   peers: peersNn,
   scenario: scenarioNn,
-  run: runNn,
   run: runNn,
   web: webNn,
   age: { span: '{{from}}–{{to}} år', plus: '{{from}} år og over' },
