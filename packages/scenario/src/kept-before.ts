@@ -1,9 +1,9 @@
 import { GROUPS } from './baseline.ts'
 import { BeforeMoves } from './before-moves.ts'
 import type { Block } from './block.ts'
+import type { Kept } from './kept.ts'
 import { drawnAs } from './luck.ts'
 import type { Model } from './model.ts'
-import type { Shelf } from './shelf.ts'
 
 /**
  * Activity before any measure, made when it is asked for and kept on a shelf that scenarios share: a turned dial
@@ -11,26 +11,26 @@ import type { Shelf } from './shelf.ts'
  */
 export class KeptBefore {
   private readonly block: Block
-  private readonly shelf: Shelf<Float64Array>
+  private readonly kept: Kept
   private readonly groups: readonly (readonly number[])[]
-  private readonly keys = new Map<readonly number[], string>()
+  private readonly names = new Map<readonly number[], Map<readonly number[], number>>()
   private made: { readonly before: BeforeMoves; readonly sum: Float64Array } | null = null
 
-  /** @param shelf of one baseline and one luck */
-  constructor(block: Block, shelf: Shelf<Float64Array>) {
+  /** @param kept of one baseline and one luck */
+  constructor(block: Block, kept: Kept) {
     this.block = block
-    this.shelf = shelf
+    this.kept = kept
     this.groups = groupsOf(block.model)
   }
 
   /** A service in the sum of some areas in a year: `[group × width + draw]`. */
   rows(areas: readonly number[], service: number, year: number): Float64Array {
     const { width, drawn } = this.block
+    const { lasting } = this.kept
     const group = this.groups[service]!
-    const what = `${year} ${areas.join()} ${this.keyOf(group)}`
-    const all = this.shelf.take(`${width} ${what}`, () => {
-      const whole = `${drawn.draws} ${what}`
-      const rows = this.shelf.get(whole)
+    const what = `${year} ${this.nameOfGroup(areas, group)}`
+    const all = lasting.take(`${width} before ${what}`, () => {
+      const rows = lasting.get(`${drawn.draws} before ${what}`)
       if (rows === undefined) return this.make(areas, group, year)
       return firstOf(rows, drawn.draws, width)
     })
@@ -39,10 +39,19 @@ export class KeptBefore {
     return all.subarray(at, at + size)
   }
 
-  private keyOf(group: readonly number[]): string {
-    const key = this.keys.get(group) ?? beforeKey(this.block.model, group)
-    this.keys.set(group, key)
-    return key
+  /** A name of all that the activity of a service in some areas depends on. */
+  nameOf(areas: readonly number[], service: number): string {
+    const group = this.groups[service]!
+    return `${this.nameOfGroup(areas, group)}.${group.indexOf(service)}`
+  }
+
+  private nameOfGroup(areas: readonly number[], group: readonly number[]): number {
+    const names = this.names.get(areas) ?? new Map<readonly number[], number>()
+    this.names.set(areas, names)
+    const name =
+      names.get(group) ?? this.kept.nameOf(`${areas} ${beforeKey(this.block.model, group)}`)
+    names.set(group, name)
+    return name
   }
 
   private make(areas: readonly number[], group: readonly number[], year: number): Float64Array {

@@ -95,9 +95,16 @@ export class Luck implements Required<DrawChoice> {
   }
 }
 
+const texts = new WeakMap<Drawn, string>()
+
 /** All of an assumption that its draws depend on, as text. */
-export function drawnAs({ id, central, low, high, shape, driver }: Drawn): string {
-  return JSON.stringify([id, central, low, high, shape, driver?.id, driver?.correlation])
+export function drawnAs(assumption: Drawn): string {
+  const known = texts.get(assumption)
+  if (known !== undefined) return known
+  const { id, central, low, high, shape, driver } = assumption
+  const text = JSON.stringify([id, central, low, high, shape, driver?.id, driver?.correlation])
+  texts.set(assumption, text)
+  return text
 }
 
 function drawPeople(baseline: Baseline, { draws, seed, from }: Luck): PopulationDraws {

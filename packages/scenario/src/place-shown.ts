@@ -1,11 +1,14 @@
+import { ActivityNames } from './activity-names.ts'
 import { GROUPS } from './baseline.ts'
 import type { Block } from './block.ts'
 import { BlockMoves } from './block-moves.ts'
+import type { Kept } from './kept.ts'
 import type { KeptBefore } from './kept-before.ts'
 import type { AreaClass } from './move-shares.ts'
 import { addScaled } from './vectors.ts'
 
-interface Part {
+/** Areas with the same measures. */
+export interface PlacePart {
   readonly areas: AreaClass['areas']
   readonly moves: BlockMoves
 }
@@ -14,77 +17,82 @@ interface Part {
 export class PlaceShown {
   private readonly block: Block
   private readonly before: KeptBefore
-  private readonly parts: readonly Part[]
+  private readonly kept: Kept
+  private readonly parts: readonly PlacePart[]
+  private readonly names: ActivityNames
   /** Services that some move leaves or reaches. */
   private readonly involved: ReadonlySet<number>
-  /** By service and year. */
-  private readonly made = new Map<string, Float64Array>()
   /** By year whose moves are all made: what each takes, `[move × width + draw]`. */
   private readonly left = new Map<number, Float64Array>()
-  private readonly cells: Float64Array
 
   /** @param classes areas with the same measures: all of a community, or one area alone */
-  constructor(block: Block, before: KeptBefore, classes: readonly AreaClass[]) {
+  constructor(block: Block, before: KeptBefore, kept: Kept, classes: readonly AreaClass[]) {
     this.block = block
     this.before = before
+    this.kept = kept
     this.parts = classes.map((one) => ({ areas: one.areas, moves: new BlockMoves(block, one) }))
+    this.names = new ActivityNames(block.model, this.parts, before, kept)
     this.involved = new Set(this.parts.flatMap(({ moves: { involved } }) => involved))
-    this.cells = block.vector(block.model.services.length * GROUPS)
   }
 
   get maxError(): number {
     return Math.max(...this.parts.map(({ moves }) => moves.maxError))
   }
 
-  /** Activity of some services in every draw of a year (0 = the first): only the moves are made that lead there. */
+  /** The name of all that the activity of a service in a year depends on: where it is the same, so is the activity. */
+  nameOf(service: number, year: number): string {
+    return `${this.block.width} ${this.names.of(service, year)} ${year}`
+  }
+
+  /** Activity of some services in every draw of a year (0 = the first): only what is not known is made, with the moves that lead there. */
   activities(services: readonly number[], year: number): Float64Array[] {
-    const missing = services.filter((s) => !this.made.has(keyOf(s, year)))
-    if (missing.length > 0) {
-      const feeding = this.parts.map(
-        ({ moves }) => new Set(missing.flatMap((s) => [...moves.feeding(s)])),
-      )
-      this.fill(year, missing, feeding, this.block.vector(this.block.model.moves.length))
-    }
-    return services.map((s) => this.made.get(keyOf(s, year))!)
+    const { passing } = this.kept
+    const known = services.map((s) => passing.get(this.nameOf(s, year)))
+    const missing = services.filter((_, i) => known[i] === undefined)
+    const made = missing.length === 0 ? [] : this.make(missing, year)
+    return services.map((s, i) =>
+      passing.take(this.nameOf(s, year), () => known[i] ?? made[missing.indexOf(s)]!),
+    )
   }
 
   /** What each move takes in a year, `[move × width + draw]`: makes all moves of it, and checks that nothing is lost. */
   leftIn(year: number): Float64Array {
     const known = this.left.get(year)
     if (known !== undefined) return known
+    const { width } = this.block
     const left = this.block.vector(this.block.model.moves.length)
-    this.fill(year, [...this.involved], null, left)
+    for (const { areas, moves } of this.parts) {
+      const cells = this.take(areas, this.involved, year)
+      moves.startYear(year)
+      moves.apply(cells, year, { values: left, stride: width, at: 0 })
+    }
     this.left.set(year, left)
     return left
   }
 
-  /** @param feeding by part: services whose moves are made; null for all */
-  private fill(
-    year: number,
-    services: readonly number[],
-    feeding: readonly ReadonlySet<number>[] | null,
-    left: Float64Array,
-  ): void {
+  private make(services: readonly number[], year: number): Float64Array[] {
     const { width } = this.block
     const size = GROUPS * width
     const sums = services.map(() => this.block.vector(1))
-    for (const [i, { areas, moves }] of this.parts.entries()) {
-      const only = feeding?.[i]
-      for (const s of only ?? this.involved) {
-        this.cells.set(this.before.rows(areas, s, year), s * size)
-      }
+    for (const { areas, moves } of this.parts) {
+      const only = new Set(services.flatMap((s) => [...moves.leadingTo(s).services]))
+      const cells = this.take(areas, only, year)
       moves.startYear(year, only)
-      moves.apply(this.cells, year, { values: left, stride: width, at: 0 }, only)
+      moves.lead(cells, year, only)
       for (const [k, s] of services.entries()) {
-        for (let g = 0; g < GROUPS; g++) {
-          addScaled(sums[k]!, 0, this.cells, s * size + g * width, 1, width)
-        }
+        for (let g = 0; g < GROUPS; g++)
+          addScaled(sums[k]!, 0, cells, s * size + g * width, 1, width)
       }
     }
-    for (const [k, s] of services.entries()) this.made.set(keyOf(s, year), sums[k]!)
+    return sums
   }
-}
 
-function keyOf(service: number, year: number): string {
-  return `${service} ${year}`
+  /** Some services before the moves, to be moved: `[(service × 5 + group) × width + draw]`. */
+  private take(areas: readonly number[], services: Iterable<number>, year: number): Float64Array {
+    const { width, model } = this.block
+    const size = GROUPS * width
+    const cells = this.block.desk('cells', model.services.length * GROUPS)
+    for (const s of services) cells.set(this.before.rows(areas, s, year), s * size)
+    return cells
+  }
 }

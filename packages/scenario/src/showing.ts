@@ -1,5 +1,6 @@
 import { centralDraws } from './central-draws.ts'
 import { drawRun } from './draw-run.ts'
+import { Kept } from './kept.ts'
 import { type DrawChoice, Luck } from './luck.ts'
 import type { Model } from './model.ts'
 import { prepareRun, type RunInput } from './prepare-run.ts'
@@ -9,14 +10,13 @@ import { Shelf } from './shelf.ts'
 import { Shown } from './shown.ts'
 
 interface ShowingOptions extends DrawChoice {
-  /** Bytes of activity before moves that are kept. */
+  /** Bytes of each kind of what is made that are kept, in place of what is usual. */
   readonly room?: number
 }
 
 /** The usual run. */
 const usual = { draws: 4000, seed: 1 } as const
 
-const ROOM = 256 * 1024 * 1024
 /** Scenarios that are kept: those on a screen, each with its measures and without, and the last turns of a dial. */
 const MOST_SHOWN = 8
 
@@ -29,9 +29,9 @@ export class Showing {
   /** Scores and values of assumptions: for accounts of what is shown. */
   readonly luck: Luck
   private readonly input: Omit<RunInput, 'scenario'>
-  private readonly before: Shelf<Float64Array>
+  private readonly kept: Kept
   /** The same of the central path: one draw, which is no draw of the luck. */
-  private readonly centralBefore: Shelf<Float64Array>
+  private readonly centralKept: Kept
   private readonly models = new Shelf<Model>(MOST_SHOWN)
   private readonly shown = new Shelf<Shown>(MOST_SHOWN)
   private readonly centralShown = new Shelf<Shown>(MOST_SHOWN)
@@ -39,9 +39,8 @@ export class Showing {
   constructor(input: Omit<RunInput, 'scenario'>, options: ShowingOptions = usual) {
     this.input = input
     this.luck = new Luck(options)
-    const bytes = ({ byteLength }: Float64Array) => byteLength
-    this.before = new Shelf(options.room ?? ROOM, bytes)
-    this.centralBefore = new Shelf(options.room ?? ROOM, bytes)
+    this.kept = new Kept(options.room)
+    this.centralKept = new Kept(options.room)
   }
 
   /**
@@ -51,7 +50,7 @@ export class Showing {
   show(scenario: Scenario, draws: number = this.luck.draws): Shown {
     return this.shown.take(`${draws} ${canonicalJson(scenario)}`, () => {
       const model = this.modelOf(scenario)
-      return new Shown(scenario, model, drawRun(model, this.luck), draws, this.before)
+      return new Shown(scenario, model, drawRun(model, this.luck), draws, this.kept)
     })
   }
 
@@ -63,7 +62,7 @@ export class Showing {
   central(scenario: Scenario): Shown {
     return this.centralShown.take(canonicalJson(scenario), () => {
       const model = this.modelOf(scenario)
-      return new Shown(scenario, model, centralDraws(model), 1, this.centralBefore)
+      return new Shown(scenario, model, centralDraws(model), 1, this.centralKept)
     })
   }
 

@@ -1,16 +1,16 @@
 import { Block } from './block.ts'
+import { type Counted, countedBy } from './counted.ts'
 import type { RunDraws } from './draw-run.ts'
+import type { Kept } from './kept.ts'
 import { KeptBefore } from './kept-before.ts'
 import { levelToday } from './lack.ts'
 import { lackingIn, sharesInDraw, staffToday } from './lacking-staff.ts'
-import { drawnAs } from './luck.ts'
 import type { LimitPart, Model } from './model.ts'
 import { classesOf } from './move-shares.ts'
-import { labourInYear, perUnit } from './per-unit.ts'
+import { labourInYear } from './per-unit.ts'
 import { PlaceShown } from './place-shown.ts'
 import { meanOf } from './run-quantiles.ts'
 import type { Scenario } from './scenario-schema.ts'
-import type { Shelf } from './shelf.ts'
 import { compounded } from './step-factors.ts'
 import { addProduct, multiplyBy } from './vectors.ts'
 
@@ -28,27 +28,22 @@ export class Shown {
   readonly outcomes: readonly string[]
   private readonly block: Block
   private readonly before: KeptBefore
-  private readonly shelf: Shelf<Float64Array>
+  private readonly kept: Kept
   private readonly places = new Map<number | undefined, PlaceShown>()
   private readonly made = new Map<string, Float32Array>()
   private readonly staff = new Map<number, Float64Array[]>()
+  private readonly counted = new Map<number, Counted>()
 
-  /** @param shelf of what scenarios of the same baseline and luck share: activity before moves, weights of outcomes */
-  constructor(
-    scenario: Scenario,
-    model: Model,
-    drawn: RunDraws,
-    draws: number,
-    shelf: Shelf<Float64Array>,
-  ) {
+  /** @param kept of what scenarios of the same baseline and luck share */
+  constructor(scenario: Scenario, model: Model, drawn: RunDraws, draws: number, kept: Kept) {
     this.scenario = scenario
     this.model = model
     this.firstYear = model.baseline.firstYear
     this.draws = draws
     this.outcomes = model.outcomes.map(({ id }) => id)
-    this.block = Block.first(model, drawn, draws)
-    this.shelf = shelf
-    this.before = new KeptBefore(this.block, shelf)
+    this.block = Block.first(model, drawn, draws, kept)
+    this.kept = kept
+    this.before = new KeptBefore(this.block, kept)
   }
 
   /** Largest relative difference between what was there and what there is, of all that was asked for. */
@@ -99,48 +94,44 @@ export class Shown {
         : classes
             .filter(({ areas }) => areas.includes(area))
             .map(({ measures }) => ({ areas: [area], measures }))
-    const place = new PlaceShown(this.block, this.before, own)
+    const place = new PlaceShown(this.block, this.before, this.kept, own)
     this.places.set(area, place)
     return place
   }
 
+  /** Under the name of all it depends on: what a turned dial leaves as it was is there already. */
   private linear(o: number, year: number, area: number | undefined): Float32Array {
-    const { model, block, draws } = this
-    const counted = [...model.services.keys()].filter((s) =>
-      model.outcomes[o]!.terms.some(({ service }) => service === s),
+    const counted = this.countedBy(o)
+    const place = this.place(area)
+    const activities = counted.services.map((s) => place.nameOf(s, year))
+    return this.kept.draws.take(`${counted.name} of ${activities.join()}`, () =>
+      this.sumOf(counted, place, year),
     )
-    const activities = this.place(area).activities(counted, year)
-    const sum = block.vector(1)
-    const { terms } = model.outcomes[o]!
-    const add = (labour: boolean) => {
-      for (const [i, s] of counted.entries()) {
-        if (!terms.some((term) => term.service === s && term.labour === labour)) continue
-        addProduct(sum, 0, activities[i]!, 0, this.perUnit(o, s, labour), 1, draws)
+  }
+
+  private sumOf(counted: Counted, place: PlaceShown, year: number): Float32Array {
+    const { model, block, draws } = this
+    const activities = place.activities(counted.services, year)
+    const sum = block.desk('sum', 1).fill(0)
+    const add = (weights: Counted['plain']) => {
+      for (const [i, weight] of weights.entries()) {
+        if (weight !== null) addProduct(sum, 0, activities[i]!, 0, weight, 1, draws)
       }
     }
-    if (terms.some(({ labour }) => labour)) {
-      add(true)
-      const labour = block.vector(1)
-      labourInYear(model, year, (p) => block.values[p]!, draws, labour)
-      multiplyBy(sum, 0, labour, 0, draws)
+    add(counted.labour)
+    if (counted.grows) {
+      const growth = block.desk('labour', 1)
+      labourInYear(model, year, (p) => block.values[p]!, draws, growth)
+      multiplyBy(sum, 0, growth, 0, draws)
     }
-    add(false)
+    add(counted.plain)
     return new Float32Array(sum)
   }
 
-  private perUnit(o: number, service: number, labour: boolean): Float64Array {
-    const { model, block, draws } = this
-    const outcome = model.outcomes[o]!
-    const terms = outcome.terms.filter((term) => term.service === service && term.labour === labour)
-    const drawn = (parameter: number) => drawnAs(model.parameters[parameter]!)
-    const said = terms.map(({ factor, times, over }) =>
-      [factor, ...times.map(drawn), '÷', ...over.map(drawn)].join(),
-    )
-    return this.shelf.take(`${draws} per unit ${said.join('+')}`, () => {
-      const out = block.vector(1)
-      perUnit(outcome, service, labour, (p) => block.values[p]!, draws, out)
-      return out
-    })
+  private countedBy(o: number): Counted {
+    const made = this.counted.get(o) ?? countedBy(this.block, this.kept, o)
+    this.counted.set(o, made)
+    return made
   }
 
   /** What a limit of the workforce makes of the FTE that a level needs. */

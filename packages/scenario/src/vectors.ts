@@ -70,6 +70,23 @@ export function takeShare(
   }
 }
 
+/** The same where nothing is counted: out[i] = before[i] × share[i] is taken from the activity. */
+export function takeInto(
+  activity: Float64Array,
+  at: number,
+  before: Float64Array,
+  share: Float64Array,
+  cell: number,
+  out: Float64Array,
+  size: number,
+): void {
+  for (let d = 0; d < size; d++) {
+    const gone = before[d]! * share[cell + d]!
+    out[d] = gone
+    activity[at + d]! -= gone
+  }
+}
+
 /** What arrives, to the activity and to the count: times × some[i] × per[i]. */
 export function arriveAt(
   activity: Float64Array,
