@@ -1,7 +1,7 @@
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { communityQuery } from '../api/queries.ts'
 import type { Community } from '../api/shapes.ts'
 import { NumberPanel } from '../numbers/number-panel.tsx'
@@ -50,7 +50,7 @@ function Inside({ community }: { readonly community: Community }) {
         <div className="aside">
           <p className="where">
             <strong>{name}</strong>
-            <Link to="/$lang" params={{ lang }} search={{}}>
+            <Link to="/$lang" params={{ lang }} search={{}} activeOptions={{ exact: true }}>
               {t('web.otherCommunity')}
             </Link>
           </p>
@@ -92,9 +92,22 @@ function Menu() {
   const { t } = useLanguage()
   const { lang, community, page } = useAddress()
   const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  // The list goes away under the focus, which the button takes: it says which page is open now.
+  const close = () => {
+    if (!open) return
+    setOpen(false)
+    button.current?.focus()
+  }
   return (
-    <nav className={open ? 'menu open' : 'menu'} aria-label={t('web.nav.label')}>
-      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <nav
+      className={open ? 'menu open' : 'menu'}
+      aria-label={t('web.nav.label')}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close()
+      }}
+    >
+      <button ref={button} type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('web.menu')}
         {page === null ? '' : `: ${t(`web.nav.${page}`)}`}
       </button>
@@ -106,7 +119,7 @@ function Menu() {
               params={{ lang, community } as never}
               search={kept as never}
               hash={true}
-              onClick={() => setOpen(false)}
+              onClick={close}
             >
               {t(`web.nav.${each}`)}
             </Link>

@@ -4,11 +4,16 @@ import { useLanguage } from './language.tsx'
 /** Copies the address: everything that is seen is in it. */
 export function ShareButton() {
   const { t } = useLanguage()
-  const [done, setDone] = useState(false)
+  const [said, setSaid] = useState('')
   const copy = async () => {
-    await navigator.clipboard.writeText(window.location.href)
-    setDone(true)
-    setTimeout(() => setDone(false), 6000)
+    try {
+      await navigator.clipboard.writeText(window.location.href)
+      setSaid(t('web.shared'))
+    } catch {
+      // A browser may forbid it, and does so where the page comes without encryption.
+      setSaid(t('web.shareByHand'))
+    }
+    setTimeout(() => setSaid(''), 6000)
   }
   return (
     <>
@@ -16,7 +21,7 @@ export function ShareButton() {
         {t('web.share')}
       </button>
       <span role="status" className="shared">
-        {done ? t('web.shared') : ''}
+        {said}
       </span>
     </>
   )

@@ -91,11 +91,12 @@ function Pictures({
   const pictures = useMemo(() => {
     const book = numberBook(plan)
     const pyramid = population === undefined ? null : areaPyramidPicture(drawing, population, area)
+    // Two high ones beside each other, then two low ones.
     return [
       pyramid === null ? null : { picture: pyramid, numbers: book.series('people.total', area) },
+      mapPicture(drawing, book, community, year),
       fanPicture(drawing, book, figure, area),
       growthPicture(drawing, book, area),
-      mapPicture(drawing, book, community, year),
     ].filter((each) => each !== null)
   }, [plan, population, drawing, community, figure, area, year])
   return (

@@ -38,7 +38,7 @@ export function LevelTable({
             <div key={id}>
               <dt>
                 {language.figure(id).full}{' '}
-                <span className="quiet together">· {language.year(here.year)}</span>
+                <span className="quiet together">({language.year(here.year)})</span>
                 <AtLocalUse number={local?.(here)} />
               </dt>
               <dd>
