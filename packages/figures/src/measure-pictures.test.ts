@@ -46,9 +46,16 @@ const parties = partyBars(drawing, {
   format,
 })
 
-test('a party has what it frees to the right, what it requires to the left, and its sum signed', () => {
-  expect(parties.rows[0]).toEqual(['Trust', '60', '20', '-10', '+30 (5–60)'])
-  expect(parties.rows[1]).toEqual(['Towns', '0', '15', '+10', '-5 (-9 to 2)'])
+test('a party has what it frees to the right, what it requires to the left, and its sum in words', () => {
+  expect(parties.rows[0]).toEqual(['Trust', '60', '20', 'gives 10', 'frees 30 (5–60)'])
+  expect(parties.rows[1]).toEqual([
+    'Towns',
+    '0',
+    '15',
+    'receives 10',
+    'requires 5 (requires 9 to frees 2)',
+  ])
+  expect(parties.alternative).toContain('Towns: frees 0, requires 15, in sum requires 5')
   const svg = new JSDOM(parties.draw(680)).window.document
   const bars = [...svg.querySelectorAll('rect')].map((bar) => ({
     x: Number(bar.getAttribute('x')),
@@ -57,6 +64,13 @@ test('a party has what it frees to the right, what it requires to the left, and 
   const [frees, requires] = bars
   expect(frees!.width / requires!.width).toBeCloseTo(3, 1)
   expect(requires!.x + requires!.width).toBeCloseTo(frees!.x, 0)
+})
+
+test('a sum that is required in every case says so once, with the nearer end first', () => {
+  const net = { value: -5, low: -9, high: -1 }
+  const rows = [{ party: 'Towns', frees: 0, requires: 5, moves: null, net }]
+  const towns = partyBars(drawing, { title: 'Who', unit: 'FTE', note: '', rows, format })
+  expect(towns.rows[0]!.at(-1)).toBe('requires 5 (1–9)')
 })
 
 test('where nothing moves between parties, neither key nor column speaks of it', () => {

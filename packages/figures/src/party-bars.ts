@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import type { Language } from '@samsyn/language'
 import { colours } from './colours.ts'
 import type { Drawing, Key, Picture } from './drawing.ts'
 import { plotToSvg } from './plot-to-svg.ts'
@@ -38,8 +39,7 @@ export function partyBars(drawing: Drawing, input: PartyBarsInput): Picture {
   const { rows, format, title, unit, note } = input
   const moving = rows.some(({ moves }) => moves !== null)
   const t = (name: 'frees' | 'requires' | 'movesIn' | 'net') => language.t(`measures.${name}`)
-  const net = ({ net: { value, low, high } }: PartyRow) =>
-    `${signed(value, format)} (${language.span(format(low), format(high))})`
+  const net = ({ net }: PartyRow) => netInWords(language, net, format)
   const list = rows.map((row) =>
     language.t('measures.whoItem', {
       party: row.party,
@@ -64,11 +64,11 @@ export function partyBars(drawing: Drawing, input: PartyBarsInput): Picture {
       format(row.frees),
       format(row.requires),
       ...(moving
-        ? [row.moves === null ? language.t('words.noFigure') : signed(row.moves, format)]
+        ? [row.moves === null ? language.t('words.noFigure') : moved(language, row.moves, format)]
         : []),
       net(row),
     ]),
-    draw: (width) => plotToSvg(drawing, options(input, width)),
+    draw: (width) => plotToSvg(drawing, options(language, input, width)),
   }
 }
 
@@ -84,9 +84,45 @@ function keysOf(
   ]
 }
 
-function signed(value: number, format: (value: number) => string): string {
-  const text = format(value)
-  return value > 0 && !/^[0.,]+$/.test(text) ? `+${text}` : text
+type Format = (value: number) => string
+type Speaks = Pick<Language, 't' | 'span'>
+
+/** What is freed (above 0) or required (below), in words: a sign alone would not say which. */
+function freedInWords({ t }: Pick<Language, 't'>, value: number, format: Format): string {
+  const n = format(Math.abs(value))
+  if (isNothing(n)) return n
+  return t(value > 0 ? 'measures.netFrees' : 'measures.netRequires', { n })
+}
+
+/** "frigjør 60 (20–195)", and "frigjør 60 (krever 10 til frigjør 195)" where doubt goes both ways. */
+function netInWords(
+  language: Speaks,
+  { value, low, high }: PartyRow['net'],
+  format: Format,
+): string {
+  return `${freedInWords(language, value, format)} (${freedBetween(language, { low, high }, format)})`
+}
+
+/** The ends of what is freed (above 0) or required (below): words with each, unless one word holds for both and the middle. */
+function freedBetween(
+  language: Speaks,
+  { low, high }: { readonly low: number; readonly high: number },
+  format: Format,
+): string {
+  if (low >= 0) return language.span(format(low), format(high))
+  if (high <= 0) return language.span(format(-high), format(-low))
+  const [from, to] = [low, high].map((end) => freedInWords(language, end, format))
+  return language.t('words.span', { low: from!, high: to! })
+}
+
+function moved({ t }: Speaks, value: number, format: Format): string {
+  const n = format(Math.abs(value))
+  if (isNothing(n)) return n
+  return t(value > 0 ? 'measures.gets' : 'measures.gives', { n })
+}
+
+function isNothing(said: string): boolean {
+  return /^[0.,]+$/.test(said)
 }
 
 /** Requires to the left and frees to the right on one line; what moves on a thinner line, to the side it goes. */
@@ -108,7 +144,7 @@ function barsOf(rows: readonly PartyRow[]): Bar[] {
   ])
 }
 
-function options({ rows, format }: PartyBarsInput, width: number) {
+function options(language: Language, { rows, format }: PartyBarsInput, width: number) {
   const bars = barsOf(rows)
   const nets = rows.map(({ net }, key) => ({ ...net, key }))
   const ends = [
@@ -121,7 +157,7 @@ function options({ rows, format }: PartyBarsInput, width: number) {
     width,
     height: rows.length * HEIGHT + 28,
     marginLeft: 12,
-    marginRight: 58,
+    marginRight: 96,
     marginTop: 6,
     marginBottom: 24,
     x: {
@@ -164,7 +200,7 @@ function options({ rows, format }: PartyBarsInput, width: number) {
         x: 'high',
         dx: 8,
         textAnchor: 'start' as const,
-        text: ({ value }) => signed(value, format),
+        text: ({ value }) => freedInWords(language, value, format),
         stroke: '#fff',
         strokeWidth: 4,
         fontWeight: 600,

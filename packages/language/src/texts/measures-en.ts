@@ -74,9 +74,13 @@ export const measuresEn: MeasuresWords = {
   whoText: 'Horizontal bars for each party. {{list}}.',
   frees: 'frees',
   requires: 'requires',
-  movesIn: 'moves to (+) or from (−)',
+  movesIn: 'moves between the parties',
+  netFrees: 'frees {{n}}',
+  netRequires: 'requires {{n}}',
+  gets: 'receives {{n}}',
+  gives: 'gives {{n}}',
   net: 'sum, with 80 % interval',
-  whoItem: '{{party}}: frees {{frees}}, requires {{requires}}, sum {{net}}',
+  whoItem: '{{party}}: frees {{frees}}, requires {{requires}}, in sum {{net}}',
   togetherLead:
     'The numbers show what the measures of the library move between the parties, and what must be in place with whoever receives it. What to develop together is for the parties to decide.',
   budgetLead:

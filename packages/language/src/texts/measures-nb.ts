@@ -72,9 +72,13 @@ export const measuresNb = {
   whoText: 'Liggende søyler for hver part. {{list}}.',
   frees: 'frigjør',
   requires: 'krever',
-  movesIn: 'flyttes til (+) eller fra (−)',
+  movesIn: 'flyttes mellom partene',
+  netFrees: 'frigjør {{n}}',
+  netRequires: 'krever {{n}}',
+  gets: 'får {{n}}',
+  gives: 'gir {{n}}',
   net: 'sum, med 80 % intervall',
-  whoItem: '{{party}}: frigjør {{frees}}, krever {{requires}}, sum {{net}}',
+  whoItem: '{{party}}: frigjør {{frees}}, krever {{requires}}, i sum {{net}}',
   togetherLead:
     'Tallene viser hva tiltakene i biblioteket flytter mellom partene, og hva som må være på plass hos den som tar imot. Hva som bør utvikles sammen, avgjør partene.',
   budgetLead:

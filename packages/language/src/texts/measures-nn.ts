@@ -74,9 +74,13 @@ export const measuresNn: MeasuresWords = {
   whoText: 'Liggjande søyler for kvar part. {{list}}.',
   frees: 'frigjer',
   requires: 'krev',
-  movesIn: 'blir flytt til (+) eller frå (−)',
+  movesIn: 'blir flytta mellom partane',
+  netFrees: 'frigjer {{n}}',
+  netRequires: 'krev {{n}}',
+  gets: 'får {{n}}',
+  gives: 'gir {{n}}',
   net: 'sum, med 80 % intervall',
-  whoItem: '{{party}}: frigjer {{frees}}, krev {{requires}}, sum {{net}}',
+  whoItem: '{{party}}: frigjer {{frees}}, krev {{requires}}, i sum {{net}}',
   togetherLead:
     'Tala viser kva tiltaka i biblioteket flyttar mellom partane, og kva som må vere på plass hos den som tek imot. Kva som bør utviklast saman, avgjer partane.',
   budgetLead:

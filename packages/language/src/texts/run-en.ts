@@ -17,6 +17,8 @@ export const runEn: RunWords = {
   moreThanToday: '{{n}} more than today',
   fewerThanToday: '{{n}} fewer than today',
   asManyAsToday: 'as many as today',
+  free: 'free {{n}}',
+  require: 'require {{n}}',
   effect: 'The measures {{change}}',
   effectOfUse: 'With the measures: {{change}}',
   effectNothing: 'The measures leave it unchanged',

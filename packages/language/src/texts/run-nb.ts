@@ -15,6 +15,8 @@ export const runNb = {
   moreThanToday: '{{n}} flere enn i dag',
   fewerThanToday: '{{n}} færre enn i dag',
   asManyAsToday: 'like mange som i dag',
+  free: 'frigjør {{n}}',
+  require: 'krever {{n}}',
   effect: 'Tiltakene {{change}}',
   effectOfUse: 'Med tiltakene: {{change}}',
   effectNothing: 'Tiltakene endrer ikke tallet',

@@ -17,6 +17,8 @@ export const runNn: RunWords = {
   moreThanToday: '{{n}} fleire enn i dag',
   fewerThanToday: '{{n}} færre enn i dag',
   asManyAsToday: 'like mange som i dag',
+  free: 'frigjer {{n}}',
+  require: 'krev {{n}}',
   effect: 'Tiltaka {{change}}',
   effectOfUse: 'Med tiltaka: {{change}}',
   effectNothing: 'Tiltaka endrar ikkje talet',
