@@ -20,10 +20,21 @@ import {
 /** How much one person of a sex (0 women, 1 men) and age counts in a figure: 1 or 0 in a head count, a prevalence, a rate. */
 export type Weight = (sex: number, age: number) => number
 
+/** Everyone of some ages, both ends included, counts 1. */
+interface Ages {
+  readonly from: number
+  readonly to: number
+}
+
+interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
 /** A weighted number of people; the 80 % interval is null in an observed year and where no draws were made. */
 export interface Count {
   readonly value: number
-  readonly interval: { readonly low: number; readonly high: number } | null
+  readonly interval: Interval | null
   readonly quality: Quality
   readonly sources: readonly string[]
 }
@@ -32,7 +43,8 @@ export interface Count {
  * Everyone, known and projected, in one book: the past is observed and only later years are projected.
  *
  * Figures for several areas are summed draw by draw, because what surprises one municipality tends to
- * surprise its neighbours too.
+ * surprise its neighbours too. Head counts are kept: the plans of a community ask for the same ones, and those of
+ * all communities for the country's.
  */
 export class PeopleBook {
   readonly baseYear: number
@@ -43,6 +55,8 @@ export class PeopleBook {
   private readonly indexOf: ReadonlyMap<string, number>
   private readonly drawIndexOf: ReadonlyMap<string, number>
   private readonly drawYearOf: ReadonlyMap<number, number>
+  private readonly counts = new Map<string, Count>()
+  private readonly ratios = new Map<string, Interval>()
 
   constructor(history: PopulationHistory, projection: Projection, draws: PopulationDraws) {
     this.history = history
@@ -57,36 +71,23 @@ export class PeopleBook {
 
   /** Persons of the ages `from` to `to`, both included, on 1 January. */
   count(areas: readonly string[], year: number, from: number, to: number): Count {
-    return this.weighted(areas, year, within(from, to))
+    const key = `${year} ${from} ${to} ${areas.join()}`
+    const count = this.counts.get(key) ?? this.counted(areas, year, { from, to })
+    this.counts.set(key, count)
+    return count
   }
 
   value(areas: readonly string[], year: number, from: number, to: number): number {
-    return this.central(areas, year, within(from, to))
+    return sumOf(this.byAgeGroup(areas, year, { from, to }))
   }
 
   weighted(areas: readonly string[], year: number, weight: Weight): Count {
-    const observed = year <= this.baseYear
-    return {
-      value: this.central(areas, year, weight),
-      interval: observed ? null : this.interval(areas, year, weight),
-      quality: observed ? 'observed' : 'estimated',
-      sources: observed ? [tableOf(areas, year)] : tablesOfProjection(areas),
-    }
+    return this.counted(areas, year, weight)
   }
 
   /** The weighted number in every draw, or null where an area has no draws. Length: draws. */
   drawn(areas: readonly string[], year: number, weight: Weight): Float64Array | null {
-    const t = this.drawYearOf.get(year)
-    if (t === undefined || areas.some((area) => !this.drawIndexOf.has(area))) return null
-    const total = new Float64Array(this.draws.draws)
-    for (const area of areas) {
-      const parts = this.byAgeGroup(area, year, weight)
-      for (let group = 0; group < parts.length; group++) {
-        if (parts[group] === 0) continue
-        this.addDraws(total, this.drawIndexOf.get(area)!, group, t, parts[group]!)
-      }
-    }
-    return total
+    return this.sample(areas, year, this.byAgeGroup(areas, year, weight))
   }
 
   /** The 80 % interval of times × people of some ages ÷ people of others, drawn together. */
@@ -96,14 +97,11 @@ export class PeopleBook {
     times: number,
     above: readonly [number, number],
     below: readonly [number, number],
-  ): { low: number; high: number } {
-    const over = this.drawn(areas, year, within(...above))!
-    const under = this.drawn(areas, year, within(...below))!
-    const value = (times * this.value(areas, year, ...above)) / this.value(areas, year, ...below)
-    return around(
-      value,
-      over.map((persons, draw) => (times * persons) / under[draw]!),
-    )
+  ): Interval {
+    const key = `${year} ${times} ${above} ${below} ${areas.join()}`
+    const interval = this.ratios.get(key) ?? this.ratio(areas, year, times, above, below)
+    this.ratios.set(key, interval)
+    return interval
   }
 
   /**
@@ -116,10 +114,10 @@ export class PeopleBook {
     goal: number,
     central: number,
   ): YearInterval | undefined {
-    const oldest = within(80, AGES - 1)
-    const known = years.map((year) => this.central(areas, year, oldest))
-    const samples = years.map((year) =>
-      year <= this.baseYear ? null : this.drawn(areas, year, oldest),
+    const parts = years.map((year) => this.byAgeGroup(areas, year, { from: 80, to: AGES - 1 }))
+    const known = parts.map(sumOf)
+    const samples = years.map((year, i) =>
+      year <= this.baseYear ? null : this.sample(areas, year, parts[i]!),
     )
     if (samples.some((sample, i) => sample === null && years[i]! > this.baseYear)) return undefined
     const persons = (i: number, draw: number) => samples[i]?.[draw] ?? known[i]!
@@ -156,27 +154,62 @@ export class PeopleBook {
     )
   }
 
-  private central(areas: readonly string[], year: number, weight: Weight): number {
-    let total = 0
-    for (const area of areas) for (const part of this.byAgeGroup(area, year, weight)) total += part
-    return total
+  private counted(areas: readonly string[], year: number, who: Weight | Ages): Count {
+    const observed = year <= this.baseYear
+    const parts = this.byAgeGroup(areas, year, who)
+    const value = sumOf(parts)
+    const sample = observed ? null : this.sample(areas, year, parts)
+    return {
+      value,
+      interval: sample && around(value, sample),
+      quality: observed ? 'observed' : 'estimated',
+      sources: observed ? [tableOf(areas, year)] : tablesOfProjection(areas),
+    }
   }
 
-  private byAgeGroup(area: string, year: number, weight: Weight): number[] {
-    const cells = this.cells(area, year)
-    return ageGroups.map(({ from, to }) => {
-      let sum = 0
-      for (let age = from; age <= to; age++) {
-        sum += cells[age]! * weight(0, age) + cells[AGES + age]! * weight(1, age)
-      }
-      return sum
+  private ratio(
+    areas: readonly string[],
+    year: number,
+    times: number,
+    above: readonly [number, number],
+    below: readonly [number, number],
+  ): Interval {
+    const [over, under] = [above, below].map(([from, to]) =>
+      this.byAgeGroup(areas, year, { from, to }),
+    ) as [number[], number[]]
+    const value = (times * sumOf(over)) / sumOf(under)
+    const persons = this.sample(areas, year, under)!
+    return around(
+      value,
+      this.sample(areas, year, over)!.map((each, draw) => (times * each) / persons[draw]!),
+    )
+  }
+
+  /** Central people of every area by age group, `[area × groups + group]`. */
+  private byAgeGroup(areas: readonly string[], year: number, who: Weight | Ages): number[] {
+    return areas.flatMap((area) => {
+      const cells = this.cells(area, year)
+      return ageGroups.map((group) =>
+        typeof who === 'function' ? weightedIn(cells, group, who) : countedIn(cells, group, who),
+      )
     })
   }
 
-  private interval(areas: readonly string[], year: number, weight: Weight): Count['interval'] {
-    const sample = this.drawn(areas, year, weight)
-    if (sample === null) return null
-    return around(this.central(areas, year, weight), sample)
+  /** What is so in the central path, in every draw; null where an area has no draws. */
+  private sample(
+    areas: readonly string[],
+    year: number,
+    parts: readonly number[],
+  ): Float64Array | null {
+    const t = this.drawYearOf.get(year)
+    if (t === undefined || areas.some((area) => !this.drawIndexOf.has(area))) return null
+    const total = new Float64Array(this.draws.draws)
+    for (const [i, persons] of parts.entries()) {
+      if (persons === 0) continue
+      const area = areas[Math.floor(i / ageGroups.length)]!
+      this.addDraws(total, this.drawIndexOf.get(area)!, i % ageGroups.length, t, persons)
+    }
+    return total
   }
 
   private addDraws(
@@ -201,13 +234,32 @@ export class PeopleBook {
 }
 
 /** The 80 % interval of a sample, widened where needed to hold the central value. */
-function around(value: number, sample: Float64Array): { low: number; high: number } {
+function around(value: number, sample: Float64Array): Interval {
   const [low, high] = quantiles(sample, [0.1, 0.9]) as [number, number]
   return { low: Math.min(low, value), high: Math.max(high, value) }
 }
 
-function within(from: number, to: number): Weight {
-  return (_sex, age) => (age >= from && age <= to ? 1 : 0)
+function weightedIn(cells: Float64Array, { from, to }: Ages, weight: Weight): number {
+  let sum = 0
+  for (let age = from; age <= to; age++) {
+    sum += cells[age]! * weight(0, age) + cells[AGES + age]! * weight(1, age)
+  }
+  return sum
+}
+
+function countedIn(cells: Float64Array, group: Ages, ages: Ages): number {
+  const last = Math.min(group.to, ages.to)
+  let sum = 0
+  for (let age = Math.max(group.from, ages.from); age <= last; age++) {
+    sum += cells[age]! + cells[AGES + age]!
+  }
+  return sum
+}
+
+function sumOf(parts: readonly number[]): number {
+  let total = 0
+  for (const part of parts) total += part
+  return total
 }
 
 /** Where the known people of the areas stand: city districts have a table of their own, municipalities two by year. */
