@@ -1,5 +1,4 @@
-import { type Measure, type ServiceId, serviceIds, serviceOf } from '@samsyn/measures'
-import type { Scenario } from '@samsyn/scenario'
+import { library, type ServiceId, serviceIds, serviceOf } from '@samsyn/measures'
 
 /** Instruments that a service may need from the state, as the ministry's wheel has them. */
 export const instruments = [
@@ -25,7 +24,18 @@ export const suitability = [
 ] as const
 export type Suitability = (typeof suitability)[number]
 
-/** The whole form, as it stands in the address. Shares are in per cent, as people write them. */
+/** What a trust means to reach by itself, and who sees to it that it does. */
+export interface Goal {
+  /** Share at home or digital in per cent of the use; null until it is set. */
+  readonly share: number | null
+  readonly year: number
+  readonly indicator: string
+  readonly owner: string
+  /** The day it is looked at next, as 2027-03-01; empty until it is set. */
+  readonly next: string
+}
+
+/** The whole form, as it stands in the address. Shares are in per cent, as people write them; null is not answered. */
 export interface Answers {
   readonly name: string
   readonly patients: string
@@ -33,23 +43,23 @@ export interface Answers {
   readonly ageTo: number
   readonly from: ServiceId
   /** Units today per 1 000 inhabitants, where no table counts the service. */
-  readonly per1000: number
+  readonly per1000: number | null
   readonly needs: string
   readonly fit: Readonly<Partial<Record<Suitability, 'yes' | 'no'>>>
-  readonly reach: number
-  readonly effect: number
+  readonly reach: number | null
+  readonly effect: number | null
   /** How sure one is of the shares: decides their intervals. */
   readonly sure: 'well' | 'some' | 'little'
   readonly ends: number
   readonly to: ServiceId
-  readonly conversion: number
+  /** Units at `to` per unit that leaves; null takes what the library has between the two. */
+  readonly conversion: number | null
   readonly evidence: string
   readonly startYear: number
   readonly rampYears: number
   readonly wheel: Readonly<Partial<Record<Instrument, InstrumentState>>>
-  readonly goal: number
-  readonly goalYear: number
-  readonly followUp: string
+  /** By the id of the trust. */
+  readonly goals: Readonly<Record<string, Goal>>
 }
 
 export function blankAnswers(baseYear: number): Answers {
@@ -59,23 +69,25 @@ export function blankAnswers(baseYear: number): Answers {
     ageFrom: 67,
     ageTo: 105,
     from: 'hospital-bed-days',
-    per1000: 0,
+    per1000: null,
     needs: '',
     fit: {},
-    reach: 20,
-    effect: 50,
+    reach: null,
+    effect: null,
     sure: 'little',
     ends: 0,
     to: 'home-care',
-    conversion: 1,
+    conversion: null,
     evidence: '',
     startYear: baseYear + 1,
     rampYears: 5,
     wheel: {},
-    goal: 10,
-    goalYear: baseYear + 4,
-    followUp: '',
+    goals: {},
   }
+}
+
+export function blankGoal({ startYear, rampYears }: Answers): Goal {
+  return { share: null, year: startYear + rampYears, indicator: '', owner: '', next: '' }
 }
 
 /** What is in the address over what a blank form has; anything that is not an answer is left out. */
@@ -84,128 +96,78 @@ export function readAnswers(text: string | undefined, blank: Answers): Answers {
   try {
     const given = JSON.parse(text) as Record<string, unknown>
     const kept = Object.entries(given).filter(
-      ([name, value]) => name in blank && typeof value === typeof blank[name as keyof Answers],
+      ([name, value]) => name in blank && isLike(value, blank[name as keyof Answers]),
     )
     const answers = { ...blank, ...Object.fromEntries(kept) } as Answers
     const known = (id: ServiceId) => serviceIds.includes(id)
-    return known(answers.from) && known(answers.to) ? answers : blank
+    const goals = Object.entries(answers.goals).filter(([, goal]) => isGoal(goal, blankGoal(blank)))
+    return known(answers.from) && known(answers.to)
+      ? { ...answers, goals: Object.fromEntries(goals) }
+      : blank
   } catch {
     return blank
   }
 }
 
-/** Only what differs from a blank form, so that an address stays short, and the years: a blank form follows the tables. */
+/** Of the kind that a blank form has there; what is not answered in it is a number. */
+function isLike(value: unknown, blank: unknown): boolean {
+  if (blank === null) return value === null || typeof value === 'number'
+  return value !== null && typeof value === typeof blank
+}
+
+function isGoal(goal: unknown, blank: Goal): boolean {
+  if (typeof goal !== 'object' || goal === null) return false
+  return Object.entries(blank).every(([name, like]) =>
+    isLike(goal[name as keyof typeof goal], like),
+  )
+}
+
+/** Only what differs from a blank form, so that an address stays short, and the start: a blank form follows the tables. */
 export function writeAnswers(answers: Answers, blank: Answers): string | undefined {
   const changed = Object.entries(answers).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(blank[name as keyof Answers]),
   )
   if (changed.length === 0) return undefined
-  const { startYear, goalYear } = answers
-  return JSON.stringify({ ...Object.fromEntries(changed), startYear, goalYear })
+  return JSON.stringify({ ...Object.fromEntries(changed), startYear: answers.startYear })
 }
 
-/** yes, out of those answered; null when nothing is. */
-export function fitness({ fit }: Answers): { readonly yes: number; readonly of: number } | null {
-  const given = Object.values(fit)
-  if (given.length === 0) return null
-  return { yes: given.filter((each) => each === 'yes').length, of: given.length }
+/** What is answered speaks for, and against; both empty when nothing is. */
+export function fitness({ fit }: Answers): {
+  readonly yes: readonly Suitability[]
+  readonly no: readonly Suitability[]
+} {
+  const those = (answer: 'yes' | 'no') => suitability.filter((each) => fit[each] === answer)
+  return { yes: those('yes'), no: those('no') }
 }
 
-/** Half the width of an interval, in log odds of a share and in logs of an amount. */
-const widths = { well: 0.15, some: 0.45, little: 0.9 } as const
-
-/** A share with the interval that "how sure" gives, on the scale where shares are drawn. */
-function around(percent: number, sure: Answers['sure']) {
-  const central = Math.min(1, Math.max(0, percent / 100))
-  if (central === 0 || central === 1) return { central, low: central, high: central }
-  const odds = Math.log(central / (1 - central))
-  const back = (value: number) => 1 / (1 + Math.exp(-value))
-  return { central, low: back(odds - widths[sure]), high: back(odds + widths[sure]) }
-}
-
-/** The answers as a measure of one move, ready to be modelled. */
-export function measureOf(answers: Answers): Measure {
-  const { from, to, ends, sure, evidence, conversion } = answers
-  const stays = Math.min(1, Math.max(0, ends / 100))
-  return {
-    id: idOf(answers.name),
-    name: answers.name || idOf(''),
-    moves: [
-      {
-        id: 'move',
-        from,
-        ages: { from: answers.ageFrom, to: Math.max(answers.ageFrom, answers.ageTo) },
-        reach: around(answers.reach, sure),
-        effect: around(answers.effect, sure),
-        ends: stays,
-        to:
-          stays === 1
-            ? []
-            : [
-                {
-                  service: to,
-                  share: 1 - stays,
-                  conversion: {
-                    central: conversion,
-                    low: conversion * Math.exp(-widths[sure]),
-                    high: conversion * Math.exp(widths[sure]),
-                  },
-                },
-              ],
-        requires: [],
-      },
-    ],
-    startYear: answers.startYear,
-    rampYears: answers.rampYears,
-    driver: null,
-    evidence: [
-      {
-        reference: evidence === '' ? 'assessment form' : evidence,
-        says: answers.needs || answers.patients || answers.name,
-        grade: 'assumed',
-      },
-    ],
-    caution: 'not-net-effect',
-    standing: 'proposed',
-    parties: [...new Set([serviceOf(from).party, serviceOf(to).party, 'person' as const])],
-    costs: [],
+/** The first measure of the library that moves from the one service to the other, with what arrives per unit that leaves. */
+export function libraryConversion(from: ServiceId, to: ServiceId) {
+  for (const { id, moves } of library) {
+    for (const move of moves.filter((each) => each.from === from)) {
+      const arrival = move.to.find(({ service }) => service === to)
+      if (arrival) return { measure: id, central: arrival.conversion.central }
+    }
   }
+  return null
 }
 
-/** A scenario with the measure chosen; a service that no table counts gets the base that was given. */
-export function scenarioOfAnswers(
-  answers: Answers,
-  counted: readonly ServiceId[],
-  texts: { readonly name: string; readonly rationale: string },
-): Scenario {
-  const measure = measureOf(answers)
-  const bases = counted.includes(answers.from)
-    ? {}
-    : {
-        bases: [
-          {
-            service: answers.from,
-            per1000: Array.from({ length: 5 }, () => answers.per1000),
-            rationale: texts.rationale,
-          },
-        ],
-      }
-  return {
-    schema: 1,
-    name: texts.name,
-    ...bases,
-    ownMeasures: [measure],
-    measures: [{ measure: measure.id }],
-  } as unknown as Scenario
+/** As answered, else the library's, else a unit for a unit where both are counted alike; null where nobody can say. */
+export function conversionOf({ conversion, from, to }: Answers): number | null {
+  const alike = serviceOf(from).unit === serviceOf(to).unit ? 1 : null
+  return conversion ?? libraryConversion(from, to)?.central ?? alike
 }
 
-function idOf(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('å', 'a')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return `own-${plain || 'measure'}`
+/** What has to be answered before there is a measure to compute. */
+export type Lacking = 'name' | 'reach' | 'effect' | 'per1000' | 'conversion'
+
+export function lacking(answers: Answers, counted: readonly ServiceId[]): Lacking[] {
+  const { name, reach, effect, per1000, ends, from } = answers
+  const lacks: Readonly<Record<Lacking, boolean>> = {
+    name: name.trim() === '',
+    per1000: !counted.includes(from) && per1000 === null,
+    reach: reach === null,
+    effect: effect === null,
+    conversion: ends < 100 && conversionOf(answers) === null,
+  }
+  return (Object.keys(lacks) as Lacking[]).filter((each) => lacks[each])
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
 /** Labelled fields of a form; each tells the whole of what it holds. */
 export function TextField({
@@ -6,11 +6,13 @@ export function TextField({
   value,
   onChange,
   long = false,
+  type = 'text',
 }: {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
   readonly long?: boolean
+  readonly type?: 'text' | 'date'
 }) {
   const id = useId()
   return (
@@ -27,7 +29,7 @@ export function TextField({
       ) : (
         <input
           id={id}
-          type="text"
+          type={type}
           maxLength={80}
           value={value}
           onChange={(event) => onChange(event.target.value)}
@@ -37,8 +39,10 @@ export function TextField({
   )
 }
 
+/** A number, or null where none is given. */
 export function NumberField({
   label,
+  hint,
   value,
   onChange,
   min = 0,
@@ -46,25 +50,44 @@ export function NumberField({
   step = 1,
 }: {
   readonly label: string
-  readonly value: number
-  readonly onChange: (value: number) => void
+  /** Below the field. */
+  readonly hint?: string
+  readonly value: number | null
+  readonly onChange: (value: number | null) => void
   readonly min?: number
   readonly max?: number
-  readonly step?: number
+  readonly step?: number | 'any'
 }) {
   const id = useId()
+  /** "20" on the way to 2030 is no year yet, and is left alone. */
+  const [typed, setTyped] = useState<string | null>(null)
   return (
     <div className="text-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="number"
-        {...{ min, max, step, value }}
+        inputMode="decimal"
+        {...{ min, max, step }}
+        value={typed ?? value ?? ''}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => {
+          setTyped(event.target.value)
           const given = event.target.valueAsNumber
-          if (Number.isFinite(given)) onChange(Math.min(max, Math.max(min, given)))
+          if (event.target.value === '') onChange(null)
+          else if (given >= min && given <= max) onChange(given)
+        }}
+        onBlur={(event) => {
+          setTyped(null)
+          const given = event.target.valueAsNumber
+          if (given < min || given > max) onChange(Math.min(max, Math.max(min, given)))
         }}
       />
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="quiet hint">
+          {hint}
+        </p>
+      )}
     </div>
   )
 }

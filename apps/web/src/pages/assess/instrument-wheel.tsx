@@ -8,8 +8,16 @@ const fills: Readonly<Record<InstrumentState, string>> = {
   unknown: '#ffffff',
 }
 
-const RADIUS = 118
-const MIDDLE = 46
+/** Seen in grey print too, where the fills look alike. */
+const marks: Readonly<Record<InstrumentState, string>> = {
+  'in-place': '✓',
+  missing: '!',
+  'not-needed': '–',
+  unknown: '?',
+}
+
+const RADIUS = 155
+const MIDDLE = 48
 
 /** The ministry's wheel of six instruments, coloured by what is in place and what is missing. */
 export function InstrumentWheel({ wheel }: { readonly wheel: Answers['wheel'] }) {
@@ -20,33 +28,39 @@ export function InstrumentWheel({ wheel }: { readonly wheel: Answers['wheel'] })
     )
     .join('; ')
   return (
-    <svg className="wheel" viewBox="-150 -150 300 300" role="img" aria-label={said}>
+    <svg className="wheel" viewBox="-160 -160 320 320" role="img" aria-label={said}>
       <title>{t('web.assess.wheel')}</title>
       {instruments.map((each, i) => {
         const state = wheel[each] ?? 'unknown'
-        const [x, y] = pointAt((i + 0.5) / 6, (RADIUS + MIDDLE) / 2)
+        const [x, y] = middleOf(i)
         const dark = state === 'in-place' || state === 'missing'
         return (
           <g key={each}>
             <path d={segment(i)} fill={fills[state]} stroke="#53606e" strokeWidth="1.2" />
-            <text x={x} y={y} textAnchor="middle" fill={dark ? '#fff' : '#1d2733'} fontSize="11">
-              {t(`web.assess.${each}`)
-                .split(' ')
-                .map((word, line, words) => (
-                  <tspan
-                    key={word}
-                    x={x}
-                    dy={line === 0 ? `${-0.55 * (words.length - 1) + 0.3}em` : '1.1em'}
-                  >
-                    {word}
-                  </tspan>
-                ))}
+            <text x={x} y={y} textAnchor="middle" fill={dark ? '#fff' : '#1d2733'} fontSize="12">
+              {[marks[state], ...t(`web.assess.${each}`).split(' ')].map((word, line, words) => (
+                <tspan
+                  key={word}
+                  x={x}
+                  dy={line === 0 ? `${-0.55 * (words.length - 1) + 0.3}em` : '1.1em'}
+                  fontWeight={line === 0 ? 700 : 400}
+                >
+                  {word}
+                </tspan>
+              ))}
             </text>
           </g>
         )
       })}
     </svg>
   )
+}
+
+/** Where a segment is widest: further out to the side than its middle, but for those that lie flat. */
+function middleOf(i: number): [number, number] {
+  const [x, y] = pointAt((i + 0.5) / 6, (RADIUS + MIDDLE) / 2 + 6)
+  const flat = i % 3 === 1
+  return flat ? [x, y] : [x * 1.14, y]
 }
 
 function pointAt(turn: number, radius: number): [number, number] {

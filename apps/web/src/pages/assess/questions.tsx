@@ -1,10 +1,19 @@
-import { type ServiceId, serviceOf, services } from '@samsyn/measures'
+import type { Language } from '@samsyn/language'
+import { measureTexts, type ServiceId, serviceOf, services } from '@samsyn/measures'
 import { planYears } from '@samsyn/plan'
 import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { Choice } from '../../parts/choices.tsx'
 import { serviceName, unitName } from '../projection/say-outcome.ts'
-import { type Answers, fitness, instrumentStates, instruments, suitability } from './answers.ts'
+import {
+  type Answers,
+  conversionOf,
+  fitness,
+  instrumentStates,
+  instruments,
+  libraryConversion,
+  suitability,
+} from './answers.ts'
 import { NumberField, Radios, TextField } from './fields.tsx'
 import { InstrumentWheel } from './instrument-wheel.tsx'
 
@@ -45,13 +54,13 @@ export function Patients({ answers, set, counted }: Form) {
           label={t('web.assess.ageFrom')}
           value={answers.ageFrom}
           max={105}
-          onChange={(ageFrom) => set({ ageFrom })}
+          onChange={(ageFrom) => ageFrom !== null && set({ ageFrom })}
         />
         <NumberField
           label={t('web.assess.ageTo')}
           value={answers.ageTo}
           max={105}
-          onChange={(ageTo) => set({ ageTo })}
+          onChange={(ageTo) => ageTo !== null && set({ ageTo })}
         />
       </div>
       <Choice
@@ -73,8 +82,10 @@ export function Patients({ answers, set, counted }: Form) {
 }
 
 export function Needs({ answers, set }: Form) {
-  const { t } = useLanguage()
+  const language = useLanguage()
+  const { t } = language
   const fit = fitness(answers)
+  const answered = fit.yes.length + fit.no.length
   return (
     <Question title={t('web.assess.q2')}>
       <TextField
@@ -100,9 +111,17 @@ export function Needs({ answers, set }: Form) {
           }}
         />
       ))}
-      {fit === null ? null : (
+      {answered === 0 ? null : (
         <p role="status">
-          <strong>{t('web.assess.fitSays', { yes: fit.yes, n: fit.of })}</strong>
+          <strong>{t('web.assess.fitSays', { yes: fit.yes.length, n: answered })}</strong>{' '}
+          {answered === suitability.length
+            ? ''
+            : t('web.assess.fitLeft', { n: suitability.length - answered })}{' '}
+          {fit.no.length === 0
+            ? ''
+            : t('web.assess.fitAgainst', {
+                list: language.list(fit.no.map((each) => `«${t(`web.assess.fit-${each}`)}»`)),
+              })}
         </p>
       )}
     </Question>
@@ -132,7 +151,7 @@ export function Effect({ answers, set }: Form) {
         <NumberField
           label={t('web.assess.ends')}
           value={answers.ends}
-          onChange={(ends) => set({ ends })}
+          onChange={(ends) => ends !== null && set({ ends })}
         />
       </div>
       <Radios
@@ -152,13 +171,19 @@ export function Effect({ answers, set }: Form) {
           options={options}
           onChange={(to) => set({ to: to as ServiceId })}
         />
-        <NumberField
-          label={`${t('web.assess.conversion')} (${unitName(language, serviceOf(answers.to).unit)} / ${unitName(language, serviceOf(answers.from).unit)})`}
-          value={answers.conversion}
-          max={1000}
-          step={0.001}
-          onChange={(conversion) => set({ conversion })}
-        />
+        {answers.ends >= 100 ? null : (
+          <NumberField
+            label={t('web.assess.conversion', {
+              to: unitName(language, serviceOf(answers.to).unit),
+              unit: unitName(language, serviceOf(answers.from).unit),
+            })}
+            hint={conversionHint(language, answers)}
+            value={answers.conversion}
+            max={1000}
+            step="any"
+            onChange={(conversion) => set({ conversion })}
+          />
+        )}
       </div>
       <TextField
         label={t('web.assess.evidence')}
@@ -171,17 +196,30 @@ export function Effect({ answers, set }: Form) {
           value={answers.startYear}
           min={baseYear}
           max={planYears.last}
-          onChange={(startYear) => set({ startYear })}
+          onChange={(startYear) => startYear !== null && set({ startYear })}
         />
         <NumberField
           label={t('web.assess.rampYears')}
           value={answers.rampYears}
           max={20}
-          onChange={(rampYears) => set({ rampYears })}
+          onChange={(rampYears) => rampYears !== null && set({ rampYears })}
         />
       </div>
     </Question>
   )
+}
+
+/** Where a blank conversion comes from; one that is answered needs no word. */
+function conversionHint({ t, code, number }: Language, answers: Answers): string {
+  if (answers.conversion !== null) return ''
+  const central = conversionOf(answers)
+  if (central === null) return t('web.assess.conversionNone')
+  const found = libraryConversion(answers.from, answers.to)
+  if (found === null) return t('web.assess.conversionAlike')
+  return t('web.assess.conversionLibrary', {
+    n: number(central, central < 1 ? 4 : 1),
+    measure: measureTexts[found.measure]?.name[code] ?? found.measure,
+  })
 }
 
 export function Instruments({ answers, set }: Form) {
