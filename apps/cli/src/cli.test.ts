@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runSamsyn } from './run-samsyn.fixture.ts'
+import { callSamsyn } from './call-samsyn.fixture.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -19,7 +19,7 @@ describe('a slip at the keyboard', () => {
     [['plan', 'vestfold', '--years', '2030..2020'], 64, /2030\.\.2020/],
     [['plan', 'vestfold', '--years', '2020,2071'], 64, /year 2071.*2006 to 2050/],
     [['plan', 'vestfold', '--alternative', 'MMX'], 64, /four letters/],
-    [['plan', 'vestfold', '--lang', 'sv'], 64, /nb, nn, en/],
+
     [['plan', 'vestfold', '--draws', '3'], 64, /--draws 3/],
     [['plan', 'vestfold', '--draws', '100', '--draws', '200'], 64, /--draws twice/],
     [['plan'], 64, /no community/],
@@ -31,7 +31,7 @@ describe('a slip at the keyboard', () => {
     [['convert', '/no/such.csv', '--from', '2018'], 66, /such\.csv/],
     [['hindcast', '--from', '2026', '--to', '2016'], 64, /2026/],
   ])('%j is refused with a remedy and the right exit code', async (args, code, message) => {
-    const ended = await runSamsyn(args)
+    const ended = await callSamsyn([...args, '--lang', 'en'])
     expect(ended.stderr).toMatch(message)
     expect(ended.stderr).toMatch(/because .*To fix it: /s)
     expect(ended.stderr.trim().split('\n')).toHaveLength(1)
@@ -42,11 +42,11 @@ describe('a slip at the keyboard', () => {
 
 describe('the list of commands', () => {
   test('is printed without a command, and every command says more', async () => {
-    const list = await runSamsyn([])
+    const list = await callSamsyn([])
     expect(list.code).toBe(0)
     for (const name of ['plan', 'start', 'hindcast', 'find', 'convert']) {
       expect(list.stdout).toContain(`samsyn ${name}`)
-      const more = await runSamsyn([name, '--help'])
+      const more = await callSamsyn([name, '--help'])
       expect(more.code).toBe(0)
       expect(more.stdout.length).toBeGreaterThan(60)
     }
@@ -62,7 +62,7 @@ describe('find', () => {
     ['ahus', 'ahus', 'ahus'],
     ['030110', '030110', 'oslo'],
   ])('%s is %s in the community %s', async (text, id, community) => {
-    const ended = await runSamsyn(['find', text, '--json'])
+    const ended = await callSamsyn(['find', text, '--json'])
     expect(JSON.parse(ended.stdout)).toMatchObject({ id, community })
   })
 })
@@ -71,7 +71,16 @@ describe('convert', () => {
   test('keeps the total and says what was estimated', async () => {
     const file = join(folder, 'series.csv')
     await writeFile(file, 'municipality_code,value\n0704,100\n0716,50\n')
-    const ended = await runSamsyn(['convert', file, '--from', '2018', '--to', '2024'])
+    const ended = await callSamsyn([
+      'convert',
+      file,
+      '--from',
+      '2018',
+      '--to',
+      '2024',
+      '--lang',
+      'en',
+    ])
     expect(ended.stdout).toBe('municipality_code,value\n3905,150\n')
     expect(ended.stderr).toContain('Total 150')
   })
@@ -79,7 +88,7 @@ describe('convert', () => {
   test('a file without a header is refused, not read without its first municipality', async () => {
     const file = join(folder, 'headless.csv')
     await writeFile(file, '0301,4\n1103,7\n')
-    const ended = await runSamsyn(['convert', file, '--from', '2018'])
+    const ended = await callSamsyn(['convert', file, '--from', '2018', '--lang', 'en'])
     expect(ended).toMatchObject({ code: 65, stdout: '' })
     expect(ended.stderr).toContain('municipality_code,value')
   })
@@ -87,7 +96,7 @@ describe('convert', () => {
   test('a row that cannot be read is named by its line', async () => {
     const file = join(folder, 'bad.csv')
     await writeFile(file, 'municipality_code,value\n0704,100\n0716,many\n')
-    const ended = await runSamsyn(['convert', file, '--from', '2018'])
+    const ended = await callSamsyn(['convert', file, '--from', '2018', '--lang', 'en'])
     expect(ended).toMatchObject({ code: 65, stdout: '' })
     expect(ended.stderr).toContain('line 3')
   })
@@ -95,7 +104,7 @@ describe('convert', () => {
   test('a code of other boundaries is named with the boundaries it belongs to', async () => {
     const file = join(folder, 'vintage.csv')
     await writeFile(file, 'municipality_code,value\n3905,100\n')
-    const ended = await runSamsyn(['convert', file, '--from', '2018'])
+    const ended = await callSamsyn(['convert', file, '--from', '2018', '--lang', 'en'])
     expect(ended.code).toBe(65)
     expect(ended.stderr).toMatch(/3905.*2024/)
   })
@@ -104,7 +113,16 @@ describe('convert', () => {
 test('where nothing can be written, nothing half-written is left', async () => {
   const blocked = join(folder, 'blocked')
   await writeFile(blocked, 'a file where the folder should be')
-  const ended = await runSamsyn(['plan', 'finnmark', '--draws', '100', '--out', blocked])
+  const ended = await callSamsyn([
+    'plan',
+    'finnmark',
+    '--draws',
+    '100',
+    '--out',
+    blocked,
+    '--lang',
+    'en',
+  ])
   expect(ended.code).toBe(73)
   expect(ended.stderr).toMatch(/blocked.*--out/s)
   expect((await readdir(folder)).filter((name) => name.includes('partial'))).toEqual([])

@@ -1,9 +1,10 @@
-/** One command is one function call and one printed explanation. */
+import type { CommandName } from '@samsyn/language'
+import type { Options } from './parse-options.ts'
+
+/** One command is one function call and one printed explanation. What it does and what its options mean is said by language. */
 export interface Command {
-  readonly name: string
-  /** One line for the list. */
-  readonly purpose: string
+  readonly name: CommandName
   readonly usage: string
-  readonly help: string
+  readonly options: Options
   run(args: readonly string[]): Promise<void>
 }

@@ -19,29 +19,26 @@ import { scenarioCommand } from './commands/scenario.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
 import { synthCommand } from './commands/synth.ts'
+import { commandsText, helpText } from './help-text.ts'
+import { parseOptions } from './parse-options.ts'
+import { langOption, languageNamed } from './say-language.ts'
+
+const helpUsage = 'samsyn help [COMMAND] [--lang nb|nn|en]'
 
 const helpCommand: Command = {
   name: 'help',
-  purpose: 'this list; of one command what it takes',
-  usage: 'samsyn help [COMMAND]',
-  help: 'Lists the commands; samsyn help run says what samsyn run takes.',
-  async run([name]) {
-    if (name !== undefined) {
-      process.stdout.write(helpOf(commandNamed(name)))
-      return
-    }
-    const width = Math.max(...commands.map(({ name }) => name.length))
-    const lines = commands.map(({ name, purpose }) => `  samsyn ${name.padEnd(width)}  ${purpose}`)
+  usage: helpUsage,
+  options: langOption,
+  async run(args) {
+    const { values, positionals } = parseOptions(args, langOption, helpUsage)
+    const { code } = languageNamed(values.lang)
+    const [name] = positionals
     process.stdout.write(
-      `Samsyn ${ENGINE}: one picture of both care levels, for Norway's 19 helsefellesskap.\n\n${lines.join('\n')}\n\n` +
-        'samsyn help COMMAND says more of one. Real tables: --data FOLDER or SAMSYN_DATA; without them a synthetic country.\n',
+      name === undefined
+        ? commandsText(commands, code, ENGINE)
+        : helpText(commandNamed(name), code),
     )
   },
-}
-
-/** What a command takes, and what each of it does. */
-export function helpOf({ usage, help }: Command): string {
-  return `${usage}\n\n${help}\n`
 }
 
 /** @throws Refusal wrong-call with the command that was meant */
@@ -61,9 +58,8 @@ export function commandNamed(name: string): Command {
 
 const versionCommand: Command = {
   name: 'version',
-  purpose: 'which Samsyn this is',
   usage: 'samsyn version',
-  help: 'Prints the version.',
+  options: langOption,
   async run() {
     process.stdout.write(`${ENGINE}\n`)
   },

@@ -1,5 +1,8 @@
-/** '681 156 rows', '1 response': thousands apart, so that they can be read. */
-export function counted(n: number, what: string): string {
-  const digits = String(n).replace(/\B(?=(\d{3})+$)/g, ' ')
-  return `${digits} ${what}${n === 1 ? '' : 's'}`
+import type { Language } from '@samsyn/language'
+
+type Countable = 'rows' | 'responses' | 'areas' | 'days' | 'contacts' | 'cells' | 'years'
+
+/** '681 156 rader', '1 svar': a number with what is counted, in the language. */
+export function counted({ t }: Pick<Language, 't'>, what: Countable, n: number): string {
+  return t(`cli.count.${what}`, { n, count: n })
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exampleScenarios, reference, scenarioFrom } from '@samsyn/desk'
+import { exampleScenarios, loadData, noProgress, reference, scenarioFrom } from '@samsyn/desk'
+import { languages } from '@samsyn/language'
 import { library } from '@samsyn/measures'
 import { baselineOf, preparePlans } from '@samsyn/plan'
 import { type Baseline, drawsOf, runScenario } from '@samsyn/scenario'
 import { beforeAll, expect, test } from 'vitest'
 import { runCommand } from './commands/run.ts'
 import { scenarioCommand } from './commands/scenario.ts'
-import { loadData } from './load-data.ts'
+import { helpText } from './help-text.ts'
 
 // Beginnings for newcomers: each must run as it stands, whatever becomes of the library and the format.
 
@@ -15,7 +16,7 @@ const examples = await exampleScenarios()
 let baseline: Baseline
 
 beforeAll(async () => {
-  const data = await loadData(undefined, { at() {}, end() {} })
+  const data = await loadData(undefined, noProgress)
   const community = data.geography.communities.find(({ id }) => id === 'vestfold')!
   baseline = baselineOf(preparePlans(data), community)
 })
@@ -37,8 +38,10 @@ test.each(examples.map(({ id }) => id))(
   (id) => {
     const page = readFileSync(join(import.meta.dirname, '../../../docs/scenario.md'), 'utf8')
     expect(page).toContain(`\`${id}\``)
-    expect(scenarioCommand.help).toContain(id)
-    expect(runCommand.help).toContain('samsyn scenario examples')
+    for (const code of languages) {
+      expect(helpText(scenarioCommand, code)).toContain(id)
+      expect(helpText(runCommand, code)).toContain('samsyn scenario examples')
+    }
   },
 )
 

@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { careRules, careTable, openRecords } from '@samsyn/desk'
+import { careRules, careTable, loadData, noProgress, openRecords } from '@samsyn/desk'
 import type { PlanningData } from '@samsyn/plan'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Command } from './command.ts'
 import { chooseCommand } from './commands/choose.ts'
 import { compareCommand } from './commands/compare.ts'
 import { explainCommand } from './commands/explain.ts'
-import { loadData } from './load-data.ts'
-import { progressOn } from './progress.ts'
 
 // The made country's Østfold has municipalities whose residents under 67 are a blank: told everything else of them, an
 // outsider could work it out.
@@ -33,7 +31,7 @@ async function written({ run }: Command, ...args: string[]): Promise<string> {
 
 beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  data = await loadData(undefined, progressOn(process.stderr))
+  data = await loadData(undefined, noProgress)
   const { municipalities } = data.geography.communities.find(({ id }) => id === 'ostfold')!
   const { dataset, parts, cells } = careTable(data, 'earlier', [{ id: 'ostfold', municipalities }])
   expect(parts.find(({ id }) => id === BLANK)!.value).toBe(null)

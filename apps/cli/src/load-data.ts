@@ -1,5 +1,5 @@
 import { loadData as load, type Progress } from '@samsyn/desk'
-import { createLanguage, type Language } from '@samsyn/language'
+import type { Language } from '@samsyn/language'
 import type { PlanningData } from '@samsyn/plan'
 import { say } from './say.ts'
 
@@ -18,7 +18,7 @@ async function tablesOf(folder: string | undefined, progress: Progress): Promise
 export async function loadData(
   folder: string | undefined,
   progress: Progress,
-  { t }: Pick<Language, 't'> = createLanguage('en'),
+  { t }: Pick<Language, 't'>,
 ): Promise<PlanningData> {
   const data = await tablesOf(folder, progress)
   if (data.kind === 'synthetic') {

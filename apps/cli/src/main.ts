@@ -1,5 +1,5 @@
-import { exitCodeOf, Refusal } from '@samsyn/refusal'
-import { commandNamed, helpOf } from './commands.ts'
+import { exitCodeOf } from '@samsyn/refusal'
+import { runCommand } from './run-command.ts'
 import { say } from './say.ts'
 
 // A reader that closes the pipe early (`samsyn plan … --json | head`) is no error; a full disk is.
@@ -12,32 +12,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCodeOf('cannot-write'))
 })
 
-/** What people type when they want a command that is not an option here. */
-const aliases: Record<string, string> = {
-  '--help': 'help',
-  '-h': 'help',
-  '--version': 'version',
-  '-v': 'version',
-}
-
-process.exitCode = await main(process.argv.slice(2))
-
-async function main([name = 'help', ...rest]: string[]): Promise<number> {
-  try {
-    const command = commandNamed(aliases[name] ?? name)
-    if (rest.includes('--help') || rest.includes('-h')) {
-      process.stdout.write(helpOf(command))
-      return 0
-    }
-    await command.run(rest)
-    return 0
-  } catch (error) {
-    if (error instanceof Refusal) {
-      say(error.message)
-      return exitCodeOf(error.kind)
-    }
-    say(`Found a fault in Samsyn itself: ${error instanceof Error ? error.stack : String(error)}`)
-    say('To fix it: report it with the command you ran. Nothing half-written was left behind.')
-    return 70
-  }
-}
+process.exitCode = await runCommand(process.argv.slice(2))

@@ -1,4 +1,4 @@
-import { partiesOf, runOn } from '@samsyn/desk'
+import { loadData, noProgress, partiesOf, runOn } from '@samsyn/desk'
 import {
   baselineOf,
   buildPlan,
@@ -9,7 +9,6 @@ import {
 } from '@samsyn/plan'
 import { drawsOf, runQuantiles } from '@samsyn/scenario'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadData } from './load-data.ts'
 
 // Chapters 3 to 6 of the planning basis, on the synthetic country: what measures do must balance on the page too,
 // and be what `samsyn run` says of the same scenario.
@@ -20,7 +19,7 @@ const options = { years: [2030, 2035], seed: 1, draws: 200, engine: 'test' } as 
 let prepared: PreparedPlans
 let plan: Plan
 beforeAll(async () => {
-  prepared = preparePlans(await loadData(undefined, { at() {}, end() {} }))
+  prepared = preparePlans(await loadData(undefined, noProgress))
   plan = buildPlan(prepared, { ...options, community, group: 'frail-elderly' })
 })
 

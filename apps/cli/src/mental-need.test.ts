@@ -1,8 +1,8 @@
+import { loadData, noProgress } from '@samsyn/desk'
 import { library } from '@samsyn/measures'
 import { baselineOf, buildPlan, MEASURE_YEAR, type Plan, preparePlans } from '@samsyn/plan'
 import { type Baseline, drawsOf, measuresThatApply, runScenario } from '@samsyn/scenario'
 import { beforeAll, expect, test } from 'vitest'
-import { loadData } from './load-data.ts'
 
 // Services that only the nation has counted, on the synthetic country: every measure plays on them, with the sizes its
 // source states, and mental health care by need stands beside today's rates.
@@ -10,7 +10,7 @@ import { loadData } from './load-data.ts'
 let baseline: Baseline
 let plan: Plan
 beforeAll(async () => {
-  const prepared = preparePlans(await loadData(undefined, { at() {}, end() {} }))
+  const prepared = preparePlans(await loadData(undefined, noProgress))
   const vestfold = prepared.data.geography.communities.find(({ id }) => id === 'vestfold')!
   baseline = baselineOf(prepared, vestfold, MEASURE_YEAR)
   const options = { years: [2030, 2035], seed: 1, draws: 100, engine: 'test' } as const

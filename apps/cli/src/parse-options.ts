@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { Refusal, suggest } from '@samsyn/refusal'
 
-type Options = NonNullable<ParseArgsConfig['options']>
+export type Options = NonNullable<ParseArgsConfig['options']>
 
 /** Reads a command's words and options; an option it does not know is refused with the one that was meant. */
 export function parseOptions<T extends Options>(

@@ -1,24 +1,26 @@
 import type { Progress } from '@samsyn/desk'
+import type { Language } from '@samsyn/language'
 
 const QUIET_MS = 1000
 const WIDTH = 28
 
 /** A bar that is redrawn on a terminal; a line for each new step where stderr is a file or a pipe. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function progressOn(stream: NodeJS.WriteStream, { t }: Pick<Language, 't'>): Progress {
   const start = performance.now()
-  let lastWhat = ''
+  let last = ''
   let drawn = false
   return {
-    at(done, of, what) {
+    at(done, of, what, values = {}) {
       if (performance.now() - start < QUIET_MS) return
+      const said = t(`cli.doing.${what}`, values)
       if (stream.isTTY) {
         const filled = Math.round((WIDTH * done) / Math.max(1, of))
-        stream.write(`\r\x1b[2K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${what}`)
+        stream.write(`\r\x1b[2K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${said}`)
         drawn = true
-      } else if (what !== lastWhat) {
-        stream.write(`${what} (${done} of ${of})\n`)
+      } else if (said !== last) {
+        stream.write(`${t('cli.progress', { what: said, done, of })}\n`)
       }
-      lastWhat = what
+      last = said
     },
     end() {
       if (drawn) stream.write('\r\x1b[2K')

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { loadData, noProgress } from '@samsyn/desk'
 import { buildPlan, defaultYears, type PlanningData, preparePlans } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { commandNamed } from './commands.ts'
-import { loadData } from './load-data.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
@@ -54,7 +54,7 @@ describe('the README of the command line', () => {
 describe('the README of plan', () => {
   test('has this code for its example, which gives people of today', async () => {
     vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-    const data: PlanningData = await loadData(undefined, { at() {}, end() {} })
+    const data: PlanningData = await loadData(undefined, noProgress)
     const prepared = preparePlans(data)
     const plan = buildPlan(prepared, {
       community: 'vestfold',

@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { type ReleaseRecords, recordsFor } from '@samsyn/desk'
-import { createLanguage, type Language, languages } from '@samsyn/language'
-import { oneOf, wholeNumber } from './parse-options.ts'
+import type { Language } from '@samsyn/language'
+import { planYears } from '@samsyn/plan'
+import { populationYears } from '@samsyn/sources'
+import { wholeNumber } from './parse-options.ts'
+import { langOption, languageNamed } from './say-language.ts'
 
 /** Options of every command that runs a scenario. */
 export const runOptions = {
@@ -10,7 +13,7 @@ export const runOptions = {
   year: { type: 'string' },
   data: { type: 'string' },
   records: { type: 'string' },
-  lang: { type: 'string' },
+  ...langOption,
   json: { type: 'boolean' },
 } as const
 
@@ -53,8 +56,10 @@ export function readRunOptions(values: {
       max: 64,
       otherwise: availableParallelism(),
     }),
-    year: wholeNumber(values.year, 'year', { min: 2026, max: 2050, otherwise: 2035 }),
-    language: createLanguage(oneOf(values.lang, 'lang', languages)),
+    year: wholeNumber(values.year, 'year', {
+      ...{ min: populationYears.last, max: planYears.last, otherwise: 2035 },
+    }),
+    language: languageNamed(values.lang),
     records: recordsFor(values.records),
   }
 }

@@ -7,7 +7,16 @@ import {
   smoothRates,
   type UsersByAge,
 } from '@samsyn/demand'
-import { besidePlan, partiesOf, reference, runJson, runOn, stageOf } from '@samsyn/desk'
+import {
+  besidePlan,
+  loadData,
+  noProgress,
+  partiesOf,
+  reference,
+  runJson,
+  runOn,
+  stageOf,
+} from '@samsyn/desk'
 import { baselineOf, buildPlan, type PlanningData, preparePlans } from '@samsyn/plan'
 import { ageGroups, drawPopulation, nationalDeathProbability, personsIn } from '@samsyn/population'
 import {
@@ -23,12 +32,9 @@ import {
   yearsOf,
 } from '@samsyn/scenario'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadData } from './load-data.ts'
 import { realData } from './real-data.fixture.ts'
 
 // The engine beside the planning basis, on the same tables: what both reckon must be the same number.
-
-const silent = { at() {}, end() {} }
 
 describe('on the synthetic country', () => {
   let data: PlanningData
@@ -37,7 +43,7 @@ describe('on the synthetic country', () => {
   const community = 'vestfold'
 
   beforeAll(async () => {
-    data = await loadData(undefined, silent)
+    data = await loadData(undefined, noProgress)
     prepared = preparePlans(data)
     baseline = baselineOf(prepared, data.geography.communities.find(({ id }) => id === community)!)
   })
@@ -212,7 +218,7 @@ describe.skipIf(realData === null)('on the real tables', () => {
   let data: PlanningData
   let prepared: ReturnType<typeof preparePlans>
   beforeAll(async () => {
-    data = await loadData(realData!, silent)
+    data = await loadData(realData!, noProgress)
     prepared = preparePlans(data)
   })
 

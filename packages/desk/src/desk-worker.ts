@@ -50,7 +50,7 @@ try {
 
 async function reply(room: Room, { id, question }: DeskOrder): Promise<void> {
   const progress: Progress = {
-    at: (done, of, what) => send({ id, done, of, what }),
+    at: (done, of, _, values) => send({ id, done, of, what: String(values?.name ?? '') }),
     end() {},
   }
   try {

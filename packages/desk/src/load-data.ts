@@ -20,11 +20,9 @@ export async function loadData(
   if (folder?.trim() === '') throw emptyFolder()
   const from = folder ?? process.env.SAMSYN_DATA
   if (from) {
-    return readPlanningData(from, {
-      progress: (done, of, what) => progress.at(done, of, `Reading ${what}`),
-    })
+    return readPlanningData(from, { progress: progress.at })
   }
-  progress.at(0, 1, 'Making the synthetic country')
+  progress.at(0, 1, 'country')
   const data = buildSyntheticCountry(await readGeography(), { seed: COUNTRY_SEED })
   progress.end()
   return data

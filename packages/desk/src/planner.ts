@@ -29,7 +29,7 @@ export async function plannerFor(
   settings: PlanSettings,
   progress: Progress,
 ): Promise<Planner> {
-  progress.at(0, 1, 'Projecting every municipality to 2050')
+  progress.at(0, 1, 'projecting')
   const records = recordsFor(settings.records)
   const prepared = preparePlans(data, { alternative: settings.alternative })
   return {

@@ -183,7 +183,7 @@ describe('is refused in one sentence, and leaves the warehouse as it was', () =>
 
   test('without the name of a file, which may be a person’s', async () => {
     const told: string[] = []
-    const log = (...words: unknown[]) => told.push(words.join(' '))
+    const log = (...words: unknown[]) => told.push(JSON.stringify(words))
     const contents = [episodes([{}]), episodes([{ inndato: 'x' }]), episodes([]), 'a;b', '\0', null]
     for (const content of contents) {
       const { options, root } = delivery()

@@ -50,7 +50,12 @@ export interface ImportOptions {
   /** DuckDB's memory limit; '4GB' when left out. */
   readonly memoryLimit?: string
   readonly threads?: number
-  readonly progress?: (done: number, of: number, what: string) => void
+  readonly progress?: (
+    done: number,
+    of: number,
+    what: 'known' | 'file' | 'pseudonyms' | 'contacts',
+    values?: { readonly name: string },
+  ) => void
 }
 
 export interface ImportedFile {
@@ -127,7 +132,7 @@ async function importInto(
   }
   // Files are looked through while they are read, and before that only where they may be known.
   if (sourcesOf(warehouse, kind).length > 0) {
-    progress?.(0, 4, 'Looking whether the files are known')
+    progress?.(0, 4, 'known')
     const source = await sourceOf()
     if (sourcesOf(warehouse, kind).includes(source)) return there(source)
   }
@@ -137,13 +142,13 @@ async function importInto(
   try {
     const earlier = sourcesOf(warehouse, kind)
     if (earlier.includes(source)) return there(source)
-    progress?.(2, 4, 'Making pseudonyms')
+    progress?.(2, 4, 'pseudonyms')
     await rejectTwice(warehouse.connection, staged)
     await createIds(warehouse.connection, staged, series, key)
     const read = await rejectAll(warehouse, extracts, staged)
     await checkUnchanged(extracts)
     if (earlier.length > 0 && !options.replace) await checkNew(warehouse, staged, earlier)
-    progress?.(3, 4, 'Writing contacts')
+    progress?.(3, 4, 'contacts')
     const contacts = await writeAll(warehouse, writing, staged, source)
     if (options.replace) for (const one of earlier) writing.drop('contacts', one)
     await writing.commit()
@@ -175,7 +180,7 @@ async function stageAll(
   const staged: Staged[] = []
   let base = 0
   for (const [index, file] of files.entries()) {
-    progress?.(1, 4, `Reading ${file.extract.called}`)
+    progress?.(1, 4, 'file', { name: file.extract.called })
     const constants = { tomorrow, municipalityKnown }
     for (const one of await stage(connection, `import_file_${index}`, file, constants)) {
       const rows = await numberIn(connection, `SELECT count(*) FROM ${one.table}`)

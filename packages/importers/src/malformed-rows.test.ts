@@ -41,7 +41,7 @@ test(`${ROWS} malformed rows between two good ones are all rejected with a reaso
   const log: string[] = []
   const imported = await importExtracts({
     ...{ ...common, kind: 'npr', files: [file], warehouse, key },
-    progress: (...told) => log.push(told.join(' ')),
+    progress: (...told) => log.push(JSON.stringify(told)),
   })
 
   expect(imported).toMatchObject({ contacts: 2, files: [{ rows: ROWS + 2, rejected: ROWS }] })

@@ -5,8 +5,13 @@ const wpp = {
   publisher: 'United Nations, Population Division',
   licence: 'CC BY 3.0 IGO',
   required: true,
+  quality: 'estimated',
 } as const
-const ssb = { publisher: 'Statistics Norway (SSB)', licence: nlod } as const
+const ssb = {
+  publisher: 'Statistics Norway (SSB)',
+  licence: nlod,
+  quality: 'observed',
+} as const
 
 const populationColumns = ['municipality_code', 'year', 'sex', 'age', 'population']
 const careColumns = [
@@ -71,6 +76,7 @@ export const catalogue = {
     file: 'hmd_norway_mortality_1960_2014.csv',
     title: 'Death rates of Norway by sex and single year of age',
     publisher: 'Human Mortality Database',
+    quality: 'derived',
     table: '1x1 period death rates, file of 26 September 2017',
     licence: 'CC BY 4.0',
     period: '1960–2014',
@@ -162,6 +168,7 @@ export const catalogue = {
     file: 'helseatlas_variation_2009_2017.csv',
     title: 'Geographic variation in use of health services, seven health atlases',
     publisher: 'SKDE and Helse Førde',
+    quality: 'derived',
     table: 'Helseatlas',
     licence: 'MIT',
     period: '2009–2017',
@@ -191,6 +198,7 @@ export const catalogue = {
     title: 'Share of persons with dementia by sex and age',
     publisher:
       'not stated; seems to agree with HUNT4 (Gjøra and others 2021), not checked against it',
+    quality: 'estimated',
     table: 'sixteen published figures',
     licence: 'not stated',
     period: 'not stated',
@@ -204,6 +212,7 @@ export const catalogue = {
     file: 'medication_users_norway_2010_2025.csv',
     title: 'Persons dispensed a group of medicines',
     publisher: 'Norwegian Institute of Public Health (FHI)',
+    quality: 'observed',
     table: 'Norwegian Prescribed Drug Registry, 825',
     licence: 'CC BY 4.0',
     period: '2010–2025',
@@ -220,6 +229,7 @@ export const boundariesTable: Table = {
   file: 'municipalities_2024_boundaries.geojson',
   title: 'Simplified boundaries of the municipalities',
   publisher: 'Kartverket',
+  quality: 'observed',
   table: 'Kommuner',
   licence: 'CC BY 4.0',
   period: '2024',
@@ -235,6 +245,7 @@ export const placesTable: Table = {
   file: 'places.csv',
   title: 'Municipalities with community, trust and region',
   publisher: 'Kartverket, SKDE and Statistics Norway (SSB)',
+  quality: 'derived',
   table: 'kommuneinfo, catchments of April 2026, 07459',
   licence: 'NLOD 2.0 and CC BY 4.0',
   period: '2026',

@@ -24,7 +24,9 @@ import { sha256Of } from './sha256-of.ts'
 import { sourceTable } from './source-table.ts'
 import { openTableDatabase, type TableDatabase } from './table-database.ts'
 
-export type Progress = (done: number, of: number, what: string) => void
+/** What is being read, and that all is. */
+type Reading = 'norway' | 'hospital' | 'people' | 'care' | 'read'
+export type Progress = (done: number, of: number, what: Reading) => void
 
 type Name = keyof typeof catalogue
 type Required = {
@@ -117,18 +119,18 @@ async function readTables(
 ): Promise<ReadTables> {
   const database = await openTableDatabase()
   try {
-    progress(0, steps, 'population and outlook of Norway')
+    progress(0, steps, 'norway')
     const norway = await readNorway(database, files)
-    progress(1, steps, 'hospital use and morbidity')
+    progress(1, steps, 'hospital')
     const services = await readServices(database, files, geography, norway.national)
-    progress(2, steps, 'population of municipalities and city districts')
+    progress(2, steps, 'people')
     const history = await readPopulationHistory(database, files, geography, pieces)
     const sums = municipalSumFindings(history, norway.national)
     const districtSums = districtSumFindings(history, geography)
-    progress(3, steps, 'municipal care')
+    progress(3, steps, 'care')
     const codes = geography.municipalities.map(({ code }) => code)
     const care = await readCareTables(database, files, { codes, boundaries: pieces, history })
-    progress(steps, steps, 'done')
+    progress(steps, steps, 'read')
     return {
       population: { history, ...norway, ...belongings(geography, history) },
       services: { ...services.tables, ...care },

@@ -8,6 +8,7 @@ import {
 import { checkComplete } from './check-complete.ts'
 import type { InspectedFile } from './inspect-file.ts'
 import { type PeopleShape, readPeopleCells } from './people-cells.ts'
+import { populationYears } from './population-years.ts'
 import { broken, numberIn, yearIn } from './read-cell.ts'
 import { deathRateOrBlank } from './read-death-rate.ts'
 import { readRows } from './read-rows.ts'
@@ -20,8 +21,7 @@ export interface PopulationFiles {
   readonly districts: InspectedFile | null
 }
 
-const firstYear = 2006
-const lastYear = 2026
+const { first: firstYear, last: lastYear } = populationYears
 
 /** Persons 2006–2026 of all municipalities and city districts, in the order PopulationHistory promises. */
 export async function readPopulationHistory(

@@ -52,6 +52,7 @@ export function tableOf(file: string, columns: string[], key: string[] = [column
     publisher: 'nobody',
     table: '1',
     licence: 'none',
+    quality: 'observed',
     period: '2020',
     required: true,
     columns,

@@ -4,12 +4,13 @@ import { chapterFigures, hospitalFigures } from './hospital-figures.ts'
 import { careFigures, primaryFigures } from './municipal-figures.ts'
 import type { Parameters } from './parameters.ts'
 import { complexityFigures, pathwayFigures } from './pathway-figures.ts'
+import type { Progress } from './progress.ts'
 
 /** Every calibrated figure, computed from the files with the definitions that analysts use. */
 export async function calibrate(
   warehouse: Warehouse,
   parameters: Parameters,
-  progress?: (done: number, of: number, what: string) => void,
+  progress?: Progress,
 ): Promise<Calibration[]> {
   const parts = [
     hospitalFigures,
@@ -21,8 +22,7 @@ export async function calibrate(
   ]
   const figures: Calibration[] = []
   for (const [index, part] of parts.entries()) {
-    const what = `Comparing with published figures, part ${index + 1} of ${parts.length}`
-    progress?.(index, parts.length, what)
+    progress?.(index, parts.length, 'comparing', { part: index + 1, parts: parts.length })
     figures.push(...(await part(warehouse, parameters)))
   }
   return figures

@@ -19,6 +19,7 @@ import { drawSpells } from './draw-spells.ts'
 import { drawStays } from './draw-stays.ts'
 import { createParameterTables } from './parameter-tables.ts'
 import { type Parameters, parametersOf } from './parameters.ts'
+import type { Progress } from './progress.ts'
 import { type Luck, luckOf, scramble } from './random-sql.ts'
 import { CALIBRATION, writeCalibration } from './write-calibration.ts'
 
@@ -40,7 +41,7 @@ export interface SynthesisOptions {
   readonly threads?: number
   /** DuckDB's limit; '3GB' when left out. */
   readonly memoryLimit?: string
-  readonly progress?: (done: number, of: number, what: string) => void
+  readonly progress?: Progress
 }
 
 export interface Synthesis {
@@ -105,7 +106,7 @@ async function make(
       try {
         await createParameterTables(connection, data, parameters)
         for (let index = next++; index < blocks; index = next++) {
-          options.progress?.(index, blocks, `Drawing persons, block ${index + 1} of ${blocks}`)
+          options.progress?.(index, blocks, 'drawing', { part: index + 1, parts: blocks })
           if (tables.every((table) => writing.finished(table).has(index))) continue
           const block = { from: index * size, to: Math.min(persons, (index + 1) * size), persons }
           await drawBlock(connection, writing, index, block, parameters, luck, offset)

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CareSampleRow } from '@samsyn/demand'
+import { createLanguage } from '@samsyn/language'
 import type { PlanningData } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
 import { readPlanningData } from '@samsyn/sources'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { garbledAfter } from '../garbled-after.fixture.ts'
 import { realData } from '../real-data.fixture.ts'
+import { careRows, trustRows } from './activity-text.ts'
 import { driftOfOthers } from './drift-of-others.ts'
-import { careRows, hindcastActivity, trustRows } from './hindcast-activity.ts'
+import { hindcastActivity } from './hindcast-activity.ts'
 import { hindcastCare } from './hindcast-care.ts'
 import { readTrustSeries } from './read-trust-series.ts'
 
@@ -41,7 +43,11 @@ describe.skipIf(realData === null)(
         draws: 2000,
         seed: 1,
       })
-      const tables = [...care.map(careRows), ...trust!.from.map(trustRows)]
+      const english = createLanguage('en')
+      const tables = [
+        ...care.map((one) => careRows(english, one)),
+        ...trust!.from.map((one) => trustRows(english, one)),
+      ]
       expect(documented()).toEqual(
         tables.map((rows) => rows.map((row) => `| ${row.join(' | ')} |`)),
       )

@@ -1,12 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findSeries, suggestCareKind } from '@samsyn/desk'
+import { findSeries, loadData, noProgress, suggestCareKind } from '@samsyn/desk'
 import type { PlanningData } from '@samsyn/plan'
 import { readScenario } from '@samsyn/scenario'
 import { atlasOf } from '@samsyn/variation'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { loadData } from '../load-data.ts'
 import { atlasCommand } from './atlas.ts'
 
 const file = [
@@ -121,7 +120,7 @@ test('no service, a file that is not there and an option that is no number are r
 describe('the series a service means', () => {
   let data: PlanningData
   beforeAll(async () => {
-    data = await loadData(undefined, { at() {}, end() {} })
+    data = await loadData(undefined, noProgress)
   })
 
   test('municipal care says which edition of KOSTRA it is, or that nobody said', () => {

@@ -9,9 +9,10 @@ import {
   suggestCareKind,
 } from '@samsyn/desk'
 import type { Community } from '@samsyn/geography'
-import { createLanguage, languages } from '@samsyn/language'
-import type { PlanningData } from '@samsyn/plan'
+import type { Language } from '@samsyn/language'
+import { type PlanningData, planYears } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
+import { populationYears } from '@samsyn/sources'
 import {
   type Atlas,
   type AtlasAreaResult,
@@ -30,6 +31,7 @@ import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
 import { readTextFile } from '../read-text-file.ts'
 import { say } from '../say.ts'
+import { langOption, languageNamed } from '../say-language.ts'
 import { writeAtlas } from '../write-atlas.ts'
 import { writeFiles } from '../write-files.ts'
 
@@ -40,51 +42,36 @@ const usage =
 const editions = ['march', 'june'] as const
 const careKinds = ['effective', 'preference-sensitive', 'supply-sensitive'] as const
 
+const options = {
+  import: { type: 'string' },
+  metadata: { type: 'string' },
+  reference: { type: 'string' },
+  'bed-days': { type: 'string' },
+  occupancy: { type: 'string' },
+  fte: { type: 'string' },
+  ...langOption,
+  care: { type: 'string' },
+  kostra: { type: 'string' },
+  by: { type: 'string' },
+  out: { type: 'string' },
+  'as-scenario': { type: 'string' },
+  community: { type: 'string' },
+  start: { type: 'string' },
+  ramp: { type: 'string' },
+  data: { type: 'string' },
+  records: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
 export const atlasCommand: Command = {
   name: 'atlas',
-  purpose:
-    'how much a service varies between areas, how much of it is chance, and what a reference would change',
   usage,
-  help:
-    'SERVICE is home-care, long-stay, long-stay-80plus or nurse-fte, or words of an indicator in the atlas table.\n\n' +
-    '  --by           the areas that municipal care is shown for (municipality)\n' +
-    '  --reference    what the areas are held beside: the country, where the lowest fifth ends or the highest begins, or an area (country)\n' +
-    '  --care         how high and low are to be read: effective, preference-sensitive or supply-sensitive care\n' +
-    '  --kostra       whether municipal care is March’s (unrevised) or June’s (revised)\n' +
-    '  --bed-days, --occupancy, --fte   what one of what is counted takes, for beds and FTE at the reference\n' +
-    '  --as-scenario  write what the reference would change in a community as a scenario for samsyn run\n' +
-    '  --out          write the page with bars, funnel and map, and its numbers as JSON and CSV\n' +
-    '  --import       read a published atlas file and print its measures; --metadata says what its rates are per\n' +
-    '  --records      folder in which what went out is remembered (or SAMSYN_RECORDS)',
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        import: { type: 'string' },
-        metadata: { type: 'string' },
-        reference: { type: 'string' },
-        'bed-days': { type: 'string' },
-        occupancy: { type: 'string' },
-        fte: { type: 'string' },
-        lang: { type: 'string' },
-        care: { type: 'string' },
-        kostra: { type: 'string' },
-        by: { type: 'string' },
-        out: { type: 'string' },
-        'as-scenario': { type: 'string' },
-        community: { type: 'string' },
-        start: { type: 'string' },
-        ramp: { type: 'string' },
-        data: { type: 'string' },
-        records: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-      usage,
-    )
-    const language = oneOf(values.lang, 'lang', languages)
+    const { values, positionals } = parseOptions(args, options, usage)
+    const language = languageNamed(values.lang)
     if (values.import !== undefined) {
-      await printImport(values.import, values.metadata, values.json === true)
-      return
+      return printImport(language, values.import, values.metadata, values.json === true)
     }
     const given = conversionOf(values)
     const service = serviceIn(positionals)
@@ -94,8 +81,8 @@ export const atlasCommand: Command = {
       values.kostra === undefined ? 'unsaid' : oneOf(values.kostra, 'kostra', editions)
     const residence = oneOf(values.by, 'by', residences)
     const records = recordsFor(values.records)
-    const progress = progressOn(process.stderr)
-    const data = await loadData(values.data, progress, createLanguage(language))
+    const progress = progressOn(process.stderr, language)
+    const data = await loadData(values.data, progress, language)
     progress.end()
     const found = findSeries(data, service, edition, records, residence)
     const suggested = chosen ?? found.care ?? suggestCareKind(found.indicator)
@@ -104,12 +91,12 @@ export const atlasCommand: Command = {
     const reference = referenceNamed(values.reference, series.areas)
     const conversion = Object.keys(given).length > 0 ? given : contactConversion(data, series)
     const atlas = atlasOf(series, { reference, conversion })
-    if (scenarioWish !== null) return writeScenario(data, atlas, service, scenarioWish)
+    if (scenarioWish !== null) return writeScenario(data, atlas, service, scenarioWish, language)
     if (values.json) process.stdout.write(`${JSON.stringify(atlas, finiteOnly)}\n`)
     else if (values.out === undefined) process.stdout.write(pageOf(atlas, language))
     if (values.out !== undefined) {
-      const asked = { folder: values.out, lang: language, careSuggested }
-      say(`Wrote ${await writeAtlas(data, atlas, asked)}`)
+      const asked = { folder: values.out, lang: language.code, careSuggested }
+      say(language.t('cli.wrote', { file: await writeAtlas(data, atlas, asked) }))
     }
   },
 }
@@ -139,7 +126,9 @@ async function scenarioWishOf(values: {
   return {
     file,
     community: await communityNamed(values.community, usage),
-    startYear: wholeNumber(values.start, 'start', { min: 2026, max: 2050, otherwise: 2027 }),
+    startYear: wholeNumber(values.start, 'start', {
+      ...{ min: populationYears.last, max: planYears.last, otherwise: populationYears.last + 1 },
+    }),
     rampYears: wholeNumber(values.ramp, 'ramp', { min: 0, max: 25, otherwise: 3 }),
   }
 }
@@ -149,27 +138,38 @@ async function writeScenario(
   atlas: Atlas,
   service: string,
   { file, community, startYear, rampYears }: ScenarioWish,
+  language: Language,
 ): Promise<void> {
-  const progress = progressOn(process.stderr)
+  const progress = progressOn(process.stderr, language)
   const stage = stageFor(data, community, progress)
   progress.end()
   const found = opportunityScenario(stage, atlas, service, { startYear, rampYears })
   const text = `${JSON.stringify(found.scenario, null, 2)}\n`
   await writeFiles(dirname(file), new Map([[basename(file), text]]))
   const { counted, moved, movedAllAges, shown, municipalities } = found
+  const change = (contacts: number) =>
+    language.t(`cli.atlas.${contacts < 0 ? 'required' : 'freed'}`, {
+      n: language.number(Math.abs(contacts), 1),
+    })
+  const { t } = language
   say(
-    `Wrote ${resolve(file)}: samsyn run ${community.id} --scenario ${file}\n` +
-      `In ${shown} of ${municipalities} municipalities the atlas counts ${changeText(counted)}; ` +
-      `of those 67 and over the scenario moves ${changeText(moved)} there (${changeText(movedAllAges)} of all ages, ` +
-      'for those under 67 follow), at today’s people and fully in place.',
+    `${t('cli.wrote', { file: resolve(file) })}: samsyn run ${community.id} --scenario ${file}\n` +
+      t('cli.atlas.moves', {
+        shown,
+        municipalities,
+        counted: change(counted),
+        moved: change(moved),
+        allAges: change(movedAllAges),
+      }),
   )
 }
 
-function changeText(contacts: number): string {
-  return `${Math.abs(contacts).toFixed(1)} ${contacts < 0 ? 'required' : 'freed'}`
-}
-
-async function printImport(file: string, metadata: string | undefined, json: boolean) {
+async function printImport(
+  { t }: Language,
+  file: string,
+  metadata: string | undefined,
+  json: boolean,
+) {
   const result = importAtlas(parseAtlasCsv(await readTextFile(file)), await readMetadata(metadata))
   if (json) {
     process.stdout.write(`${JSON.stringify(result)}\n`)
@@ -177,16 +177,14 @@ async function printImport(file: string, metadata: string | undefined, json: boo
   }
   for (const each of result.indicators) {
     const [FT1, FT2, FT3, CV, SCV] = [each.FT1, each.FT2, each.FT3, each.CV, each.SCV].map(shown)
-    const unit = each.unit === 'unknown' ? 'unit unknown' : each.unit.name
+    const unit = each.unit === 'unknown' ? t('cli.atlas.unitUnknown') : each.unit.name
     process.stdout.write(
-      `${each.indicator} (${each.period}, ${each.areas} areas, ${unit}): FT1 ${FT1}, FT2 ${FT2}, FT3 ${FT3}, CV ${CV}, SCV ${SCV}\n`,
+      `${each.indicator} (${each.period}, ${t('cli.count.areas', { n: each.areas, count: each.areas })}, ${unit}): FT1 ${FT1}, FT2 ${FT2}, FT3 ${FT3}, CV ${CV}, SCV ${SCV}\n`,
     )
     for (const { result, why, areas, given } of each.missing) {
       if (given && why !== 'country-disagrees') continue
       if (why === 'country-disagrees') {
-        say(
-          `${each.indicator}: the country’s count is not the sum of its areas, and SCV stands on it`,
-        )
+        say(t('cli.atlas.countryDisagrees', { indicator: each.indicator }))
         continue
       }
       say(
@@ -266,24 +264,24 @@ function finiteOnly(_: string, value: unknown): unknown {
 
 const SHOWN = 12
 
-function pageOf(atlas: Atlas, language: (typeof languages)[number]): string {
+function pageOf(atlas: Atlas, { t, code }: Language): string {
   const { series, measures } = atlas
   const sorted = atlas.areas.filter((area) => area.rate !== null).sort((a, b) => b.rate! - a.rate!)
   const cut = sorted.length > 2 * SHOWN + 6
   const rows = cut ? [...sorted.slice(0, SHOWN), ...sorted.slice(-SHOWN)] : sorted
   const top = Math.max(...sorted.map((area) => area.high ?? area.rate!))
   const lines = rows.map((area) => lineOf(area, top))
-  if (cut) lines.splice(SHOWN, 0, `… ${sorted.length - 2 * SHOWN} areas between …`)
+  if (cut) lines.splice(SHOWN, 0, t('cli.atlas.between', { n: sorted.length - 2 * SHOWN }))
   const { FT1, FT2, FT3, CV, SCV, CVA } = measures
   return [
-    `${series.indicator}, ${series.period} (${series.unit?.name ?? 'unit unknown'})`,
+    `${series.indicator}, ${series.period} (${series.unit?.name ?? t('cli.atlas.unitUnknown')})`,
     '',
     ...lines,
     '',
-    `● rate  ─ 95 % interval  ░ what chance alone gives around ${shown(series.countryRate)}`,
+    t('cli.atlas.key', { rate: shown(series.countryRate) }),
     `FT1 ${shown(FT1)}  FT2 ${shown(FT2)}  FT3 ${shown(FT3)}  CV ${shown(CV)}  SCV ${shown(SCV)}  CV-A ${shown(CVA)}`,
     '',
-    ...atlas.texts.map((text) => sayAtlas(text, language)),
+    ...atlas.texts.map((text) => sayAtlas(text, code)),
     '',
   ].join('\n')
 }

@@ -8,7 +8,6 @@ import {
   type Stage,
   type Staged,
   scenarioFrom,
-  stageFor,
 } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import {
@@ -19,10 +18,9 @@ import {
 } from '@samsyn/scenario'
 import type { Command } from '../command.ts'
 import { compareText, type ToldDifference } from '../compare-text.ts'
-import { loadData } from '../load-data.ts'
+import { onStage } from '../on-stage.ts'
 import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
-import { progressOn } from '../progress.ts'
 import {
   type ReadRunOptions,
   readRunOptions,
@@ -30,65 +28,65 @@ import {
   runUsage,
   workersOption,
 } from '../run-options.ts'
-import { sayMadeOn } from '../say-made-on.ts'
 import { placeName, scenarioName, scenarioNames } from '../scenario-names.ts'
 import { lineWidth } from '../table-lines.ts'
 
 const usage = `samsyn compare A B … --community <community> [--workers N] ${runUsage}`
 
+const options = { ...runOptions, ...workersOption, community: { type: 'string' } } as const
+
 export const compareCommand: Command = {
   name: 'compare',
-  purpose: 'any number of scenarios beside the first, draw by draw',
   usage,
-  help: [
-    'Files, links or example names of scenarios; the word "reference" is today’s rates for the people to come.',
-    'All share their luck: a difference is taken in every draw before its interval is read. It is told in two steps that add',
-    'up to it: what the other assumptions change, and what the measures change once they have. Kroner are those of services;',
-    'what a measure itself costs stands in samsyn run.',
-    '',
-    '  --community, --draws, --seed, --year, --workers, --lang, --data, --records, --json   as in samsyn run',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      { ...runOptions, ...workersOption, community: { type: 'string' } },
-      usage,
-    )
+    const { values, positionals } = parseOptions(args, options, usage)
     if (positionals.length < 2) refuseFew(positionals.length)
-    const options = readRunOptions(values)
+    const settings = readRunOptions(values)
     const community = await communityNamed(values.community ?? '', usage)
     const scenarios = await Promise.all(positionals.map(scenarioFrom))
-    const progress = progressOn(process.stderr)
-    const pool = enginePool(options.workers)
+    const pool = enginePool(settings.workers)
     try {
-      const { language, year, draws } = options
-      const data = await loadData(values.data, progress, language)
-      const stage = stageFor(data, community, progress)
-      const compared = await comparedOn(pool, stage, scenarios, options)
-      progress.end()
-      sayMadeOn(language, stage, scenarios)
-      if (values.json) {
-        const first = scenarios[0]!.scenario.name
-        const json = { compare: 'samsyn-compare-1', first, compared }
-        process.stdout.write(`${finiteJson(json)}\n`)
-        return
-      }
-      const said = scenarios.map(({ scenario }, i) =>
-        scenarioName(language, scenario, positionals[i]),
-      )
-      const pages = compared.map(({ differences }, i) => {
-        const names = scenarioNames(language, scenarios[i + 1]!.scenario)
-        const place = placeName(language, community, data.kind)
-        const pair = { one: said[0]!, other: said[i + 1]! }
-        const page = { community: place, ...pair, year, draws, differences }
-        return compareText(language, names, page, lineWidth())
+      const { language } = settings
+      const asked = { community, scenarios, folder: values.data, language }
+      const { compared, kind } = await onStage(asked, async (stage, { kind }) => {
+        return { compared: await comparedOn(pool, stage, scenarios, settings), kind }
       })
-      process.stdout.write(pages.join('\n'))
+      const place = placeName(language, community, kind)
+      process.stdout.write(
+        values.json
+          ? jsonOf(scenarios, compared)
+          : pagesOf(compared, { place, scenarios, named: positionals }, settings),
+      )
     } finally {
-      progress.end()
       await pool.stop()
     }
   },
+}
+
+function jsonOf(scenarios: readonly SourcedScenario[], compared: readonly Compared[]): string {
+  const first = scenarios[0]!.scenario.name
+  return `${finiteJson({ compare: 'samsyn-compare-1', first, compared })}\n`
+}
+
+/** A page for each scenario beside the first. */
+function pagesOf(
+  compared: readonly Compared[],
+  {
+    place,
+    scenarios,
+    named,
+  }: { place: string; scenarios: readonly SourcedScenario[]; named: readonly string[] },
+  { language, year, draws }: ReadRunOptions,
+): string {
+  const said = scenarios.map(({ scenario }, i) => scenarioName(language, scenario, named[i]))
+  const pages = compared.map(({ differences }, i) => {
+    const names = scenarioNames(language, scenarios[i + 1]!.scenario)
+    const pair = { one: said[0]!, other: said[i + 1]! }
+    const page = { community: place, ...pair, year, draws, differences }
+    return compareText(language, names, page, lineWidth())
+  })
+  return pages.join('\n')
 }
 
 interface Compared {

@@ -5,21 +5,26 @@ import { readBoundaryChanges } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { say } from '../say.ts'
+import { langOption, languageNamed } from '../say-language.ts'
 
-const usage = 'samsyn convert FILE.csv --from 2018|2020|2024 --to 2018|2020|2024 [--json]'
+const usage =
+  'samsyn convert FILE.csv --from 2018|2020|2024 --to 2018|2020|2024 [--lang nb|nn|en] [--json]'
 const vintages = ['2018', '2020', '2024'] as const
+
+const options = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  ...langOption,
+  json: { type: 'boolean' },
+} as const
 
 export const convertCommand: Command = {
   name: 'convert',
-  purpose: 'a municipal series from the boundaries of one year to those of another, totals kept',
   usage,
-  help: 'FILE has two columns with a header: municipality code (four digits) and value. Prints the same two columns.',
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } },
-      usage,
-    )
+    const { values, positionals } = parseOptions(args, options, usage)
+    const { t, list } = languageNamed(values.lang)
     const from = Number(oneOf(values.from, 'from', vintages)) as Vintage
     const to = Number(oneOf(values.to ?? '2024', 'to', vintages)) as Vintage
     const series = await readSeries(positionals[0])
@@ -32,9 +37,9 @@ export const convertCommand: Command = {
     }
     const rows = [...result.values].map(([code, value]) => `${code},${value}`)
     process.stdout.write(`municipality_code,value\n${rows.join('\n')}\n`)
-    say(`Total ${result.total}, kept from ${from} to ${to} boundaries.`)
+    say(t('cli.convert.total', { total: String(result.total), from, to }))
     for (const { code, from: parts, why } of result.estimated) {
-      say(`Estimated: ${code}, from ${parts.join(' and ')}: ${why}`)
+      say(t('cli.convert.estimated', { code, list: list(parts), why }))
     }
   },
 }

@@ -52,11 +52,14 @@ describe('samsyn data', () => {
     const { sources } = JSON.parse(await printed('status', '--json'))
     const [held] = sources.filter(({ id }: { id: string }) => id === 'klass-2688')
     expect(held).toMatchObject({ ageDays: 0, rows: 1, licence: 'CC BY 4.0' })
-    expect(await printed('status')).toMatch(/^klass-2688 +from today, 1 row /m)
+    expect(await printed('status', '--lang', 'en')).toMatch(/^klass-2688 +from today, 1 row /m)
+    expect(await printed('status')).toMatch(/^klass-2688 +fra i dag, 1 rad /m)
 
     correspondence.push({ sourceCode: 'S17', targetCode: '4601' })
     await printed('pull', 'klass-2688', '--base-url', `klass=${url}/api/klass/v1`)
-    expect(await printed('diff', 'klass-2688')).toContain('1 rows added, 0 removed, 0 changed')
+    expect(await printed('diff', 'klass-2688', '--lang', 'en')).toContain(
+      '1 rows added, 0 removed, 0 changed',
+    )
 
     const before = parquet()
     const again = await printed('pull', 'klass-2688', '--offline', '--json')
@@ -67,7 +70,7 @@ describe('samsyn data', () => {
   test('says of each source why it could not be pulled, and ends with its code', async () => {
     const { code, stderr, stdout } = await runSamsyn([
       ...['data', 'pull', 'klass-2690', 'klass-2688', 'klass-629-codes'],
-      ...['--base-url', url, '--json', '--to', folder],
+      ...['--base-url', url, '--json', '--lang', 'en', '--to', folder],
     ])
     expect(code).toBe(66)
     expect(stderr).toContain('klass-2690: Found no table at ')

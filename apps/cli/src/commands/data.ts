@@ -1,70 +1,109 @@
 import { resolve } from 'node:path'
 import { ENGINE } from '@samsyn/desk'
+import type { Language } from '@samsyn/language'
 import { Refusal } from '@samsyn/refusal'
 import {
-  type DataStatus,
   dataStatus,
   diffSource,
-  type PulledSource,
   type PullResult,
   pullSources,
   readCatalogue,
   type SourceCatalogue,
   type SourceDiff,
   sourcesNamed,
+  type TablesInUse,
+  tablesInUse,
 } from '@samsyn/sources'
 import type { Command } from '../command.ts'
-import { counted } from '../counted.ts'
+import { diffText, inUseText, pulledText, sourcesText } from '../data-text.ts'
+import { loadData } from '../load-data.ts'
 import { parseOptions } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
 import { say } from '../say.ts'
+import { langOption, languageNamed } from '../say-language.ts'
+import { lineWidth, proseLines } from '../table-lines.ts'
 
 const usage =
-  'samsyn data pull|status|diff [SOURCE…] [--to DIR] [--catalogue FILE] [--from DIR] [--base-url [SERVICE=]URL] [--offline] [--json]'
+  'samsyn data pull|status|diff [SOURCE…] [--to DIR] [--catalogue FILE] [--from DIR] [--base-url [SERVICE=]URL] [--offline] [--data DIR] [--lang nb|nn|en] [--json]'
 
 const DEFAULT_FOLDER = 'out/data'
 
+const options = {
+  ...langOption,
+  data: { type: 'string' },
+  to: { type: 'string' },
+  catalogue: { type: 'string' },
+  from: { type: 'string' },
+  'base-url': { type: 'string', multiple: true },
+  offline: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
+
 export const dataCommand: Command = {
   name: 'data',
-  purpose: 'fetch open tables, see how old and whole they are, and what a refresh changed',
   usage,
-  help: [
-    'pull     asks Statistics Norway, KLASS and FHI for the sources of the catalogue (all, or those named, or a group such',
-    '         as kostra), keeps every response with request, time, licence and hash, and puts the tables in a warehouse.',
-    '         Interrupted, it goes on where it was: nothing that was answered is asked for again.',
-    'status   age, coverage and gaps of every source',
-    'diff     what the newest pull changed: rows added, removed, changed, and the metadata',
-    '',
-    '  --to         folder of the warehouse (out/data)',
-    '  --catalogue  another list of sources, or a mapping of your own CSV, Parquet or Excel files (docs/data.md)',
-    '  --from       folder that holds the files of such a mapping',
-    '  --base-url   another address for the services: URL keeps their paths, SERVICE=URL replaces one of them whole',
-    '  --offline    build the tables again from the kept responses, to the same bytes',
-    '  --json       the result as JSON on stdout',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        to: { type: 'string' },
-        catalogue: { type: 'string' },
-        from: { type: 'string' },
-        'base-url': { type: 'string', multiple: true },
-        offline: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-      usage,
-    )
+    const { values, positionals } = parseOptions(args, options, usage)
+    const language = languageNamed(values.lang)
     const [verb, ...wanted] = positionals
     const catalogue = await readCatalogue(values.catalogue)
     const folder = values.to ?? DEFAULT_FOLDER
     const json = values.json ?? false
-    if (verb === 'status') return printStatus(await dataStatus(catalogue, folder), json)
-    if (verb === 'diff') return printDiffs(await diffs(catalogue, wanted, folder), json)
+    if (verb === 'status') return status(language, catalogue, { ...values, folder }, json)
+    if (verb === 'diff') return printDiffs(language, await diffs(catalogue, wanted, folder), json)
     if (verb !== 'pull') throw noVerb(verb)
     const bases = basesOf(catalogue, values['base-url'] ?? [], values.from)
-    await pull(catalogue, { wanted, folder, bases, offline: values.offline ?? false }, json)
+    const call = { wanted, folder, bases, offline: values.offline ?? false }
+    await pull(language, catalogue, call, json)
   },
+}
+
+/**
+ * The tables in use first, for those are what numbers rest on; then what could be pulled. Tables that cannot be used are
+ * why somebody asks: the rest is told all the same, and the refusal ends it.
+ */
+async function status(
+  language: Language,
+  catalogue: SourceCatalogue,
+  { data, folder }: { data?: string; folder: string },
+  json: boolean,
+): Promise<void> {
+  const sources = await dataStatus(catalogue, folder)
+  const from = data ?? process.env.SAMSYN_DATA
+  const used = await inUse(language, from)
+  if (json) {
+    const refused = used instanceof Refusal ? { refused: { kind: used.kind, ...used.text } } : used
+    process.stdout.write(
+      `${JSON.stringify({ inUse: { from: from ?? null, ...refused }, ...sources })}\n`,
+    )
+  } else {
+    const width = lineWidth()
+    const first =
+      used instanceof Refusal
+        ? proseLines(language.t('cli.data.refused', { folder: from ?? '' }), width)
+        : inUseText(language, used, from, width)
+    process.stdout.write(`${[...first, '', ...sourcesText(language, sources, width)].join('\n')}\n`)
+  }
+  if (used instanceof Refusal) throw used
+}
+
+/** The tables behind every command now, or why they cannot be used. */
+async function inUse(
+  language: Language,
+  folder: string | undefined,
+): Promise<TablesInUse | Refusal> {
+  const thisYear = new Date().getFullYear()
+  if (!folder) return tablesInUse({ kind: 'synthetic', tables: [], findings: [] }, thisYear)
+  const progress = progressOn(process.stderr, language)
+  try {
+    return tablesInUse(await loadData(folder, progress, language), thisYear)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  } finally {
+    progress.end()
+  }
 }
 
 interface PullCall {
@@ -74,8 +113,13 @@ interface PullCall {
   readonly offline: boolean
 }
 
-async function pull(catalogue: SourceCatalogue, call: PullCall, json: boolean): Promise<void> {
-  const progress = progressOn(process.stderr)
+async function pull(
+  language: Language,
+  catalogue: SourceCatalogue,
+  call: PullCall,
+  json: boolean,
+): Promise<void> {
+  const progress = progressOn(process.stderr, language)
   try {
     const result = await pullSources(catalogue, {
       ...call,
@@ -83,7 +127,7 @@ async function pull(catalogue: SourceCatalogue, call: PullCall, json: boolean): 
       progress: progress.at,
     })
     progress.end()
-    printPull(result, call.folder, json)
+    printPull(language, result, call.folder, json)
   } finally {
     progress.end()
   }
@@ -115,13 +159,18 @@ function basesOf(
 /** The service's own path behind another address. */
 const moved = (base: string, url: string) => url.replace(/\/$/, '') + new URL(base).pathname
 
-function printPull({ pulled, refused }: PullResult, folder: string, json: boolean): void {
+function printPull(
+  language: Language,
+  { pulled, refused }: PullResult,
+  folder: string,
+  json: boolean,
+): void {
   if (json) {
     const failed = refused.map(({ id, refusal }) => ({ id, kind: refusal.kind, ...refusal.text }))
     process.stdout.write(`${JSON.stringify({ pulled, refused: failed })}\n`)
   }
-  for (const source of pulled) say(lineOf(source))
-  if (pulled.some(({ unsettled }) => unsettled)) say(unsettledLine)
+  for (const source of pulled) say(pulledText(language, source))
+  if (pulled.some(({ unsettled }) => unsettled)) say(language.t('cli.data.unsettled'))
   const [first, ...others] = refused
   if (first === undefined) return
   if (others.length === 0) throw first.refusal
@@ -137,61 +186,6 @@ function notAllPulled(refused: PullResult['refused'], pulled: number, folder: st
   })
 }
 
-const unsettledLine =
-  'Some were asked for while their publisher was changing its figures (Statistics Norway, from 05:00 to 08:15): a 0 or a dot may ' +
-  'be no figure at all. Pull again later in the day.'
-
-const verbs = { fetched: 'fetched', resumed: 'went on and built', rebuilt: 'built again' } as const
-
-function lineOf({ id, how, rows, responses, bytes, target, leftOut }: PulledSource): string {
-  const size = bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
-  const line = `${id}: ${verbs[how]}, ${counted(rows, 'row')} of ${target} from ${counted(responses, 'response')} (${size})`
-  const cells = leftOut.reduce((sum, one) => sum + one.cells, 0)
-  if (cells === 0) return line
-  const withValue = leftOut.filter((one) => one.withValue > 0)
-  const numbers = withValue.reduce((sum, one) => sum + one.withValue, 0)
-  const shown = withValue.slice(0, 3).map(({ area, vintage }) => `${area} in ${vintage}`)
-  return (
-    `${line}; left out ${cells} cells of municipality codes that the boundaries of their year do not know, ` +
-    `${numbers} of them with a number${numbers > 0 ? ` (${shown.join(', ')}${withValue.length > 3 ? ', …' : ''})` : ''}`
-  )
-}
-
-function printStatus(status: DataStatus, json: boolean): void {
-  if (json) {
-    process.stdout.write(`${JSON.stringify(status)}\n`)
-    return
-  }
-  const width = Math.max(...status.sources.map(({ id }) => id.length))
-  const lines = status.sources.flatMap((source) => {
-    const { id, title, state, ageDays, rows, coverage, updated, gaps } = source
-    if (state === 'never-pulled') return [`${id.padEnd(width)}  not pulled yet  ${title}`]
-    const age =
-      ageDays === null
-        ? 'of no time'
-        : ageDays === 0
-          ? 'from today'
-          : `${counted(ageDays, 'day')} old`
-    const covers =
-      coverage === null ? '' : `, ${counted(coverage.areas, 'area')}, ${yearsOf(coverage)}`
-    const edition = updated === null ? '' : `, published ${updated.slice(0, 10)}`
-    return [
-      `${id.padEnd(width)}  ${age}, ${counted(rows, 'row')}${covers}${edition}  ${title}`,
-      ...gaps.map(({ says }) => `${''.padEnd(width)}    ${says}`),
-    ]
-  })
-  if (status.sources.every(({ state }) => state === 'never-pulled'))
-    lines.push(
-      'Nothing is pulled yet: samsyn data pull fetches all, samsyn data pull kostra a group',
-    )
-  process.stdout.write(`${lines.join('\n')}\n`)
-}
-
-function yearsOf({ firstPeriod, lastPeriod }: { firstPeriod: string; lastPeriod: string }): string {
-  const [first, last] = [firstPeriod.slice(0, 4), lastPeriod.slice(0, 4)]
-  return first === last ? first : `${first}–${last}`
-}
-
 async function diffs(
   catalogue: SourceCatalogue,
   wanted: readonly string[],
@@ -205,28 +199,14 @@ async function diffs(
   return found
 }
 
-function printDiffs(found: readonly SourceDiff[], json: boolean): void {
+function printDiffs(language: Language, found: readonly SourceDiff[], json: boolean): void {
   if (json) {
     process.stdout.write(`${JSON.stringify(found)}\n`)
     return
   }
-  for (const { id, before, after, added, removed, changed, biggest, metadata } of found) {
-    if (before === null) {
-      process.stdout.write(
-        `${id}: ${after === null ? 'not pulled yet' : 'pulled once, nothing to compare with'}\n`,
-      )
-      continue
-    }
-    const same = added + removed + changed + metadata.length === 0
-    process.stdout.write(
-      `${id}, ${before} → ${after}: ${same ? 'nothing changed' : `${added} rows added, ${removed} removed, ${changed} changed`}\n`,
-    )
-    for (const { row, before: was, after: is } of biggest) {
-      process.stdout.write(`  ${row}: ${was ?? 'no number'} → ${is ?? 'no number'}\n`)
-    }
-    for (const line of metadata) process.stdout.write(`  ${line}\n`)
-  }
-  if (found.length === 0) process.stdout.write('no source has been pulled yet\n')
+  const lines = found.flatMap((diff) => diffText(language, diff))
+  if (found.length === 0) lines.push(language.t('cli.data.diff.nothing'))
+  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 function noVerb(verb: string | undefined): Refusal {

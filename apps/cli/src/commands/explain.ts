@@ -8,7 +8,6 @@ import {
   type Stage,
   type Staged,
   scenarioFrom,
-  stageFor,
 } from '@samsyn/desk'
 import { type Drawing, tornadoBars } from '@samsyn/figures'
 import { type Community, findArea } from '@samsyn/geography'
@@ -27,10 +26,9 @@ import {
 import { readGeography } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { keptBack } from '../kept-back.ts'
-import { loadData } from '../load-data.ts'
+import { onStage } from '../on-stage.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
-import { progressOn } from '../progress.ts'
 import {
   pictureOption,
   readRunOptions,
@@ -39,7 +37,6 @@ import {
   scenarioOption,
 } from '../run-options.ts'
 import { unitsPer } from '../say-amount.ts'
-import { sayMadeOn } from '../say-made-on.ts'
 import { placeName, type ScenarioNames, scenarioName, scenarioNames } from '../scenario-names.ts'
 import { lineWidth } from '../table-lines.ts'
 import { type Explained, explanationText, type Part } from '../why-text.ts'
@@ -47,65 +44,66 @@ import { writePicture } from '../write-picture.ts'
 
 const usage = `samsyn explain <municipality or community> [--outcome places] [--area CODE] [--scenario FILE] [--picture FILE.html] ${runUsage}`
 
+const options = {
+  ...runOptions,
+  ...scenarioOption,
+  ...pictureOption,
+  area: { type: 'string' },
+  outcome: { type: 'string' },
+} as const
+
 export const explainCommand: Command = {
   name: 'explain',
-  purpose: 'why a number differs from today: a waterfall that adds up',
   usage,
-  help: [
-    '“Why does Tønsberg need more places?”: samsyn explain tønsberg --outcome places',
-    '',
-    '  --outcome   beds, places, dwellings, fte, fte.nurse, activity.home-care … (places)',
-    '  --area      a municipality of the community, when its name means the community (bergen --area 4601)',
-    '  --picture   draw what matters most (the tornado) on a page',
-    '  --scenario, --year, --draws, --seed, --lang, --data, --records, --json   as in samsyn run',
-    '',
-    'Lines add up to the number, in print too. Ages, municipalities and parties are of the central path.',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        ...runOptions,
-        ...scenarioOption,
-        ...pictureOption,
-        area: { type: 'string' },
-        outcome: { type: 'string' },
-      },
-      usage,
-    )
-    const options = readRunOptions(values)
+    const { values, positionals } = parseOptions(args, options, usage)
+    const settings = readRunOptions(values)
     const { community, municipality } = await placeNamed(positionals.join(' '), values.area)
-    const scenario = await scenarioFrom(values.scenario)
-    const progress = progressOn(process.stderr)
-    try {
-      const { language, records, year } = options
-      const data = await loadData(values.data, progress, language)
-      const stage = stageFor(data, community, progress)
-      const at = municipality === null ? undefined : stage.baseline.areas.indexOf(municipality)
-      const outcome = values.outcome ?? 'places'
-      const staged = await runOn(stage, scenario, { ...options, byArea: [...usualByArea, outcome] })
-      const asked = { outcome, year, area: at }
-      const explained = gateExplained(stage, records, asked, explain(stage, staged, asked))
-      progress.end()
-      sayMadeOn(language, stage, [scenario])
-      const area = (id: string) => language.areaName(findArea(data.geography, id))
-      const names = scenarioNames(language, staged.scenario, area)
-      const place = placeName(language, { id: community.id, name: explained.place }, 'real')
-      const said = { ...explained, place }
-      if (values.picture !== undefined) {
-        await writePicture(values.picture, language, tornadoOf(language, names, said))
-      }
-      if (values.json) process.stdout.write(`${finiteJson(explained)}\n`)
-      else {
-        const isReference = values.scenario === undefined || values.scenario === 'reference'
-        const name = scenarioName(language, staged.scenario, values.scenario)
-        const page = { scenario: isReference ? null : name, width: lineWidth() }
-        process.stdout.write(explanationText(language, names, said, page))
-      }
-    } finally {
-      progress.end()
+    const sourced = await scenarioFrom(values.scenario)
+    const { language, records, year } = settings
+    const outcome = values.outcome ?? 'places'
+    const asked = { community, scenarios: [sourced], folder: values.data, language }
+    const { explained, staged, geography } = await onStage(asked, async (stage, data) => {
+      const area = municipality === null ? undefined : stage.baseline.areas.indexOf(municipality)
+      const byArea = [...usualByArea, outcome]
+      const staged = await runOn(stage, sourced, { ...settings, byArea })
+      const question = { outcome, year, area }
+      const explained = gateExplained(stage, records, question, explain(stage, staged, question))
+      return { explained, staged, geography: data.geography }
+    })
+    const areaName = (id: string) => language.areaName(findArea(geography, id))
+    const names = scenarioNames(language, staged.scenario, areaName)
+    const place = placeName(language, { id: community.id, name: explained.place }, 'real')
+    const said = { ...explained, place }
+    if (values.picture !== undefined) {
+      await writePicture(values.picture, language, tornadoOf(language, names, said))
     }
+    process.stdout.write(
+      values.json
+        ? `${finiteJson(explained)}\n`
+        : pageOf(language, names, said, nameOfScenario(language, staged, values.scenario)),
+    )
   },
+}
+
+function pageOf(
+  language: Language,
+  names: ScenarioNames,
+  said: Explained,
+  scenario: string | null,
+): string {
+  return explanationText(language, names, said, { scenario, width: lineWidth() })
+}
+
+/** null for the reference, which is what is asked about when no scenario is named. */
+function nameOfScenario(
+  language: Language,
+  { scenario }: Staged,
+  asked: string | undefined,
+): string | null {
+  if (asked === undefined || asked === 'reference') return null
+  return scenarioName(language, scenario, asked)
 }
 
 /** A community, and the municipality that was meant where a text names one. From facts that cost no waiting. */

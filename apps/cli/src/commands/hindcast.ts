@@ -1,53 +1,60 @@
+import type { Language } from '@samsyn/language'
 import type { PlanningData } from '@samsyn/plan'
 import { type Hindcast, type HindcastScore, type HindcastYear, hindcast } from '@samsyn/population'
-import { activityText, hindcastActivity } from '../activity-hindcast/hindcast-activity.ts'
+import { populationYears } from '@samsyn/sources'
+import { activityText } from '../activity-hindcast/activity-text.ts'
+import { hindcastActivity } from '../activity-hindcast/hindcast-activity.ts'
 import { readTrustSeries } from '../activity-hindcast/read-trust-series.ts'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { parseOptions, wholeNumber } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
+import { langOption, languageNamed } from '../say-language.ts'
+import { lineWidth, proseLines, tableLines } from '../table-lines.ts'
 
-const usage = 'samsyn hindcast [--from 2016] [--to 2026] [--activity] [--data DIR] [--json]'
+const usage =
+  'samsyn hindcast [--from 2016] [--to 2026] [--activity] [--data DIR] [--lang nb|nn|en] [--json]'
 
-const SYNTHETIC = 'SYNTHETIC country: these figures say nothing about Norway.\n\n'
 /** Draws of the activity hindcast: quantiles of an interval good to a twentieth of its width. */
 const DRAWS = 2000
+/** Years of past that a projection needs to draw its luck from. */
+const LEAST_PAST = 3
+
+const options = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  data: { type: 'string' },
+  seed: { type: 'string' },
+  activity: { type: 'boolean' },
+  ...langOption,
+  json: { type: 'boolean' },
+} as const
 
 export const hindcastCommand: Command = {
   name: 'hindcast',
-  purpose: 'what the projection would have said years ago, beside what happened',
   usage,
-  help: [
-    'Projects all municipalities from --from with nothing later in sight, and scores the people of --to: error and',
-    'bias per age group beside Hamilton–Perry and "no change", and how often the 80 % interval held the truth.',
-    '',
-    '  --activity  care and hospital use instead of people: the municipal sample and one trust’s bed-days, projected from',
-    '              each earlier year in the tables as the engine does, and scored beside "no change"',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values } = parseOptions(
-      args,
-      {
-        from: { type: 'string' },
-        to: { type: 'string' },
-        data: { type: 'string' },
-        seed: { type: 'string' },
-        activity: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-      usage,
-    )
-    const from = wholeNumber(values.from, 'from', { min: 2009, max: 2025, otherwise: 2016 })
-    const to = wholeNumber(values.to, 'to', { min: 2010, max: 2026, otherwise: 2026 })
+    const { values } = parseOptions(args, options, usage)
+    const language = languageNamed(values.lang)
+    const { first, last } = populationYears
+    const from = wholeNumber(values.from, 'from', {
+      ...{ min: first + LEAST_PAST, max: last - 1, otherwise: Math.min(2016, last - 1) },
+    })
+    const to = wholeNumber(values.to, 'to', {
+      ...{ min: first + LEAST_PAST + 1, max: last, otherwise: last },
+    })
     const seed = wholeNumber(values.seed, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 })
-    const progress = progressOn(process.stderr)
-    const data = await loadData(values.data, progress)
+    const progress = progressOn(process.stderr, language)
+    const data = await loadData(values.data, progress, language)
     if (values.activity) {
-      process.stdout.write(await activity(data, { folder: values.data, seed, json: values.json }))
+      process.stdout.write(
+        await activity(language, data, { folder: values.data, seed, json: values.json }),
+      )
       progress.end()
       return
     }
-    progress.at(0, 1, `Projecting from ${from}`)
+    progress.at(0, 1, 'projectingFrom', { from })
     const communityOf = new Map(
       data.geography.municipalities.map(({ code, community }) => [code, community]),
     )
@@ -56,12 +63,13 @@ export const hindcastCommand: Command = {
     process.stdout.write(
       values.json
         ? `${JSON.stringify({ data: data.kind, ...result })}\n`
-        : printed(result, data.kind),
+        : printed(language, result, data.kind),
     )
   },
 }
 
 async function activity(
+  language: Language,
   data: PlanningData,
   options: { folder: string | undefined; seed: number; json: boolean | undefined },
 ): Promise<string> {
@@ -70,37 +78,45 @@ async function activity(
     data.kind === 'synthetic' || folder === undefined ? null : await readTrustSeries(folder)
   const result = hindcastActivity(data, series, { draws: DRAWS, seed: options.seed })
   if (options.json) return `${JSON.stringify({ data: data.kind, ...result })}\n`
-  return `${data.kind === 'synthetic' ? SYNTHETIC : ''}${activityText(result)}`
+  const note = data.kind === 'synthetic' ? `${language.t('cli.table131.synthetic')}\n\n` : ''
+  return note + activityText(language, result, lineWidth())
 }
 
 /** Two tables, municipalities and communities, for the year asked for and the year halfway. */
-function printed(result: Hindcast, kind: string): string {
+function printed(language: Language, result: Hindcast, kind: string): string {
+  const { t } = language
   const years: HindcastYear[] = result.halfway === null ? [result] : [result.halfway, result]
-  const parts = years.flatMap((scored) => [
-    table(`${scored.year}, projected from ${result.from}: municipalities`, scored.groups),
-    ...(scored.communities.length > 0
-      ? [table(`${scored.year}, projected from ${result.from}: communities`, scored.communities)]
-      : []),
-  ])
-  const note = kind === 'synthetic' ? SYNTHETIC : ''
-  return `${note}${parts.join('\n')}\nError: mean of |projected / actual - 1| over areas, per cent. Held: share of areas inside the 80 % interval; areas\nshare one national error, so one span of years is close to one observation of it.\n`
+  const parts = years.flatMap(({ year, groups, communities }) =>
+    [
+      { of: 'municipalities' as const, scores: groups },
+      { of: 'communities' as const, scores: communities },
+    ].flatMap(({ of, scores }) => {
+      const n = scores[0]?.areas ?? 0
+      if (n === 0) return []
+      const title = t(`cli.hindcast.${of}`, { year, from: result.from, n })
+      return [title, ...tableOf(language, scores), '']
+    }),
+  )
+  const note = kind === 'synthetic' ? [t('cli.table131.synthetic'), ''] : []
+  return [...note, ...parts, ...proseLines(t('cli.hindcast.how'), lineWidth()), ''].join('\n')
 }
 
-function table(title: string, scores: readonly HindcastScore[]): string {
-  const row = (cells: readonly string[]) =>
-    cells
-      .map((cell, i) => (i === 0 ? cell.padEnd(7) : cell.padStart(i > 3 ? 8 : i === 2 ? 16 : 12)))
-      .join('')
-  const lines = scores.map(({ ages, mape, bias, coverage80 }) =>
-    row([
+function tableOf({ t, number }: Language, scores: readonly HindcastScore[]): string[] {
+  const { ages, noChange, bias, held } = {
+    ages: t('cli.hindcast.ages'),
+    noChange: t('cli.hindcast.noChange'),
+    bias: t('cli.hindcast.bias'),
+    held: t('cli.hindcast.held'),
+  }
+  return tableLines([
+    [ages, 'Samsyn', 'Hamilton–Perry', noChange, bias, held],
+    ...scores.map(({ ages, mape, bias, coverage80 }) => [
       ages,
-      mape.samsyn.toFixed(1),
-      mape.hamiltonPerry.toFixed(1),
-      mape.noChange.toFixed(1),
-      (bias > 0 ? '+' : '') + bias.toFixed(1),
-      coverage80.toFixed(0),
+      number(mape.samsyn, 1),
+      number(mape.hamiltonPerry, 1),
+      number(mape.noChange, 1),
+      (bias > 0 ? '+' : '') + number(bias, 1),
+      number(coverage80, 0),
     ]),
-  )
-  const head = row(['ages', 'Samsyn', 'Hamilton–Perry', 'no change', 'bias', 'held %'])
-  return `${title} (${scores[0]!.areas})\n${head}\n${lines.join('\n')}\n`
+  ])
 }

@@ -1,11 +1,6 @@
 import { ENGINE } from '@samsyn/desk'
-import {
-  type Imported,
-  type ImportedFile,
-  importExtracts,
-  layouts,
-  reasons,
-} from '@samsyn/importers'
+import { type Imported, type ImportedFile, importExtracts } from '@samsyn/importers'
+import type { Language } from '@samsyn/language'
 import { Refusal } from '@samsyn/refusal'
 import { readBoundaryChanges } from '@samsyn/sources'
 import type { Command } from '../command.ts'
@@ -13,48 +8,33 @@ import { counted } from '../counted.ts'
 import { parseOptions } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
 import { say } from '../say.ts'
+import { langOption, languageNamed } from '../say-language.ts'
 
 const usage =
-  'samsyn import KIND FILE… --to WAREHOUSE --key FILE [--series NAME] [--replace] [--json]'
+  'samsyn import KIND FILE… --to WAREHOUSE --key FILE [--series NAME] [--replace] [--lang nb|nn|en] [--json]'
+
+const options = {
+  to: { type: 'string' },
+  key: { type: 'string' },
+  series: { type: 'string' },
+  replace: { type: 'boolean' },
+  ...langOption,
+  json: { type: 'boolean' },
+} as const
 
 export const importCommand: Command = {
   name: 'import',
-  purpose:
-    'person-level extracts into a warehouse, under pseudonyms, with every rejected row named',
   usage,
-  help: [
-    'KIND is one of:',
-    ...layouts.map(({ kind, says }) => `  ${kind.padEnd(11)}${says}`),
-    '',
-    'All files of one delivery in one call. Rows that cannot be believed are named in FILE.rejects.csv beside each file, by',
-    'line, column and reason, never by their content. Files are called by their place in the call, not by name, which may be a',
-    'person’s. The same files again change nothing.',
-    '',
-    '  --to         folder of the warehouse',
-    '  --key        file with the secret for pseudonyms, outside the warehouse, for its owner’s eyes only:',
-    '               (umask 077; head -c 32 /dev/urandom > FILE)',
-    '  --series     deliveries with the same word number persons alike (the kind)',
-    '  --replace    take away what earlier deliveries of the kind gave',
-    '  --json       print what came in on stdout',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        to: { type: 'string' },
-        key: { type: 'string' },
-        series: { type: 'string' },
-        replace: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-      usage,
-    )
+    const { values, positionals } = parseOptions(args, options, usage)
+    const language = languageNamed(values.lang)
     const [kind, ...files] = positionals
     const { to, key, series } = values
     if (kind === undefined || to === undefined || key === undefined) {
       throw lacking(kind === undefined ? 'KIND' : to === undefined ? '--to' : '--key')
     }
-    const progress = progressOn(process.stderr)
+    const progress = progressOn(process.stderr, language)
     try {
       const imported = await importExtracts({
         ...{ kind, files, warehouse: to, key, replace: values.replace ?? false },
@@ -66,27 +46,40 @@ export const importCommand: Command = {
       })
       progress.end()
       if (values.json) process.stdout.write(`${JSON.stringify(imported)}\n`)
-      report(imported, to)
+      report(language, imported, to)
     } finally {
       progress.end()
     }
   },
 }
 
-function report({ source, alreadyThere, contacts, files }: Imported, folder: string): void {
-  if (alreadyThere) say(`These files lie in ${folder} already, as ${source}; nothing changed`)
-  else say(`${counted(contacts, 'contact')} came to ${folder} as ${source}`)
-  for (const file of files) reportFile(file)
+function report(
+  language: Language,
+  { source, alreadyThere, contacts, files }: Imported,
+  folder: string,
+): void {
+  const came = counted(language, 'contacts', contacts)
+  say(
+    alreadyThere
+      ? language.t('cli.import.there', { folder, source })
+      : language.t('cli.import.came', { folder, source, contacts: came }),
+  )
+  for (const file of files) reportFile(language, file)
 }
 
-function reportFile({ file, rows, rejected, reasons: why }: ImportedFile): void {
-  say(
-    `${file}: ${counted(rows, 'row')}, ${rejected} rejected${rejected > 0 ? ', named in the .rejects.csv beside it' : ''}`,
-  )
-  for (const one of why) {
-    say(
-      `  ${one.rows} × ${one.reason}${one.column === '' ? '' : ` in ${one.column}`}: ${reasons[one.reason]}`,
-    )
+function reportFile(
+  language: Language,
+  { file, rows, rejected, reasons: why }: ImportedFile,
+): void {
+  const { t } = language
+  const said = { file, rows: counted(language, 'rows', rows), n: rejected }
+  say(t(rejected > 0 ? 'cli.import.rejected' : 'cli.import.file', said))
+  for (const { rows: n, reason, column } of why) {
+    const says = t(`cli.reject.${reason}`)
+    const one = t(column === '' ? 'cli.import.reason' : 'cli.import.reasonIn', {
+      ...{ n, reason, column, says },
+    })
+    say(`  ${one}`)
   }
 }
 

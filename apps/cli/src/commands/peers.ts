@@ -1,41 +1,37 @@
 import { type PeerAnswer, type PeerMeasure, peerAnswer, refuseWithoutPeers } from '@samsyn/desk'
 import { type Area, findArea, type Geography } from '@samsyn/geography'
-import { createLanguage, type Language, languages } from '@samsyn/language'
+import type { Language } from '@samsyn/language'
 import { preparePlans } from '@samsyn/plan'
 import { Refusal, suggest } from '@samsyn/refusal'
 import { readGeography, readHospitalSites } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
-import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
+import { parseOptions, wholeNumber } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
+import { langOption, languageNamed } from '../say-language.ts'
 import { lineWidth, proseLines, tableLines } from '../table-lines.ts'
 
 const usage = 'samsyn peers AREA [--most 6] [--lang nb|nn|en] [--data FOLDER] [--json]'
 
+const options = {
+  most: { type: 'string' },
+  ...langOption,
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
 export const peersCommand: Command = {
   name: 'peers',
-  purpose: 'which municipalities or communities have like challenges, how alike, and why',
   usage,
-  help:
-    'AREA is a municipality or a community. Alike in age, size, centrality and travel, with the area of the trust and ' +
-    'the country beside; docs/methods/peers.md has the distance. hospital_sites.csv in the folder of tables gives travel.',
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        most: { type: 'string' },
-        lang: { type: 'string' },
-        data: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-      usage,
-    )
-    const language = createLanguage(oneOf(values.lang, 'lang', languages))
+    const { values, positionals } = parseOptions(args, options, usage)
+    const language = languageNamed(values.lang)
     const most = wholeNumber(values.most, 'most', { min: 1, max: 50, otherwise: 6 })
     const area = areaWithPeers(await readGeography(), areaIn(positionals))
-    const progress = progressOn(process.stderr)
+    const progress = progressOn(process.stderr, language)
     const data = await loadData(values.data, progress, language)
-    progress.at(0, 1, 'Projecting every municipality to 2050')
+    progress.at(0, 1, 'projecting')
     const { geography } = data
     // Peers need no intervals, so two draws of one place are enough to make a book.
     const book = preparePlans(data).bookOf([geography.municipalities[0]!.code], {
@@ -90,13 +86,15 @@ function pageOf(answer: PeerAnswer, language: Language, hospitals: number): stri
   const name = language.areaName(area)
   const reasons = peers.map((peer) => {
     const part = peer.parts.find(({ measure }) => measure === peer.differs)!
-    return t('peers.why', {
-      name: language.areaName(peer),
+    const why = t('peers.why', {
       alike: language.list(peer.alike.map((measure) => t(`peers.word.${measure}`))),
       differs: t(`peers.word.${peer.differs}`),
-      own: figure(language, peer.differs, part.own),
-      theirs: figure(language, peer.differs, part.theirs),
+      against: t(`peers.against.${peer.differs}`, {
+        own: figure(language, peer.differs, part.own),
+        theirs: figure(language, peer.differs, part.theirs),
+      }),
     })
+    return `${language.areaName(peer)}: ${why}`
   })
   return [
     t(area.kind === 'municipality' ? 'peers.municipalities' : 'peers.communities', { name }),

@@ -1,5 +1,5 @@
 import { catchmentFigures, medicationSeries, parseSeries } from '@samsyn/desk'
-import { languages } from '@samsyn/language'
+import type { Language } from '@samsyn/language'
 import {
   type ChartKind,
   type ChartOptions,
@@ -37,6 +37,7 @@ import { progressOn } from '../progress.ts'
 import { noteTexts } from '../quality-notes.ts'
 import { readTextFile } from '../read-text-file.ts'
 import { say } from '../say.ts'
+import { langOption, languageNamed } from '../say-language.ts'
 import { writeIndicator, writeMentalHealth } from '../write-quality.ts'
 
 const usage =
@@ -44,38 +45,32 @@ const usage =
   '       samsyn quality [INDICATOR] [--series FILE.csv] [--chart KIND] [--baseline N] [--rebase PERIOD] [--leave-out PERIOD] [--definitions FILE.json] [--out FOLDER] [--lang nb|nn|en] [--data FOLDER] [--json]\n' +
   '       samsyn quality --areas [--lang nb|nn|en] [--data FOLDER] [--json]'
 
+const options = {
+  series: { type: 'string' },
+  chart: { type: 'string' },
+  baseline: { type: 'string' },
+  rebase: { type: 'string', multiple: true },
+  'leave-out': { type: 'string', multiple: true },
+  definitions: { type: 'string' },
+  community: { type: 'string' },
+  out: { type: 'string' },
+  areas: { type: 'boolean' },
+  ...langOption,
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
 export const qualityCommand: Command = {
   name: 'quality',
-  purpose: 'indicators with target and source, their control charts, and strong and weak areas',
   usage,
-  help:
-    'Without INDICATOR: the list. With one: its definition, target, gaps and what the tables hold. --series charts your own ' +
-    'series (period,value; period,events,of; or period,cumulative). --out draws it as a page: control chart, funnel and bars, each with its ' +
-    'numbers as a table. mental-health is need beside activity, golden rule, refusals and coercion in one. --areas suggests one strong and two weak areas for each catchment. ' +
-    '--rebase and --leave-out may be given several times.',
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        series: { type: 'string' },
-        chart: { type: 'string' },
-        baseline: { type: 'string' },
-        rebase: { type: 'string', multiple: true },
-        'leave-out': { type: 'string', multiple: true },
-        definitions: { type: 'string' },
-        community: { type: 'string' },
-        out: { type: 'string' },
-        areas: { type: 'boolean' },
-        lang: { type: 'string' },
-        data: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-      usage,
-    )
-    const language = oneOf(values.lang, 'lang', languages)
+    const { values, positionals } = parseOptions(args, options, usage)
+    const speaking = languageNamed(values.lang)
+    const language = speaking.code
     const definitions = await definitionsWith(values.definitions)
     const json = values.json === true
-    if (values.areas) return printAreas(definitions, language, values.data, json)
+    if (values.areas) return printAreas(definitions, speaking, values.data, json)
     const [id] = positionals
     if (id === undefined && values.series !== undefined) {
       throw new Refusal('wrong-call', {
@@ -85,11 +80,11 @@ export const qualityCommand: Command = {
       })
     }
     if (id === undefined) return printList(definitions, language, json)
-    if (id === 'mental-health') return mentalHealth(values, definitions, language)
+    if (id === 'mental-health') return mentalHealth(values, definitions, speaking)
     const definition = indicatorNamed(id, definitions)
     if (values.series === undefined) {
-      if (values.out !== undefined) return drawIndicator(definition, null, values)
-      return printIndicator(definition, language, values.data, json)
+      if (values.out !== undefined) return drawIndicator(definition, null, values, speaking)
+      return printIndicator(definition, speaking, values.data, json)
     }
     const series = parseSeries(await readTextFile(values.series), values.series)
     refuseBeyondScale(series, values.series)
@@ -97,13 +92,13 @@ export const qualityCommand: Command = {
       values.chart === undefined
         ? fittingKind(definition.chart, series)
         : oneOf(values.chart, 'chart', chartKinds)
-    const options = {
+    const charting = {
       ...(values.rebase ? { rebaseAt: values.rebase } : {}),
       ...(values['leave-out'] ? { leaveOut: values['leave-out'] } : {}),
       ...baselineOf(values.baseline, series.length),
     }
-    const chart = chartOf(definition, series, kind, options)
-    if (values.out !== undefined) return drawIndicator(definition, chart, values)
+    const chart = chartOf(definition, series, kind, charting)
+    if (values.out !== undefined) return drawIndicator(definition, chart, values, speaking)
     print(chart, definition, language, json)
   },
 }
@@ -125,40 +120,36 @@ function refuseBeyondScale(series: readonly SeriesPoint[], file: string): void {
 
 interface PageValues {
   readonly out?: string | undefined
-  readonly lang?: string | undefined
   readonly data?: string | undefined
   readonly community?: string | undefined
   readonly json?: boolean | undefined
-}
-
-function pageIn(folder: string, { lang }: PageValues) {
-  return { folder, lang: oneOf(lang, 'lang', languages) }
 }
 
 async function drawIndicator(
   definition: IndicatorDefinition,
   chart: ProcessChart | null,
   values: PageValues,
+  language: Language,
 ): Promise<void> {
-  const data = await dataFrom(values.data)
-  say(`Wrote ${await writeIndicator(data, definition, chart, pageIn(values.out!, values))}`)
+  const data = await dataFrom(values.data, language)
+  const page = { folder: values.out!, lang: language.code }
+  say(language.t('cli.wrote', { file: await writeIndicator(data, definition, chart, page) }))
 }
 
 async function mentalHealth(
   values: PageValues,
   definitions: readonly IndicatorDefinition[],
-  language: LanguageCode,
+  language: Language,
 ): Promise<void> {
-  const data = await dataFrom(values.data)
+  const data = await dataFrom(values.data, language)
   const local = localMentalHealth(data, values.community, definitions)
   if (values.out !== undefined) {
-    const written = await writeMentalHealth(
-      ...([data, definitions, local.view, local, pageIn(values.out, values)] as const),
-    )
-    say(`Wrote ${written}`)
+    const page = { folder: values.out, lang: language.code }
+    const file = await writeMentalHealth(data, definitions, local.view, local, page)
+    say(language.t('cli.wrote', { file }))
   } else if (values.json) {
     write(JSON.stringify({ data: data.kind, area: local.area, year: local.year, ...local.view }))
-  } else write(mentalHealthText(data, local, language))
+  } else write(mentalHealthText(data, local, language.code))
 }
 
 async function definitionsWith(file: string | undefined): Promise<readonly IndicatorDefinition[]> {
@@ -299,11 +290,12 @@ function targetsOf({ targets }: IndicatorDefinition, language: LanguageCode): st
 
 async function printIndicator(
   definition: IndicatorDefinition,
-  language: LanguageCode,
+  speaking: Language,
   folder: string | undefined,
   json: boolean,
 ): Promise<void> {
-  const data = definition.table === null ? null : await dataFrom(folder)
+  const language = speaking.code
+  const data = definition.table === null ? null : await dataFrom(folder, speaking)
   const catchments = data && catchmentFigures(data, definition)
   const series = data && medicationSeries(data, definition)
   const chart = series && chartOf(definition, series, definition.chart, {})
@@ -357,11 +349,12 @@ function tableOf(
 
 async function printAreas(
   definitions: readonly IndicatorDefinition[],
-  language: LanguageCode,
+  speaking: Language,
   folder: string | undefined,
   json: boolean,
 ): Promise<void> {
-  const data = await dataFrom(folder)
+  const language = speaking.code
+  const data = await dataFrom(folder, speaking)
   const indicators = definitions.flatMap((definition) => {
     const found = catchmentFigures(data, definition)
     return found === null ? [] : [{ definition, figures: found.figures, period: found.period }]
@@ -387,7 +380,8 @@ async function printAreas(
     const question = said('suggest.question', {}, language)
     write(`${blocks.join('\n\n')}\n\n${question}`)
   }
-  for (const { indicator, why } of leftOut) say(`${indicator}: left out, ${why}`)
+  for (const { indicator, why } of leftOut)
+    say(speaking.t('cli.quality.leftOut', { indicator, why }))
   say(said('suggest.by-residence', {}, language))
 }
 
@@ -395,9 +389,9 @@ function spoken(texts: readonly QualityText[], language: LanguageCode): string {
   return texts.map((text) => sayQuality(text, language)).join(' ')
 }
 
-async function dataFrom(folder: string | undefined) {
-  const progress = progressOn(process.stderr)
-  const data = await loadData(folder, progress)
+async function dataFrom(folder: string | undefined, language: Language) {
+  const progress = progressOn(process.stderr, language)
+  const data = await loadData(folder, progress, language)
   progress.end()
   return data
 }

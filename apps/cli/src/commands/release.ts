@@ -1,37 +1,33 @@
 import { dirname, resolve } from 'node:path'
+import type { Language } from '@samsyn/language'
 import { type FlatCell, type ReleasedCase, releaseCase } from '@samsyn/privacy'
 import { Refusal } from '@samsyn/refusal'
 import type { Command } from '../command.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
 import { readTextFile } from '../read-text-file.ts'
 import { say } from '../say.ts'
+import { langOption, languageNamed } from '../say-language.ts'
 
 const usage =
-  'samsyn release FILE.json|FILE.csv [--json] [--by COLUMN,COLUMN] [--count COLUMN] [--hide-up-to N] [--zeros protected|open|may-hide]'
+  'samsyn release FILE.json|FILE.csv [--lang nb|nn|en] [--json] [--by COLUMN,COLUMN] [--count COLUMN] [--hide-up-to N] [--zeros protected|open|may-hide]'
 const zeroRules = ['protected', 'open', 'may-hide'] as const
+
+const options = {
+  ...langOption,
+  json: { type: 'boolean' },
+  by: { type: 'string' },
+  count: { type: 'string' },
+  'hide-up-to': { type: 'string' },
+  zeros: { type: 'string' },
+} as const
 
 export const releaseCommand: Command = {
   name: 'release',
-  purpose: 'a table through the privacy gate: what may go out, what stays and why',
   usage,
-  help:
-    'FILE.json has "fun", "params" and "input" (rows, CSV text, or the name of a CSV file beside it). FILE.csv has a header;\n' +
-    '--by names its dimensions (all columns but the count, if not said), --count its number (freq), --hide-up-to the largest\n' +
-    'small count (3), --zeros what is done with zeros. Prints the table with totals, ":" for what is hidden.\n' +
-    'It remembers nothing: which rows of two files count the same people, no file says. Release all tables of a data set in one\n' +
-    'file, or let samsyn plan, run and atlas, whose tables are known, keep records (--records).',
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        json: { type: 'boolean' },
-        by: { type: 'string' },
-        count: { type: 'string' },
-        'hide-up-to': { type: 'string' },
-        zeros: { type: 'string' },
-      },
-      usage,
-    )
+    const { values, positionals } = parseOptions(args, options, usage)
+    const language = languageNamed(values.lang)
     const file = positionals[0]
     if (file === undefined) throw noFile()
     const isJson = file.toLowerCase().endsWith('.json')
@@ -39,7 +35,7 @@ export const releaseCommand: Command = {
       isJson ? await readCase(file) : await caseOfCsv(file, values as CsvOptions),
     )
     if (values.json) process.stdout.write(`${JSON.stringify(released)}\n`)
-    else print(released)
+    else print(released, language)
   },
 }
 
@@ -83,7 +79,7 @@ async function caseOfCsv(file: string, options: CsvOptions): Promise<unknown> {
 }
 
 /** The table as it may be shown; the reasons go to the person at the keyboard, for they tell something too. */
-function print({ hidden, published }: ReleasedCase): void {
+function print({ hidden, published }: ReleasedCase, { t }: Language): void {
   const columns = [...new Set([...published, ...hidden].flatMap((cell) => Object.keys(cell)))]
   const shown = columns.filter((column) => column !== 'why')
   const line = (cell: FlatCell) => shown.map((column) => quoted(cell[column] ?? ':')).join(',')
@@ -91,8 +87,10 @@ function print({ hidden, published }: ReleasedCase): void {
   process.stdout.write(`${shown.join(',')}\n${lines.join('\n')}\n`)
   const primary = hidden.filter(({ why }) => why === 'primary').length
   say(
-    `${published.length} cells may go out; ${hidden.length} stay: ${primary} for their own sake, ` +
-      `${hidden.length - primary} so that those cannot be had by subtraction.`,
+    t('cli.release.said', {
+      ...{ open: published.length, kept: hidden.length },
+      ...{ primary, secondary: hidden.length - primary },
+    }),
   )
 }
 

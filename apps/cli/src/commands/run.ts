@@ -2,10 +2,13 @@ import {
   type EnginePool,
   enginePool,
   finiteJson,
+  type GatedRunJson,
   gateRun,
+  type Progress,
   partiesOf,
   runJson,
   runOn,
+  type SourcedScenario,
   type Stage,
   type Staged,
   scenarioFrom,
@@ -17,12 +20,13 @@ import { Refusal } from '@samsyn/refusal'
 import type { Accounts } from '@samsyn/scenario'
 import { readGeography } from '@samsyn/sources'
 import type { Command } from '../command.ts'
-import { besideText, readEarlierRun } from '../earlier-run.ts'
+import { besideText, type EarlierRun, readEarlierRun } from '../earlier-run.ts'
 import { loadData } from '../load-data.ts'
 import { parseOptions } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
 import {
+  type ReadRunOptions,
   readRunOptions,
   runOptions,
   runUsage,
@@ -36,87 +40,45 @@ import { lineWidth } from '../table-lines.ts'
 
 const usage = `samsyn run <community> | --all [--scenario FILE] [--workers N] [--beside FILE] ${runUsage}`
 
+const options = {
+  ...runOptions,
+  ...workersOption,
+  ...scenarioOption,
+  beside: { type: 'string' },
+  all: { type: 'boolean' },
+} as const
+
 export const runCommand: Command = {
   name: 'run',
-  purpose: 'a scenario to 2050: both levels, with draws and a ledger',
   usage,
-  help: [
-    'Without --scenario the reference: today’s rates for the people to come.',
-    '',
-    '  --all       all 19 communities',
-    '  --scenario  a scenario file (docs/schema/samsyn-scenario-1.schema.json), a link with #s=…, or the name of an example:',
-    '              samsyn scenario examples lists them',
-    '  --draws     number of draws (4000)',
-    '  --seed      seed of the draws (1)',
-    '  --year      the year to show and to account for (2035)',
-    '  --workers   threads that share the draws (the processor’s cores); the numbers are the same for any',
-    '  --lang      nb, nn, en (nb)',
-    '  --data      folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
-    '  --beside    what an earlier samsyn run --json printed: which numbers have moved since',
-    '  --records   folder in which what went out is remembered (or SAMSYN_RECORDS)',
-    '  --json      everything, for other programs; with --all one line per community',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        ...runOptions,
-        ...workersOption,
-        ...scenarioOption,
-        beside: { type: 'string' },
-        all: { type: 'boolean' },
-      },
-      usage,
-    )
-    const options = readRunOptions(values)
+    const { values, positionals } = parseOptions(args, options, usage)
+    const settings = readRunOptions(values)
     refuseOneAndAll(values, positionals)
     const communities = await communitiesOf(values.all === true, positionals)
     const scenario = await scenarioFrom(values.scenario)
     const earlier =
       values.beside === undefined ? null : await readEarlierRun(values.beside, communities[0]!.id)
-    const progress = progressOn(process.stderr)
+    const { language } = settings
+    const progress = progressOn(process.stderr, language)
     // Started first: the threads load while the tables are read.
-    const pool = enginePool(options.workers)
+    const pool = enginePool(settings.workers)
     try {
-      const data = await loadData(values.data, progress, options.language)
-      progress.at(0, 1, 'Projecting every municipality to 2050')
+      const data = await loadData(values.data, progress, language)
+      progress.at(0, 1, 'projecting')
       const prepared = preparePlans(data)
-      const started = (at: number) => {
-        const stage = stageOf(prepared, communities[at]!)
-        const both = played(pool, stage, scenario, options)
-        // Whoever waits for it is told; when an earlier community fails, nobody does.
-        both.catch(() => {})
-        return { stage, played: both }
-      }
-      let next = started(0)
-      for (const [done, community] of communities.entries()) {
-        progress.at(done, communities.length, `Running ${community.name}`)
-        const { stage } = next
-        const { staged, parties } = await next.played
-        // The threads go on with the next community while this one is written.
-        if (done + 1 < communities.length) next = started(done + 1)
-        const { json } = gateRun(
-          runJson(stage, staged, options.year, parties),
-          stage,
-          options.records,
+      const stages = communities.map((community) => () => stageOf(prepared, community))
+      await runEach(stages, { pool, scenario, settings, progress }, (ran) => {
+        if (stages.length === 1) progress.end()
+        sayMadeOn(language, ran.stage, [scenario])
+        const json = gatedJson(ran, settings)
+        process.stdout.write(
+          values.json
+            ? `${finiteJson(json)}\n`
+            : pageOf(ran, json, { settings, named: values.scenario, earlier }),
         )
-        if (communities.length === 1) progress.end()
-        sayMadeOn(options.language, stage, [scenario])
-        if (values.json) process.stdout.write(`${finiteJson(json)}\n`)
-        else {
-          const { language, year } = options
-          const page = {
-            community: placeName(language, stage.baseline.community, stage.baseline.kind),
-            scenario: scenarioName(language, staged.scenario, values.scenario),
-            staged,
-            year,
-            json,
-          }
-          const beside =
-            earlier === null ? '' : besideText(language, earlier, { stage, staged, json, year })
-          process.stdout.write(runText(language, page, lineWidth()) + beside)
-        }
-      }
+      })
     } finally {
       progress.end()
       await pool.stop()
@@ -124,10 +86,69 @@ export const runCommand: Command = {
   },
 }
 
+/** A scenario run for one community. */
+interface Ran {
+  readonly stage: Stage
+  readonly staged: Staged
+  readonly parties: Accounts | null
+}
+
+/** Runs one community after another; the threads go on with the next while `tell` writes of one. */
+async function runEach(
+  stages: readonly (() => Stage)[],
+  {
+    pool,
+    scenario,
+    settings,
+    progress,
+  }: { pool: EnginePool; scenario: SourcedScenario; settings: ReadRunOptions; progress: Progress },
+  tell: (ran: Ran) => void,
+): Promise<void> {
+  const started = (at: number) => {
+    const stage = stages[at]!()
+    const both = played(pool, stage, scenario, settings)
+    // Whoever waits for it is told; when an earlier community fails, nobody does.
+    both.catch(() => {})
+    return { stage, both }
+  }
+  let next = started(0)
+  for (let done = 0; done < stages.length; done++) {
+    const { stage, both } = next
+    progress.at(done, stages.length, 'running', { name: stage.baseline.community.name })
+    const ran = { stage, ...(await both) }
+    if (done + 1 < stages.length) next = started(done + 1)
+    tell(ran)
+  }
+}
+
+/** As it may leave the house. */
+function gatedJson({ stage, staged, parties }: Ran, { year, records }: ReadRunOptions) {
+  return gateRun(runJson(stage, staged, year, parties), stage, records).json
+}
+
+function pageOf(
+  { stage, staged }: Ran,
+  json: GatedRunJson,
+  {
+    settings: { language, year },
+    named,
+    earlier,
+  }: { settings: ReadRunOptions; named: string | undefined; earlier: EarlierRun | null },
+): string {
+  const page = {
+    community: placeName(language, stage.baseline.community, stage.baseline.kind),
+    scenario: scenarioName(language, staged.scenario, named),
+    ...{ staged, year, json },
+  }
+  const beside =
+    earlier === null ? '' : besideText(language, earlier, { stage, staged, json, year })
+  return runText(language, page, lineWidth()) + beside
+}
+
 async function played(
   pool: EnginePool,
   stage: Stage,
-  scenario: Awaited<ReturnType<typeof scenarioFrom>>,
+  scenario: SourcedScenario,
   options: { draws: number; seed: number; year: number },
 ): Promise<{ staged: Staged; parties: Accounts | null }> {
   const staged = await runOn(stage, scenario, options, pool)

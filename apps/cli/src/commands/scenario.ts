@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { exampleScenarios } from '@samsyn/desk'
-import { createLanguage, type Language, languages } from '@samsyn/language'
+import type { Language } from '@samsyn/language'
 import { Refusal, suggest } from '@samsyn/refusal'
 import {
   compareVariants,
@@ -17,6 +17,7 @@ import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
+import { langOption, languageNamed } from '../say-language.ts'
 import { scenarioName } from '../scenario-names.ts'
 import { table131Text } from '../table-131-text.ts'
 import { lineWidth, proseLines } from '../table-lines.ts'
@@ -27,50 +28,33 @@ const usage =
 
 const topics = ['table-13-1', 'examples']
 
+const options = {
+  health: { type: 'string' },
+  profiles: { type: 'string' },
+  variants: { type: 'boolean' },
+  ...langOption,
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
 export const scenarioCommand: Command = {
   name: 'scenario',
-  purpose: 'examples to run and change; national scenarios, rebuilt beside what was printed',
   usage,
-  help: [
-    'examples lists the scenarios in data/scenarios: integrated-teams, care-at-home, staff-grow-slowly, mental-health-need and',
-    'high-path. Each runs by its name (samsyn run vestfold --scenario integrated-teams) and is a file to copy and change.',
-    '',
-    'table-13-1 rebuilds the three paths of FTE in health and care to 2035 of the National Health and Hospital Plan',
-    '(Meld. St. 7 (2019–2020), table 13.1) from the assumptions of its box 9.2, with one set of inputs.',
-    '',
-    '  --health    how better health shows in use: at equal death probability (all services), or care use falling',
-    '              as death probabilities do',
-    '  --profiles  how use follows age: published figures, or only the tables a planning basis reads',
-    '  --variants  every choice changed alone, to see what it carries',
-    '  --lang      nb, nn, en (nb)',
-    '  --data      folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
-    '  --json      for other programs; `change` and `off` are per cent',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        health: { type: 'string' },
-        profiles: { type: 'string' },
-        variants: { type: 'boolean' },
-        lang: { type: 'string' },
-        data: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-      usage,
-    )
+    const { values, positionals } = parseOptions(args, options, usage)
     const topic = positionals.join(' ')
     refuseOtherThan(topic)
-    const language = createLanguage(oneOf(values.lang, 'lang', languages))
+    const language = languageNamed(values.lang)
     if (topic === 'examples') {
       process.stdout.write(await examples(language, values.json))
       return
     }
     const health = oneOf<HealthRule>(values.health, 'health', healthRules)
     const profiles = oneOf<ProfileSource>(values.profiles, 'profiles', profileSources)
-    const progress = progressOn(process.stderr)
+    const progress = progressOn(process.stderr, language)
     const data = await loadData(values.data, progress, language)
-    progress.at(0, 1, 'Projecting from 2018 to 2035')
+    progress.at(0, 1, 'projectingBetween', { from: 2018, to: 2035 })
     const rows = rebuildTable131(data, { rules: { health }, profiles })
     const later = values.variants ? reference2060(data) : null
     const variants = values.variants ? compareVariants(data) : null

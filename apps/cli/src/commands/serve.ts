@@ -2,37 +2,29 @@ import { builtPage } from '../built-page.ts'
 import type { Command } from '../command.ts'
 import { parseOptions, wholeNumber } from '../parse-options.ts'
 import { say } from '../say.ts'
+import { langOption, languageNamed } from '../say-language.ts'
 import { untilStopped } from '../until-stopped.ts'
 
-const usage = 'samsyn serve [--data DIR] [--port 4680] [--host 127.0.0.1] [--state DIR] [--no-page]'
+const usage =
+  'samsyn serve [--data DIR] [--port 4680] [--host 127.0.0.1] [--state DIR] [--no-page] [--lang nb|nn|en]'
+
+const options = {
+  data: { type: 'string' },
+  ...langOption,
+  port: { type: 'string' },
+  host: { type: 'string' },
+  state: { type: 'string' },
+  'no-page': { type: 'boolean' },
+  'requests-per-minute': { type: 'string' },
+} as const
 
 export const serveCommand: Command = {
   name: 'serve',
-  purpose: 'the workplace and its API on http://127.0.0.1:4680',
   usage,
-  help: [
-    'Serves the page, /api and /openapi.json until stopped (Ctrl-C or SIGTERM), with one JSON line for each request on stdout.',
-    '',
-    '  --data                 folder with the real tables (or SAMSYN_DATA); without it a synthetic country',
-    '  --port                 4680',
-    '  --state                folder for runs and for what went out (out/server-<port>)',
-    '  --no-page              the API alone, without building the page',
-    '  --requests-per-minute  of one asker (6000)',
-    '  --host                 127.0.0.1; another address needs a sign-in, see apps/server/README.md',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values } = parseOptions(
-      args,
-      {
-        data: { type: 'string' },
-        port: { type: 'string' },
-        host: { type: 'string' },
-        state: { type: 'string' },
-        'no-page': { type: 'boolean' },
-        'requests-per-minute': { type: 'string' },
-      },
-      usage,
-    )
+    const { values } = parseOptions(args, options, usage)
+    const { t } = languageNamed(values.lang)
     const port = wholeNumber(values.port, 'port', { min: 0, max: 65_535, otherwise: 4680 })
     const { signInFrom, startServer } = await import('@samsyn/server')
     const server = await startServer({
@@ -47,15 +39,11 @@ export const serveCommand: Command = {
       page: values['no-page'] ? null : await builtPage(),
       log: 'requests',
     })
-    say(`Samsyn listens on ${server.url} – stop with Ctrl-C`)
+    say(t('cli.serve.listens', { url: server.url }))
     const stopped = untilStopped()
     try {
       const { kind } = await server.ready
-      say(
-        kind === 'real'
-          ? 'The tables are read'
-          : 'No real tables were given (--data), so people and service use are SYNTHETIC: good for a look, not for a plan.',
-      )
+      say(t(kind === 'real' ? 'cli.serve.read' : 'cli.notReal'))
       await stopped
     } finally {
       await server.close()

@@ -16,35 +16,29 @@ const usage =
   'npm start -- [community] [--group …] [--lang nb|nn|en] [--data DIR] [--out DIR] [--port 4680] [--once]'
 const DEFAULT_COMMUNITY = 'vestfold'
 
+const options = {
+  ...planOptions,
+  out: { type: 'string' },
+  port: { type: 'string' },
+  once: { type: 'boolean' },
+} as const
+
 export const startCommand: Command = {
   name: 'start',
-  purpose: 'the planning basis of a community, and the workplace on http://127.0.0.1:4680',
   usage,
-  help: [
-    'Writes the planning basis in three languages, says where it lies, and opens the workplace on this machine until stopped (Ctrl-C).',
-    'With --once it ends after writing. The other options are those of samsyn plan.',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        ...planOptions,
-        out: { type: 'string' },
-        port: { type: 'string' },
-        once: { type: 'boolean' },
-      },
-      usage,
-    )
+    const { values, positionals } = parseOptions(args, options, usage)
     const port = wholeNumber(values.port, 'port', { min: 0, max: 65_535, otherwise: 4680 })
     const settings = await readPlanSettings(values)
     const lang = oneOf(values.lang, 'lang', languages)
     const group = oneOf<Group>(values.group, 'group', groups)
     const community = await communityNamed(positionals.join(' ') || DEFAULT_COMMUNITY, usage)
     const language = createLanguage(lang)
-    const progress = progressOn(process.stderr)
+    const progress = progressOn(process.stderr, language)
     const data = await loadData(values.data, progress, language)
     const planner = await plannerFor(data, settings, progress)
-    progress.at(0, 1, `Planning for ${community.name}`)
+    progress.at(0, 1, 'planning', { name: community.name })
     const plan = planner.plan(community.id, group)
     const folder = values.out ?? `out/${community.id}`
     const order = [lang, ...languages.filter((other) => other !== lang)]

@@ -1,46 +1,35 @@
 import { ENGINE } from '@samsyn/desk'
+import type { Language } from '@samsyn/language'
 import { Refusal } from '@samsyn/refusal'
-import { type Calibration, synthesise } from '@samsyn/synthetic-persons'
+import { type Synthesis, synthesise } from '@samsyn/synthetic-persons'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { parseOptions, wholeNumber } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
 import { say } from '../say.ts'
+import { langOption, languageNamed } from '../say-language.ts'
 
 const usage =
-  'samsyn synth --persons N --years Y --seed S --out DIR [--data DIR] [--threads T] [--json]'
+  'samsyn synth --persons N --years Y --seed S --out DIR [--data DIR] [--threads T] [--lang nb|nn|en] [--json]'
+
+const options = {
+  persons: { type: 'string' },
+  years: { type: 'string' },
+  seed: { type: 'string' },
+  out: { type: 'string' },
+  data: { type: 'string' },
+  threads: { type: 'string' },
+  ...langOption,
+  json: { type: 'boolean' },
+} as const
 
 export const synthCommand: Command = {
   name: 'synth',
-  purpose: 'a synthetic country of persons with contacts at both levels, as Parquet files',
   usage,
-  help: [
-    'Makes people with age, sex, municipality, chronic conditions and frailty, and their contacts over years: GP,',
-    'out-of-hours, home care, short and long stays, admissions, emergency, outpatient, mental health, municipal',
-    'emergency beds. No real person’s data is used. calibration.json holds target, result and tolerance of every figure.',
-    '',
-    '  --persons    persons who live in the period (50000), 1 to 10 million',
-    '  --years      calendar years, the last one 2025 (2), 1 to 15',
-    '  --seed       a whole number (1); the same seed gives the same bytes',
-    '  --out        a folder of its own (out/synth); an interrupted run goes on where it was',
-    '  --data       folder with the real tables (or SAMSYN_DATA) to calibrate to; without it a synthetic country',
-    '  --threads    threads of the engine (all cores, at most 8)',
-    '  --json       print calibration.json’s figures on stdout',
-  ].join('\n'),
+  options,
   async run(args) {
-    const { values, positionals } = parseOptions(
-      args,
-      {
-        persons: { type: 'string' },
-        years: { type: 'string' },
-        seed: { type: 'string' },
-        out: { type: 'string' },
-        data: { type: 'string' },
-        threads: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-      usage,
-    )
+    const { values, positionals } = parseOptions(args, options, usage)
+    const language = languageNamed(values.lang)
     if (positionals.length > 0) throw strayWord(positionals[0]!)
     const number = (
       name: 'persons' | 'years' | 'seed',
@@ -53,9 +42,9 @@ export const synthCommand: Command = {
     const seed = number('seed', 0, 4_294_967_295, 1)
     const threads = wholeNumber(values.threads, 'threads', { min: 1, max: 64, otherwise: 0 })
     const folder = values.out ?? 'out/synth'
-    const progress = progressOn(process.stderr)
+    const progress = progressOn(process.stderr, language)
     try {
-      const data = await loadData(values.data, progress)
+      const data = await loadData(values.data, progress, language)
       const made = await synthesise({
         folder,
         persons,
@@ -68,7 +57,7 @@ export const synthCommand: Command = {
       })
       progress.end()
       if (values.json) process.stdout.write(`${JSON.stringify(made.calibration)}\n`)
-      report(folder, made.persons, made.contacts, made.calibration)
+      report(language, folder, made)
     } finally {
       progress.end()
     }
@@ -76,21 +65,25 @@ export const synthCommand: Command = {
 }
 
 function report(
+  { t, number }: Language,
   folder: string,
-  persons: number,
-  contacts: number,
-  figures: readonly Calibration[],
+  { persons, contacts, calibration: figures }: Synthesis,
 ): void {
   const off = figures.filter(
     ({ target, result, tolerance }) => Math.abs(result / target - 1) > tolerance,
   )
-  say(`${persons} synthetic persons with ${contacts} contacts lie in ${folder}`)
-  say(
-    `${figures.length - off.length} of ${figures.length} figures are within tolerance (${folder}/calibration.json)`,
-  )
+  say(t('cli.synth.made', { persons, contacts, folder }))
+  const within = figures.length - off.length
+  say(t('cli.synth.within', { n: within, of: figures.length, file: `${folder}/calibration.json` }))
   for (const { id, target, result } of off) {
-    say(`  outside: ${id}, target ${target.toPrecision(4)}, result ${result.toPrecision(4)}`)
+    const [wanted, got] = [target, result].map((value) => number(value, decimalsOf(value)))
+    say(`  ${t('cli.synth.outside', { id, target: wanted!, result: got! })}`)
   }
+}
+
+/** Four figures, as many of them after the comma as there is room for. */
+function decimalsOf(value: number): number {
+  return Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value) || 1)))
 }
 
 function strayWord(word: string): Refusal {

@@ -4,3 +4,6 @@ type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<
 
 /** The texts of the command line that every language fills: the keys of bokmål. */
 export type CliWords = Shape<typeof cliNb>
+
+/** Work that takes so long that it is said what is being done. */
+export type Doing = keyof CliWords['doing']

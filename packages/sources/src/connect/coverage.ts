@@ -21,7 +21,9 @@ export interface Gap {
     | 'no-number'
     | 'municipalities-missing'
     | 'years-missing'
+  /** In English, with what `values` hold. */
   readonly says: string
+  readonly values: Readonly<Record<string, string | number>>
 }
 
 /** What the observations of a source are about. */
@@ -55,11 +57,13 @@ export async function gapsOf(
     gaps.push({
       kind: 'no-number',
       says: `${share} % of the cells have no number: ${parts.join(', ')}`,
+      values: { share, ...missing },
     })
   }
   const years = await missingYears(id, warehouse)
   if (years.length > 0) {
-    gaps.push({ kind: 'years-missing', says: `nothing from ${spans(years)}` })
+    const list = spans(years)
+    gaps.push({ kind: 'years-missing', says: `nothing from ${list}`, values: { list } })
   }
   if (municipalities > 1) {
     const short = await shortOfMunicipalities(id, warehouse)
@@ -67,6 +71,7 @@ export async function gapsOf(
       gaps.push({
         kind: 'municipalities-missing',
         says: `${held} of the ${all} municipalities of ${vintage}`,
+        values: { held, all, year: vintage },
       })
     }
   }

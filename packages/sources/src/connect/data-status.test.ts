@@ -30,10 +30,23 @@ describe('the status of a source', () => {
         {
           kind: 'no-number',
           says: '33.3 % of the cells have no number: 1 not-collected, 1 suppressed',
+          values: { share: 33.3, 'not-collected': 1, suppressed: 1 },
         },
-        { kind: 'years-missing', says: 'nothing from 2023–2024' },
-        { kind: 'municipalities-missing', says: '2 of the 356 municipalities of 2020' },
-        { kind: 'municipalities-missing', says: '2 of the 357 municipalities of 2024' },
+        {
+          kind: 'years-missing',
+          says: 'nothing from 2023–2024',
+          values: { list: '2023–2024' },
+        },
+        {
+          kind: 'municipalities-missing',
+          says: '2 of the 356 municipalities of 2020',
+          values: { held: 2, all: 356, year: 2020 },
+        },
+        {
+          kind: 'municipalities-missing',
+          says: '2 of the 357 municipalities of 2024',
+          values: { held: 2, all: 357, year: 2024 },
+        },
       ],
     })
   })

@@ -68,6 +68,7 @@ export async function dataStatus(
 const unsettledGap: Gap = {
   kind: 'unsettled',
   says: 'pulled while the publisher was changing its figures, some of which may show as 0 or dots: pull again later',
+  values: {},
 }
 
 function others(warehouse: Warehouse, listed: ReadonlySet<string>): [string, string, Written][] {
@@ -93,9 +94,17 @@ async function statusOf(
   const written = warehouse.table(target)?.sources.find(({ source }) => source === id)
   const held = await heldOf(target, id, written, warehouse, now)
   const gaps: Gap[] = [
-    ...(written === undefined ? [{ kind: 'never-pulled' as const, says: 'not pulled yet' }] : []),
+    ...(written === undefined
+      ? [{ kind: 'never-pulled' as const, says: 'not pulled yet', values: {} }]
+      : []),
     ...(unfinished
-      ? [{ kind: 'unfinished-pull' as const, says: 'a pull was begun and not finished' }]
+      ? [
+          {
+            kind: 'unfinished-pull' as const,
+            says: 'a pull was begun and not finished',
+            values: {},
+          },
+        ]
       : []),
     ...(newest !== undefined && askedUnsettled(newest, service) ? [unsettledGap] : []),
     ...held.gaps,

@@ -39,7 +39,8 @@ describe('what a refresh changed', () => {
           : 0),
     })
     await pull(folder)
-    expect(await refreshed(folder)).toMatchObject({
+    const diff = await refreshed(folder)
+    expect(diff).toMatchObject({
       id: 'ssb-07459',
       added: 18,
       removed: 18,
@@ -49,12 +50,16 @@ describe('what a refresh changed', () => {
         { row: expect.stringContaining('area 0301'), before: 202_407, after: 202_409 },
         { row: expect.stringContaining('sex 1'), before: 102_407, after: 102_408 },
       ],
-      metadata: [
-        'edition: 2026-02-24T07:00:00Z is now 2027-02-23T07:00:00Z',
-        'Region K-3905: "Tønsberg" is now "Tønsberg by"',
-        'Tid: 2027 came',
-        'Tid: 2025 went',
-      ],
+    })
+    expect(diff.metadata.map(({ says }) => says)).toEqual([
+      'edition: 2026-02-24T07:00:00Z is now 2027-02-23T07:00:00Z',
+      'Region K-3905: "Tønsberg" is now "Tønsberg by"',
+      'Tid: 2027 came',
+      'Tid: 2025 went',
+    ])
+    expect(diff.metadata[2]).toMatchObject({
+      kind: 'codes-came',
+      values: { id: 'Tid', list: '2027' },
     })
   })
 

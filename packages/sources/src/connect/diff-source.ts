@@ -17,7 +17,14 @@ export interface SourceDiff {
   /** The changed rows that moved most, largest first: key, value before and after. */
   readonly biggest: readonly Change[]
   /** What changed in the words of the publisher: title, edition, codes and units that came, went or are called otherwise. */
-  readonly metadata: readonly string[]
+  readonly metadata: readonly MetadataChange[]
+}
+
+export interface MetadataChange {
+  readonly kind: keyof typeof sayings
+  /** In English, with what `values` hold. */
+  readonly says: string
+  readonly values: Readonly<Record<string, string>>
 }
 
 export interface Change {
@@ -156,43 +163,71 @@ function shown(cell: unknown): number | string | null {
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text
 }
 
-/** Lines on what a publisher changed beside the numbers. */
-function factsChanged(before: SourceFacts, after: SourceFacts): string[] {
-  const lines: string[] = []
-  if (before.title !== after.title) lines.push(`title: "${before.title}" is now "${after.title}"`)
+/** What a publisher changed beside the numbers. */
+function factsChanged(before: SourceFacts, after: SourceFacts): MetadataChange[] {
+  const changes: MetadataChange[] = []
+  const from = (was: string | null, is: string | null) => ({ before: was ?? '–', after: is ?? '–' })
+  if (before.title !== after.title) changes.push(change('title', from(before.title, after.title)))
   if (before.updated !== after.updated) {
-    lines.push(`edition: ${before.updated ?? 'none'} is now ${after.updated ?? 'none'}`)
+    changes.push(change('edition', from(before.updated, after.updated)))
   }
   for (const id of union(before.codes, after.codes)) {
-    lines.push(...codesChanged(id, before.codes[id], after.codes[id]))
+    changes.push(...codesChanged(id, before.codes[id], after.codes[id]))
   }
   for (const code of union(before.units, after.units)) {
     const [was, is] = [before.units[code], after.units[code]]
     if (was !== undefined && is !== undefined && was !== is) {
-      lines.push(`unit of ${code}: "${was}" is now "${is}"`)
+      changes.push(change('unit', { code, ...from(was, is) }))
     }
   }
-  return lines
+  return changes
 }
 
 type Labels = Readonly<Record<string, string>>
 
-function codesChanged(id: string, before: Labels | undefined, after: Labels | undefined): string[] {
-  if (before === undefined) return [`dimension ${id} came`]
-  if (after === undefined) return [`dimension ${id} went`]
+function codesChanged(
+  id: string,
+  before: Labels | undefined,
+  after: Labels | undefined,
+): MetadataChange[] {
+  if (before === undefined) return [change('dimension-came', { id })]
+  if (after === undefined) return [change('dimension-went', { id })]
   const came = Object.keys(after).filter((code) => before[code] === undefined)
   const went = Object.keys(before).filter((code) => after[code] === undefined)
   const renamed = Object.keys(after).filter(
     (code) => before[code] !== undefined && before[code] !== after[code],
   )
   return [
-    ...(came.length > 0 ? [`${id}: ${listed(came)} came`] : []),
-    ...(went.length > 0 ? [`${id}: ${listed(went)} went`] : []),
-    ...renamed.map((code) => `${id} ${code}: "${before[code]}" is now "${after[code]}"`),
+    ...(came.length > 0 ? [change('codes-came', { id, list: listed(came) })] : []),
+    ...(went.length > 0 ? [change('codes-went', { id, list: listed(went) })] : []),
+    ...renamed.map((code) =>
+      change('renamed', { id, code, before: before[code]!, after: after[code]! }),
+    ),
   ]
+}
+
+/** In English, as `--json` has them; {{x}} is a value. */
+const sayings = {
+  title: 'title: "{{before}}" is now "{{after}}"',
+  edition: 'edition: {{before}} is now {{after}}',
+  unit: 'unit of {{code}}: "{{before}}" is now "{{after}}"',
+  'dimension-came': 'dimension {{id}} came',
+  'dimension-went': 'dimension {{id}} went',
+  'codes-came': '{{id}}: {{list}} came',
+  'codes-went': '{{id}}: {{list}} went',
+  renamed: '{{id}} {{code}}: "{{before}}" is now "{{after}}"',
+} as const
+
+function change(
+  kind: MetadataChange['kind'],
+  values: Readonly<Record<string, string>>,
+): MetadataChange {
+  const says = sayings[kind].replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+  return { kind, says, values }
 }
 
 const union = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])]
 
+/** The first of many codes: a classification that was made anew would fill the screen. */
 const listed = (codes: readonly string[]) =>
-  codes.slice(0, 8).join(', ') + (codes.length > 8 ? ` and ${codes.length - 8} more` : '')
+  codes.slice(0, 8).join(', ') + (codes.length > 8 ? ` … (${codes.length})` : '')

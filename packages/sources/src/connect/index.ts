@@ -1,6 +1,7 @@
 export { type Patience, patient } from './ask-politely.ts'
+export type { Gap as SourceGap } from './coverage.ts'
 export { type DataStatus, dataStatus, type SourceStatus } from './data-status.ts'
-export { diffSource, type SourceDiff } from './diff-source.ts'
+export { diffSource, type MetadataChange, type SourceDiff } from './diff-source.ts'
 export { readCube } from './json-stat.ts'
 export type { PulledSource } from './pull-source.ts'
 export { type PullOptions, type PullResult, pullSources, sourcesNamed } from './pull-sources.ts'

@@ -22,8 +22,13 @@ export interface PullOptions {
   readonly patience?: Patience
   readonly threads?: number
   readonly now?: () => Date
-  /** `done` of `of`, in per cent of the pull. */
-  readonly progress?: (done: number, of: number, what: string) => void
+  /** `done` of `of`, in per cent of the pull; of the source that is `name`, `part` of `parts` is asked for or built. */
+  readonly progress?: (
+    done: number,
+    of: number,
+    what: 'opening' | 'asking' | 'building',
+    values: { readonly name: string; readonly part: number; readonly parts: number },
+  ) => void
 }
 
 export interface PullResult {
@@ -48,8 +53,11 @@ export async function pullSources(
   const windows = new Map<string, CallWindow>()
   const pulled: PulledSource[] = []
   const refused: { id: string; refusal: Refusal }[] = []
-  const tell = ({ id }: SourceEntry, sources: number) =>
-    options.progress?.(Math.round((100 * sources) / entries.length), 100, id)
+  const tell = (
+    sources: number,
+    what: 'opening' | 'asking' | 'building',
+    values: { name: string; part: number; parts: number },
+  ) => options.progress?.(Math.round((100 * sources) / entries.length), 100, what, values)
   try {
     for (const [at, entry] of entries.entries()) {
       const service = based(serviceOf(catalogue, entry), options.bases?.[entry.service])
@@ -63,10 +71,11 @@ export async function pullSources(
         progress: (done: number, of: number, what: 'asking' | 'building') => {
           const share = done / Math.max(1, of)
           // Asking is most of the time, building the rest.
-          tell(entry, at + (what === 'asking' ? 0.8 * share : 0.8 + 0.2 * share))
+          const sources = at + (what === 'asking' ? 0.8 * share : 0.8 + 0.2 * share)
+          tell(sources, what, { name: entry.id, part: Math.min(done + 1, of), parts: of })
         },
       }
-      tell(entry, at)
+      tell(at, 'opening', { name: entry.id, part: 0, parts: 0 })
       try {
         pulled.push(await pullSource(warehouse, entry, service, pulling))
       } catch (error) {
