@@ -8,13 +8,13 @@ import { isLanguage, LanguageContext, languageOf } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
 /** What stands around every page: the name, the languages, and the way to the content. */
-export function AppShell() {
-  const { lang = '' } = useParams({ strict: false })
-  const known = isLanguage(lang)
+export function AppShell({ missing = false }: { readonly missing?: boolean }) {
+  const { lang: asked } = useParams({ strict: false })
+  const known = isLanguage(asked)
+  const lang = known ? asked : 'nb'
   useEffect(() => {
-    document.documentElement.lang = known ? lang : 'nb'
-  }, [lang, known])
-  if (!known) return <PageMissing />
+    document.documentElement.lang = lang
+  }, [lang])
   const language = languageOf(lang)
   return (
     <LanguageContext value={language}>
@@ -33,12 +33,17 @@ export function AppShell() {
           <span>Samsyn</span>
           <span className="tagline">{language.t('web.tagline')}</span>
         </Link>
-        <div id="top-tools" className="top-tools" />
         <LanguageSwitch />
       </header>
       <ConnectionNote />
       <PageNews />
-      <Outlet />
+      {known && !missing ? (
+        <Outlet />
+      ) : (
+        <main id="main" className="page">
+          <PageMissing />
+        </main>
+      )}
     </LanguageContext>
   )
 }

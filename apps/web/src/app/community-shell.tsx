@@ -13,6 +13,7 @@ import { Tour } from '../tour/tour.tsx'
 import { CommunityContext } from './community-context.ts'
 import { useLanguage } from './language.tsx'
 import { ShareButton } from './share-button.tsx'
+import { StrayArea } from './stray-area.tsx'
 
 /** A community's pages: the menu beside them, and what the reader may ask of any of them. */
 export function CommunityShell() {
@@ -76,6 +77,7 @@ function Inside({ community }: { readonly community: Community }) {
               {t('web.synthetic')}
             </Alert>
           ) : null}
+          <StrayArea community={community} />
           <Suspense fallback={<PageLoading />}>
             <Outlet />
           </Suspense>

@@ -15,7 +15,7 @@ import { CommunityShell } from './community-shell.tsx'
 import { fetchLanguage, isLanguage } from './language.tsx'
 
 const rootRoute = createRootRoute({
-  notFoundComponent: PageMissing,
+  notFoundComponent: () => <AppShell missing />,
   validateSearch: (search): Search => search as Search,
   beforeLoad: async ({ location }) => {
     const first = location.pathname.split('/').at(1)
@@ -47,6 +47,7 @@ const communityRoute = createRoute({
   getParentRoute: () => langRoute,
   path: '$community',
   component: CommunityShell,
+  notFoundComponent: PageMissing,
 })
 
 const communityStart = createRoute({

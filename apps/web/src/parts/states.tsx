@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { NotReached, RefusedByServer } from '../api/fetch-json.ts'
 import { useLanguage } from '../app/language.tsx'
 import { type RefusalWord, refusalWord } from './refusal-kinds.ts'
+import { useTitle } from './use-title.ts'
 import { Waiting } from './waiting.tsx'
 
 /** The shape of what is coming, so that nothing jumps when it is there. */
@@ -131,16 +132,20 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   return <Failure error={error} again={() => again(error, reset)} level={1} />
 }
 
+/** An address under which nothing lies, among what stands around a page. */
 export function PageMissing() {
   const { code, t } = useLanguage()
+  useTitle([t('web.state.missingTitle')])
   return (
-    <main id="main" className="page">
+    <>
       <Heading level={1}>{t('web.state.missingTitle')}</Heading>
       <Paragraph>{t('web.state.missingText')}</Paragraph>
-      <Link to="/$lang" params={{ lang: code }} search={{}}>
-        {t('web.state.home')}
-      </Link>
-    </main>
+      <p>
+        <Link to="/$lang" params={{ lang: code }} search={{}}>
+          {t('web.state.home')}
+        </Link>
+      </p>
+    </>
   )
 }
 

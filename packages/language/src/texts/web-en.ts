@@ -78,7 +78,7 @@ export const webEn: WebWords = {
     emptyWhy:
       'The tables that are loaded hold no numbers for this choice. Data shows what is missing and who holds it.',
     strayArea: '{{place}} is not part of {{community}}. The whole community is shown here.',
-    strayHome: 'See {{place}} in {{community}}',
+    strayHome: 'Go to {{place}} in the health community {{community}}',
     lost: 'The connection is lost. What you do is kept.',
   },
   refused: {
@@ -517,6 +517,7 @@ export const webEn: WebWords = {
     unknown: 'Not known',
     fitSays: '{{yes}} of {{n}} answers speak for it.',
     fitLeft: '{{n}} not answered.',
+    quoted: '“{{text}}”',
     fitAgainst:
       'The answer is no to {{list}}: must something be in place first, or is it for fewer?',
     reach: 'What share of the use is it about? (%)',

@@ -75,7 +75,7 @@ export const webNb = {
     emptyWhy:
       'Tabellene som er lastet, har ingen tall for dette valget. Datagrunnlag viser hva som mangler, og hvem som har det.',
     strayArea: '{{place}} hører ikke til {{community}}. Her vises hele helsefellesskapet.',
-    strayHome: 'Se {{place}} i {{community}}',
+    strayHome: 'Gå til {{place}} i helsefellesskapet {{community}}',
     lost: 'Nettforbindelsen er borte. Det du gjør, er tatt vare på.',
   },
   refused: {
@@ -514,6 +514,7 @@ export const webNb = {
     unknown: 'Vet ikke',
     fitSays: '{{yes}} av {{n}} svar taler for.',
     fitLeft: '{{n}} er ikke besvart.',
+    quoted: '«{{text}}»',
     fitAgainst: 'Svaret er nei på {{list}}: må noe på plass først, eller gjelder det færre?',
     reach: 'Hvor stor andel av bruken gjelder det? (%)',
     effect: 'Hvor mye av den kan erstattes? (%)',

@@ -77,7 +77,7 @@ export const webNn: WebWords = {
     emptyWhy:
       'Tabellane som er lasta, har ingen tal for dette valet. Datagrunnlag viser kva som manglar, og kven som har det.',
     strayArea: '{{place}} høyrer ikkje til {{community}}. Her er heile helsefellesskapet vist.',
-    strayHome: 'Sjå {{place}} i {{community}}',
+    strayHome: 'Gå til {{place}} i helsefellesskapet {{community}}',
     lost: 'Nettsambandet er borte. Det du gjer, er teke vare på.',
   },
   refused: {
@@ -515,6 +515,7 @@ export const webNn: WebWords = {
     unknown: 'Veit ikkje',
     fitSays: '{{yes}} av {{n}} svar taler for.',
     fitLeft: '{{n}} er ikkje svara på.',
+    quoted: '«{{text}}»',
     fitAgainst: 'Svaret er nei på {{list}}: må noko på plass først, eller gjeld det færre?',
     reach: 'Kor stor del av bruken gjeld det? (%)',
     effect: 'Kor mykje av han kan erstattast? (%)',

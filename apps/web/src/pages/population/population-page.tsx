@@ -16,7 +16,7 @@ import {
 import { useDrawing } from '../../figures/use-drawing.ts'
 import { numberBook } from '../../numbers/number-book.ts'
 import { AreaChoice, Choice, GroupChoice, YearChoice } from '../../parts/choices.tsx'
-import { Answer, Empty, FigureLoading } from '../../parts/states.tsx'
+import { Answer, Empty, Failure, FigureLoading } from '../../parts/states.tsx'
 import { usePlan } from '../../parts/use-plan.ts'
 import { useAddress } from '../../state/use-address.ts'
 import { PlacesTable } from './places-table.tsx'
@@ -87,7 +87,8 @@ function Pictures({
   const community = useCommunity()
   const { search } = useAddress()
   const area = search.area ?? plan.community
-  const { data: population, isPending } = useQuery(populationQuery(plan.community))
+  const query = useQuery(populationQuery(plan.community))
+  const { data: population } = query
   const pictures = useMemo(() => {
     const book = numberBook(plan)
     const pyramid = population === undefined ? null : areaPyramidPicture(drawing, population, area)
@@ -101,7 +102,8 @@ function Pictures({
   }, [plan, population, drawing, community, figure, area, year])
   return (
     <div className="side-by-side">
-      {isPending ? <FigureLoading /> : null}
+      {query.isPending ? <FigureLoading /> : null}
+      {query.error === null ? null : <Failure error={query.error} again={() => query.refetch()} />}
       {pictures.map((each) => (
         <Figure key={each.picture.title} {...each} level={2} />
       ))}

@@ -147,7 +147,9 @@ function OverTime({ indicator }: { readonly indicator: IndicatorAnswer }) {
 function chartOf(drawing: Drawing, { chart, name, unit, targets }: IndicatorAnswer) {
   if (chart === null) return null
   const { t, code, number, areaName } = drawing.language
-  const format = (value: number) => number(value, Math.abs(value) < 10 ? 2 : 1)
+  // As fine as the largest needs, so that an axis is written in one way.
+  const largest = Math.max(...chart.points.map(({ value, high }) => high ?? value ?? 0))
+  const format = (value: number) => number(value, largest < 10 ? 2 : 1)
   const target = targets.at(-1)
   return controlChart(drawing, {
     title: t('web.quality.norwaySeries', {

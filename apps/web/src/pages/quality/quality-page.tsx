@@ -6,7 +6,7 @@ import type { Indicator } from '../../api/shapes.ts'
 import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { Choice } from '../../parts/choices.tsx'
-import { Answer, Empty } from '../../parts/states.tsx'
+import { Answer, Empty, RefusalNote } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
 import { IndicatorNumbers } from './indicator-numbers.tsx'
 import { sayValue } from './say-value.ts'
@@ -31,15 +31,15 @@ function Chosen({ indicators }: { readonly indicators: readonly Indicator[] }) {
   const sorted = indicators.toSorted(
     (a, b) => Number(b.held) - Number(a.held) || compare(a.name[code], b.name[code]),
   )
-  // By id, so that one address shows one indicator in every language.
-  const first = indicators.toSorted(
-    (a, b) => Number(b.held) - Number(a.held) || (a.id < b.id ? -1 : 1),
-  )[0]
-  const chosen = sorted.find(({ id }) => id === search.service) ?? first
+  const first = firstShown(indicators)
+  const asked = search.service
+  const found = sorted.find(({ id }) => id === asked)
+  const chosen = found ?? first
   const query = useQuery({ ...indicatorQuery(chosen?.id ?? ''), enabled: chosen !== undefined })
   if (chosen === undefined) return <Empty />
   return (
     <>
+      {asked === undefined || found !== undefined ? null : <RefusalNote word="missing" detail="" />}
       <div className="choices">
         <Choice
           label={t('web.quality.indicator')}
@@ -59,6 +59,15 @@ function Chosen({ indicators }: { readonly indicators: readonly Indicator[] }) {
       <Answer query={query}>{(answer) => <IndicatorNumbers indicator={answer} />}</Answer>
     </>
   )
+}
+
+/** What both levels share an answer for: what a hospital sends home and a municipality cannot keep there. */
+const shared = 'readmission'
+
+/** By id, so that one address shows one indicator in every language. */
+function firstShown(indicators: readonly Indicator[]): Indicator | undefined {
+  const rank = ({ id, held }: Indicator) => Number(held) + Number(held && id === shared)
+  return indicators.toSorted((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))[0]
 }
 
 function About({ indicator }: { readonly indicator: Indicator }) {

@@ -1,0 +1,45 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { communitiesQuery } from '../api/queries.ts'
+import type { Community } from '../api/shapes.ts'
+import { useAddress } from '../state/use-address.ts'
+import { useLanguage } from './language.tsx'
+
+/** Takes a municipality of elsewhere out of the address, says so, and leads to the community it is in. */
+export function StrayArea({ community }: { readonly community: Community }) {
+  const { t, areaName } = useLanguage()
+  const { lang, page, search, set } = useAddress()
+  const { area } = search
+  const [stray, setStray] = useState<string | null>(null)
+  const elsewhere = area !== undefined && !community.municipalities.some((m) => m.code === area)
+  useEffect(() => {
+    if (!elsewhere) return
+    setStray(area)
+    set({ area: undefined })
+  }, [elsewhere, area, set])
+  const { data } = useQuery({ ...communitiesQuery, enabled: stray !== null })
+  if (stray === null || area !== undefined || data === undefined) return null
+  const place = data.municipalities.find(({ code }) => code === stray)
+  const home = data.communities.find(({ id }) => id === place?.community)
+  return (
+    <Alert data-color="warning" data-size="sm">
+      <Paragraph>
+        {t('web.state.strayArea', {
+          place: place?.name ?? `${t('words.municipality')} ${stray}`,
+          community: areaName(community),
+        })}{' '}
+        {place === undefined || home === undefined ? null : (
+          <Link
+            to={`/$lang/$community/${page ?? 'overview'}` as string}
+            params={{ lang, community: home.id } as never}
+            search={{ area: stray } as never}
+          >
+            {t('web.state.strayHome', { place: place.name, community: areaName(home) })}
+          </Link>
+        )}
+      </Paragraph>
+    </Alert>
+  )
+}
