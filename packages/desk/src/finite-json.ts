@@ -28,7 +28,12 @@ export function refuseBeyondScale({ community, areas, outcomes, kept, draws, yea
     at < 0
       ? kept[Math.floor((inAreas * kept.length) / areas.length)]
       : outcomes[Math.floor(at / (draws * years))]
-  throw new Refusal('impossible-value', {
+  throw beyondScale(outcome!)
+}
+
+/** What is told where a number of a scenario is none. */
+export function beyondScale(outcome: string): Refusal {
+  return new Refusal('impossible-value', {
     found: `${outcome} beyond every number`,
     because: 'the numbers of the scenario multiply to more than a computer can hold',
     remedy: 'lower the conversions and intervals of its own measures, the widest first',

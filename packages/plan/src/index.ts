@@ -31,4 +31,5 @@ export {
 export { planSchema } from './plan-schema.ts'
 export type * from './planning-data.ts'
 export { defaultYears, type PreparedPlans, planYears, preparePlans } from './prepare-plans.ts'
+export { publications } from './publications.ts'
 export type { PlanOptions } from './setting.ts'

@@ -133,6 +133,18 @@ export const planSchema = Type.Object(
         closed,
       ),
     ),
+    scenarios: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { schema: Type.Literal(1), name: Type.String() },
+          { additionalProperties: true, description: 'As samsyn-scenario-1 has it' },
+        ),
+        {
+          description:
+            'Scenarios that were chosen beside the plan: numbers of the nth begin with scenario.<n>., and 0 is the reference',
+        },
+      ),
+    ),
     tables: Type.Array(
       Type.Object(
         {

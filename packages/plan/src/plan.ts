@@ -1,5 +1,6 @@
 import type { Party, ServiceId, Standing } from '@samsyn/measures'
 import type { MissingReason, Quality, Unit } from '@samsyn/quantity'
+import type { Scenario } from '@samsyn/scenario'
 import type { Finding, SourceTable } from './planning-data.ts'
 
 export const groups = [
@@ -114,5 +115,7 @@ export interface Plan {
   readonly measures: readonly PlanMeasure[]
   readonly gaps: readonly Gap[]
   readonly findings: readonly Finding[]
+  /** What a reader has chosen beside the plan; numbers of the nth begin with `scenario.<n>.`, and 0 is the reference. */
+  readonly scenarios?: readonly Scenario[]
   readonly tables: readonly SourceTable[]
 }

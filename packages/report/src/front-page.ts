@@ -5,6 +5,7 @@ import { chapters, groupLayouts } from './layout.ts'
 import { hasManyParts, type Page } from './page.ts'
 import { mapFigure } from './pictures.ts'
 import { readingCard } from './reading-card.ts'
+import { scenarioFront } from './scenario/scenario-chapter.ts'
 import { syntheticTag } from './table.ts'
 
 /** The head of the report: whose it is, the figures everyone needs, the map and the way in. */
@@ -21,7 +22,7 @@ export function frontPage(page: Page): Html {
 <h1>${t('report.titleShort', { group, community })}</h1>
 <p class="lead">${t('report.intro', { group: lower, community, n, count: n, trusts })}</p>
 <p class="quiet">${t('report.basisYear', { year: plan.baseYear })} · Samsyn ${plan.engine}</p>
-</header>
+${scenarioFront(page)}</header>
 ${contents(page)}
 ${headline(page)}<section id="front" aria-labelledby="front-title">
 <h2 id="front-title">${t('report.front')}${syntheticTag(page)}</h2>
@@ -43,9 +44,13 @@ function contents(page: Page): Html {
   const parts = hasManyParts(page)
     ? html`<li><a href="#parts">${t(page.plan.municipalities.length > 1 ? 'report.perMunicipality' : 'report.perDistrict')}</a></li>`
     : null
+  const scenarios =
+    page.scenarios.length === 0
+      ? null
+      : html`<li><a href="#scenario">${t('scenario.short')}</a></li>`
   return html`<nav class="contents" aria-label="${t('report.contents')}"><ol>${chapters.map(
     (number) =>
       html`<li><a href="#question-${number}"><span class="number">${number}</span> ${t(`questionShort.${number}`)}</a></li>`,
-  )}</ol><ul>${parts}${appendix.map((id) => html`<li><a href="#${id}">${t(`report.${id}`)}</a></li>`)}</ul></nav>
+  )}</ol><ul>${scenarios}${parts}${appendix.map((id) => html`<li><a href="#${id}">${t(`report.${id}`)}</a></li>`)}</ul></nav>
 `
 }

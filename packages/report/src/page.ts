@@ -3,12 +3,16 @@ import type { Geography } from '@samsyn/geography'
 import type { Language, LanguageCode } from '@samsyn/language'
 import type { Boundary, Plan } from '@samsyn/plan'
 import { NumberIndex } from './number-index.ts'
+import type { ChosenScenario } from './scenario/chosen-scenario.ts'
+import { tablesWith } from './scenario/scenario-numbers.ts'
 
 export interface ReportOptions {
   readonly language: Language
   readonly geography: Geography
   /** Boundaries to draw the map on; without them it shows points. */
   readonly boundaries?: readonly Boundary[]
+  /** Scenarios that the reader has chosen, the reference first; none unless told. */
+  readonly scenarios?: readonly ChosenScenario[]
   /** The same report in other languages, as links beside this one. */
   readonly translations?: readonly { readonly language: LanguageCode; readonly href: string }[]
   /** `new JSDOM().window.document` on a server, `document` in a browser. */
@@ -26,23 +30,27 @@ export interface Page {
   /** Number of a source table in the list at the end, from 1. */
   readonly sourceNumber: ReadonlyMap<string, number>
   readonly synthetic: boolean
+  /** The reference first; empty where the reader has chosen none. */
+  readonly scenarios: readonly ChosenScenario[]
   /** The community's municipalities, or its city districts when it is one city. */
   readonly parts: readonly string[]
   areaName(id: string): string
 }
 
 export function pageOf(plan: Plan, options: ReportOptions): Page {
-  const { language, geography } = options
+  const { language, geography, scenarios = [] } = options
   const names = namesOf(geography)
+  const tables = tablesWith(plan, scenarios)
   return {
-    plan: { ...plan, tables: plan.tables.map((table) => language.source(table)) },
+    plan: { ...plan, tables: tables.map((table) => language.source(table)) },
     language,
     geography,
     boundaries: options.boundaries ?? [],
     drawing: { document: options.document, language },
     index: new NumberIndex(plan.numbers),
-    sourceNumber: new Map(plan.tables.map(({ id }, index) => [id, index + 1])),
+    sourceNumber: new Map(tables.map(({ id }, index) => [id, index + 1])),
     synthetic: plan.data === 'synthetic',
+    scenarios,
     parts:
       plan.municipalities.length > 1 || plan.districts.length === 0
         ? plan.municipalities

@@ -6,6 +6,7 @@ import { frontPage } from './front-page.ts'
 import { type Html, html, raw } from './html.ts'
 import { chapters } from './layout.ts'
 import { type Page, pageOf, type ReportOptions } from './page.ts'
+import { scenarioChapter } from './scenario/scenario-chapter.ts'
 import { printHeader, styleSheet } from './style-sheet.ts'
 
 /** A plan as one HTML page that needs nothing else: readable on a phone, in a meeting and on A4. */
@@ -31,6 +32,7 @@ export function renderReport(plan: Plan, options: ReportOptions): string {
 ${translationLinks(options)}
 <main id="main">
 ${frontPage(page)}
+${scenarioChapter(page)}
 ${chapters.map((number) => chapter(page, number))}
 ${appendix(page)}
 </main>
@@ -43,10 +45,16 @@ ${appendix(page)}
 /** Stays in view on a long page: the top, and the six questions by number, on wide screens by name. */
 function strip(page: Page): Html {
   const { t } = page.language
-  return html`<nav class="strip" aria-label="${t('report.contents')} 1–6"><a class="top" href="#main">${page.areaName(page.plan.community)} ↑</a>${chapters.map(
+  return html`<nav class="strip" aria-label="${t('report.contents')} 1–6"><a class="top" href="#main">${page.areaName(page.plan.community)} ↑</a>${scenarioLink(page)}${chapters.map(
     (number) =>
       html`<a href="#question-${number}"><strong>${number}</strong> <span class="name">${t(`questionShort.${number}`)}</span></a>`,
   )}</nav>`
+}
+
+function scenarioLink({ scenarios, language }: Page): Html | null {
+  if (scenarios.length === 0) return null
+  const word = language.t('scenario.short')
+  return html`<a href="#scenario"><strong>${word.charAt(0)}</strong> <span class="name">${word}</span></a>`
 }
 
 const ownNames: Readonly<Record<LanguageCode, string>> = {

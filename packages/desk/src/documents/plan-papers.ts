@@ -1,6 +1,6 @@
 import type { Language } from '@samsyn/language'
 import type { Plan } from '@samsyn/plan'
-import type { PlanOutline } from '@samsyn/report'
+import type { PlanOutline, ScenarioTable } from '@samsyn/report'
 import { bullets, heading, paper, paragraph, tableOf } from './word-parts.ts'
 
 /** Everything of the planning basis that a word processor can hold: no pictures, all numbers of the community. */
@@ -13,6 +13,7 @@ export function planPaper(outline: PlanOutline, language: Language): Promise<Uin
     ...bullets([...outline.says, outline.decide]),
     heading(t('report.keyFigures')),
     tableOf(outline.keyFigures),
+    ...scenarioChapter(outline),
     ...outline.chapters.flatMap(({ title, table }, i) => [
       heading(`${i + 1}. ${title}`),
       table.rows.length > 0 ? tableOf(table) : paragraph(t('report.noFigures')),
@@ -47,6 +48,7 @@ export function casePaper(
     heading(t('document.says')),
     ...bullets(outline.says),
     tableOf(outline.keyFigures),
+    ...scenarioBrief(outline, language),
     heading(t('document.unsure')),
     paragraph(t('report.uncertaintySum')),
     paragraph(t('report.uncertaintyBlank')),
@@ -65,7 +67,7 @@ export function casePaper(
       ...(plan.group === 'frail-elderly' ? [t('document.proposalPath')] : []),
       t('document.proposalGaps'),
     ]),
-    ...shortSources(outline, language, [outline.keyFigures]),
+    ...shortSources(outline, language, [outline.keyFigures, ...briefTables(outline)]),
   ])
 }
 
@@ -82,9 +84,61 @@ export function municipalitySheet(
     heading(t('document.sheet', names), 'title'),
     paragraph(t('document.sheetLead', { ...names, group: names.lower })),
     tableOf(sheet.table),
+    ...scenarioBrief(outline, language),
     paragraph(t('report.uncertaintyBlank'), 'quiet'),
-    ...shortSources(outline, language, [sheet.table]),
+    ...shortSources(outline, language, [sheet.table, ...briefTables(outline)]),
   ])
+}
+
+/** The scenarios with all their tables; nothing where the reader has chosen none. */
+function scenarioChapter({ scenarios }: PlanOutline) {
+  if (scenarios === null) return []
+  const titled = ({ title, note, table }: ScenarioTable) => [
+    heading(title, 'small'),
+    ...(note === '' ? [] : [paragraph(note, 'quiet')]),
+    tableOf(table),
+  ]
+  return [
+    heading(scenarios.title),
+    paragraph(scenarios.lead),
+    ...(scenarios.compare === null ? [] : titled(scenarios.compare)),
+    ...scenarios.parts.flatMap(({ title, says, tables }) => [
+      heading(title),
+      ...bullets(says),
+      ...tables.flatMap(titled),
+    ]),
+  ]
+}
+
+/** What a page has room for: each scenario in sentences, and its beds, places and FTE. */
+function scenarioBrief({ scenarios }: PlanOutline, { t }: Language) {
+  if (scenarios === null) return []
+  const { compare, parts } = scenarios
+  const told = parts.flatMap(({ title, says, tables }) => [
+    heading(title),
+    ...bullets([measuresIn(tables, t('scenario.done')), ...says].filter((text) => text !== '')),
+    // Several have a table together.
+    ...(compare === null ? tables.filter(isOutcomes).map(({ table }) => tableOf(table)) : []),
+  ])
+  return compare === null ? told : [...told, tableOf(compare.table)]
+}
+
+function isOutcomes({ id }: ScenarioTable): boolean {
+  return id === 'outcomes'
+}
+
+/** "Hva som gjøres: Hjemmesykehus (2027, fullt fra 2032); …". */
+function measuresIn(tables: readonly ScenarioTable[], done: string): string {
+  const rows = tables.find(({ id }) => id === 'done')?.table.rows ?? []
+  return rows.length === 0
+    ? ''
+    : `${done}: ${rows.map(([name, , , , when]) => `${name} (${when})`).join('; ')}.`
+}
+
+function briefTables({ scenarios }: PlanOutline) {
+  return (scenarios?.parts ?? []).flatMap(({ tables }) =>
+    tables.filter(isOutcomes).map(({ table }) => table),
+  )
 }
 
 function closing(outline: PlanOutline, language: Language) {

@@ -103,7 +103,7 @@ export function bullets(texts: readonly string[]): Paragraph[] {
   return texts.map((text) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 40 } }))
 }
 
-/** The first column takes what the others leave; the head is repeated on every page, and no row is cut in two. */
+/** The head is repeated on every page, and no row is cut in two. */
 export function tableOf({ head, rows }: OutlineTable): Table {
   const widths = widthsOf({ head, rows })
   return new Table({
@@ -126,17 +126,36 @@ export function tableOf({ head, rows }: OutlineTable): Table {
   })
 }
 
-/** By the longest text of each column, within reason, but never too narrow for its longest word; most for the first. */
+/** How wide a letter of a table is, in twentieths of a point, and what a cell keeps free at its sides. */
+const LETTER = 82
+const SIDES = 140
+/** A longer text has room for so many letters, or it grows into a tower; the first column says what a row is about. */
+const FEWEST = { first: 28, other: 11 } as const
+/** And for no more than so many, as long as others need the room. */
+const MOST = { first: 44, other: 20 } as const
+
+/**
+ * Each column has room for its longest word, so that no number is broken; what is left of the page goes where texts are
+ * longest.
+ */
 function widthsOf({ head, rows }: OutlineTable): number[] {
-  const wanted = head.map((title, i) => {
-    const texts = [title, ...rows.map((row) => row[i]!)]
-    const word = Math.max(...texts.flatMap((text) => text.split(' ')).map((one) => one.length))
-    const text = Math.max(...texts.map((one) => one.length))
-    const most = i === 0 ? 44 : 18
-    return Math.max(Math.min(most, text), Math.min(20, word)) + 3
-  })
-  const all = wanted.reduce((sum, each) => sum + each, 0)
-  return wanted.map((each) => Math.floor((PAGE_WIDTH * each) / all))
+  const columns = head.map((title, i) => [title, ...rows.map((row) => row[i]!)])
+  const longest = (texts: readonly string[]) => Math.max(...texts.map((one) => one.length))
+  const width = (letters: number) => LETTER * letters + SIDES
+  const within = (limits: typeof FEWEST | typeof MOST) =>
+    columns.map((texts, i) => {
+      const word = longest(texts.flatMap((text) => text.split(' ')))
+      return width(Math.max(word, Math.min(limits[i === 0 ? 'first' : 'other'], longest(texts))))
+    })
+  const least = within(FEWEST)
+  const wanted = within(MOST)
+  const sum = (widths: readonly number[]) => widths.reduce((all, each) => all + each, 0)
+  const left = PAGE_WIDTH - sum(least)
+  const more = sum(wanted) - sum(least)
+  // Where not even the words have room, all columns give up alike; where everything has, the first takes the rest.
+  if (left <= 0) return least.map((each) => Math.floor((each * PAGE_WIDTH) / sum(least)))
+  if (more <= left) return wanted.map((each, i) => each + (i === 0 ? left - more : 0))
+  return least.map((each, i) => Math.floor(each + ((wanted[i]! - each) * left) / more))
 }
 
 function cell(text: string, width: number, isHead: boolean): TableCell {

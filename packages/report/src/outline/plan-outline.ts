@@ -2,6 +2,7 @@ import type { Plan, PlanNumber } from '@samsyn/plan'
 import { headlineDecide, headlineSentences } from '../headline.ts'
 import { type Chapter, chapterOfFigure, chapters, groupLayouts, paths } from '../layout.ts'
 import { type Page, pageOf, type ReportOptions } from '../page.ts'
+import { type ScenarioOutline, scenarioOutline } from '../scenario/scenario-part.ts'
 import { intervalText, valueText } from '../value.ts'
 
 /** A table of texts: the first column is what a row is about, the last the numbers of its sources. */
@@ -26,6 +27,8 @@ export interface PlanOutline {
     readonly name: string
     readonly table: OutlineTable
   }[]
+  /** What the reader's scenarios bring; null where none is chosen. */
+  readonly scenarios: ScenarioOutline | null
   readonly gaps: OutlineTable
   readonly sources: OutlineTable
 }
@@ -55,6 +58,7 @@ export function planOutline(plan: Plan, options: ReportOptions): PlanOutline {
       name: page.areaName(code),
       table: figureTable(page, code, sheetIds(page, code)),
     })),
+    scenarios: page.scenarios.length === 0 ? null : scenarioOutline(page, page.scenarios),
     gaps: gapTable(page),
     sources: sourceTable(page),
   }
@@ -101,17 +105,16 @@ function figureTable(page: Page, area: string, ids: readonly string[]): OutlineT
     const known = all.filter(({ value }) => value !== null)
     return [
       [
-        language.figure(id).full,
+        withUnit(language.figure(id).full, language.t(`unitName.${today.unit}`)),
         today.value === null ? valueText(page, today) : `${valueText(page, today)} (${today.year})`,
         ...later.map((number) => valueAt(page, number)),
-        language.t(`unitName.${today.unit}`),
         [...new Set(known.map(({ quality }) => language.t(`quality.${quality}`)))].join(', '),
         sourcesOf(page, all),
       ],
     ]
   })
   const { t } = language
-  const words = ['words.unit', 'words.quality', 'words.source'] as const
+  const words = ['words.quality', 'words.source'] as const
   return {
     head: [
       t('words.figure'),
@@ -121,6 +124,11 @@ function figureTable(page: Page, area: string, ids: readonly string[]): OutlineT
     ],
     rows,
   }
+}
+
+/** A name that says what it counts is left alone. */
+export function withUnit(name: string, unit: string): string {
+  return name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name} (${unit})`
 }
 
 function valueAt(page: Page, number: PlanNumber | undefined): string {
