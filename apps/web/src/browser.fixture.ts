@@ -41,7 +41,8 @@ function addressOf(child: ChildProcess): Promise<string> {
     let said = ''
     const hear = (chunk: Buffer) => {
       said += chunk.toString()
-      const found = /listens on (http:\/\/\S+)/.exec(said)
+      // Said in the language of whoever starts it; beside it, in the log, an address ends with a quotation mark.
+      const found = /^[^{\n]*(http:\/\/127\.0\.0\.1:\d+)\s/m.exec(said)
       if (found) resolve(found[1]!)
     }
     child.stdout!.on('data', hear)
