@@ -76,7 +76,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
 
     await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
     await page.getByRole('checkbox', { name: /Early discharge/ }).check()
-    await page.getByText(/The measures make it/).waitFor()
+    await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
     await settled(page)
     expect(await beds.textContent()).not.toBe(before)
     await page.getByRole('heading', { name: 'Who gets more and less to do' }).waitFor()
@@ -122,7 +122,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     const context = await reader()
     const page = await opened(context, '/en/vestfold/projection?outcome=fte')
     await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
-    await page.getByText(/The measures make it/).waitFor()
+    await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
     await settled(page)
     const figure = page.locator('figure', { hasText: 'step by step' })
     await figure.getByRole('button', { name: 'The numbers as a table' }).click()
@@ -245,7 +245,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     )
     await page.getByRole('button', { name: /Compute the measure/ }).click()
     await page.getByRole('checkbox', { name: 'Heart failure at home', checked: true }).waitFor()
-    await page.getByText(/The measures make it/).waitFor()
+    await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
     await context.close()
   })
 
@@ -280,7 +280,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await settled(page)
     await reach(focused('Hospital at home'))
     await page.keyboard.press('Space')
-    await page.getByText(/The measures make it/).waitFor()
+    await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
     await reach(() =>
       page.evaluate(() => (document.activeElement as HTMLInputElement)?.type === 'range'),
     )
@@ -353,7 +353,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     const context = await reader()
     const page = await opened(context, '/nb/vestfold/projection')
     await page.getByRole('checkbox', { name: 'Hjemmesykehus' }).check()
-    await page.getByText(/Tiltakene gir/).waitFor()
+    await page.locator('.sentences', { hasText: /Tiltakene (frigjør|krever)/ }).waitFor()
     await settled(page)
     const slides = await slide(page)
     console.info(sayMedians(slides))
@@ -403,7 +403,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await context.setOffline(true)
     await page.getByText(/connection is lost/).waitFor()
     await page.getByRole('checkbox', { name: /Early discharge/ }).check()
-    await page.getByText(/The measures make it/).waitFor()
+    await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
     await context.setOffline(false)
     await page.waitForTimeout(400)
     await page.reload()

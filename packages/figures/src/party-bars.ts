@@ -163,7 +163,8 @@ function options(language: Language, { rows, format }: PartyBarsInput, width: nu
     x: {
       domain: [least - room, most + room],
       ticks: width < 500 ? 4 : 7,
-      tickFormat: format,
+      // Which side is which stands in the keys: a sign would say it again, the other way round for half the readers.
+      tickFormat: (value: number) => format(Math.abs(value)),
       label: null,
       tickSize: 0,
       grid: true,

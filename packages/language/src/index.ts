@@ -1,3 +1,4 @@
+export { assumptionReason } from './assumption-reason.ts'
 export { createLanguage } from './create-language.ts'
 export { decimalsOf, type FigureText } from './figure-text.ts'
 export { type FigureKey, figuresNb as figureCatalogue } from './figures/nb.ts'

@@ -55,6 +55,9 @@ export class Engine {
       ticket: order.ticket,
       asked: order.scenarios,
       draws: order.draws,
+      year: order.year,
+      outcome: order.outcome,
+      area: order.area,
       ms: performance.now() - start,
       firstYear: this.baseline.firstYear,
       scenarios,
@@ -79,7 +82,7 @@ export class Engine {
     const { year, outcome } = order
     const { firstYear, lastYear } = this.baseline
     return {
-      headlines: headlineOutcomes(central).map(
+      headlines: withChosen(headlineOutcomes(central), outcome, outcomes).map(
         (id): Headline => ({
           id,
           unit: outcomes.find((one) => one.id === id)!.unit,
@@ -158,4 +161,13 @@ export class Engine {
     kept.set(key, made)
     return made
   }
+}
+
+/** The outcome that is looked at has a headline of its own, too. */
+function withChosen(
+  ids: readonly string[],
+  chosen: string,
+  outcomes: readonly { readonly id: string }[],
+): readonly string[] {
+  return ids.includes(chosen) || !outcomes.some(({ id }) => id === chosen) ? ids : [...ids, chosen]
 }

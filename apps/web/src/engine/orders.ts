@@ -70,6 +70,10 @@ export interface RunAnswer {
   /** The scenarios that were asked for, the reference first. */
   readonly asked: readonly Scenario[]
   readonly draws: number
+  /** What was asked for: until this answer is there, what is shown is of the one before. */
+  readonly year: number
+  readonly outcome: string
+  readonly area: string | null
   /** How long the engine took. */
   readonly ms: number
   /** The year of the tables. */

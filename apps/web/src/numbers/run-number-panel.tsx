@@ -1,9 +1,11 @@
+import type { Language } from '@samsyn/language'
 import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '../api/queries.ts'
 import { useCommunity } from '../app/community-context.ts'
 import { useLanguage } from '../app/language.tsx'
-import type { Headline, ServiceBasis } from '../engine/orders.ts'
-import { amount, outcomeName, signed, unitName } from '../pages/projection/say-outcome.ts'
+import type { Headline, RunAnswer, RunBasis } from '../engine/orders.ts'
+import { changeInWords } from '../pages/projection/say-change.ts'
+import { amountOf, outcomeName, unitName } from '../pages/projection/say-outcome.ts'
 import { useAddress } from '../state/use-address.ts'
 import { type NumberAddress, numberAt } from './number-address.ts'
 import { NumberDialog, type NumberFacts } from './number-dialog.tsx'
@@ -16,17 +18,16 @@ export function runNumberAt(outcome: string, area: string, year: number): Number
   return { id: `${RUN}${outcome}`, area, year }
 }
 
-/** What stands behind an outcome of a run: today, the measures' part, draws, and the tables that its services rest on. */
+/** What stands behind an outcome of a run: today, the measures' part, its method, and the tables of its own services. */
 export function RunNumberPanel({
   headlines,
-  services,
-  draws,
-  year,
+  basis,
+  answer: { draws, year, area },
 }: {
   readonly headlines: readonly Headline[]
-  readonly services: readonly ServiceBasis[]
-  readonly draws: number
-  readonly year: number
+  /** Null until it is known. */
+  readonly basis: RunBasis | null
+  readonly answer: Pick<RunAnswer, 'draws' | 'year' | 'area'>
 }) {
   const language = useLanguage()
   const { t } = language
@@ -39,26 +40,50 @@ export function RunNumberPanel({
   const facts = (): NumberFacts | null => {
     if (own === null || headline === undefined || sources === undefined) return null
     const { id, unit, today, later, effect } = headline
-    const said = (value: number) => `${amount(language, value)} ${unitName(language, unit)}`
-    const place = community.municipalities.find(({ code }) => code === own.area)
-    const ids = services.filter(({ missing }) => missing === null).flatMap((each) => each.sources)
+    const said = (value: number) => amountOf(language, unit, value)
+    const place = community.municipalities.find(({ code }) => code === area)
+    const measured = effect === null ? '' : changeInWords(language, headline, effect.value)
     return {
       id: own.id,
       title: outcomeName(language, id),
-      said: said(later.value),
+      said: `${said(later.value)} ${unitName(language, unit)}`,
       when: `${place?.name ?? language.areaName(community)}, ${language.year(year)}`,
       facts: [
-        [
-          t('web.number.interval'),
-          language.span(amount(language, later.low), amount(language, later.high)),
-        ],
-        [t('words.today'), said(today)],
-        [t('web.projection.measures'), effect === null ? '' : signed(language, effect.value)],
+        [t('web.number.interval'), language.span(said(later.low), said(later.high))],
+        [t('words.today'), `${said(today)} ${unitName(language, unit)}`],
+        [t('web.projection.measures'), measured],
       ],
       quality: 'estimated',
-      method: t('web.methodOf.run', { n: draws }),
-      sources: saidSources(language, [...new Set(ids)], sources.tables),
+      method: methodOf(language, headline, draws),
+      sources: saidSources(language, sourcesOf(headline, basis), sources.tables),
     }
   }
   return <NumberDialog facts={facts()} />
+}
+
+/** The tables of the services that an outcome counts, and those that the people to come are projected from. */
+function sourcesOf({ services }: Headline, basis: RunBasis | null): string[] {
+  const own = (basis?.services ?? []).filter(({ id }) => services.includes(id))
+  return [...new Set([...own.flatMap(({ sources }) => sources), ...(basis?.peopleSources ?? [])])]
+}
+
+/** How it is reckoned, in the words of its kind; and what must be known of a service that it rests on. */
+function methodOf({ t }: Language, { id, unit, services }: Headline, draws: number): string {
+  const births = services.includes('birth-bed-days')
+  return [
+    t(`run.method.${kindOf(id, unit)}`),
+    births ? t('run.birthBedDays') : '',
+    t('run.method.run', { n: draws }),
+    t('run.method.more'),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function kindOf(id: string, unit: string) {
+  if (id.startsWith('activity.')) return 'use' as const
+  if (/^(staffed|waiting|family|lower-coverage)\./.test(id)) return 'limited' as const
+  if (id === 'fte.family') return 'family' as const
+  const kinds = ['beds', 'places', 'dwellings', 'fte', 'kroner'] as const
+  return kinds.find((kind) => kind === unit) ?? ('use' as const)
 }

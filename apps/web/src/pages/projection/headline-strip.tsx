@@ -4,60 +4,67 @@ import type { Headline } from '../../engine/orders.ts'
 import { OpensNumber } from '../../numbers/number-button.tsx'
 import { runNumberAt } from '../../numbers/run-number-panel.tsx'
 import { useAddress } from '../../state/use-address.ts'
-import { amount, outcomeName, signed, unitName } from './say-outcome.ts'
+import { besideToday, changeInWords, isFreed } from './say-change.ts'
+import { amountOf, outcomeName, unitName } from './say-outcome.ts'
 
 /** Beds, places, dwellings and FTE of both levels: today, in the year, and what the measures change. */
 export const HeadlineStrip = memo(function HeadlineStrip({
   headlines,
   outcome,
   year,
+  area,
 }: {
   readonly headlines: readonly Headline[]
   readonly outcome: string
   readonly year: number
+  readonly area: string | null
 }) {
   const language = useLanguage()
   const { t } = language
-  const { community, search, set } = useAddress()
+  const { community, set } = useAddress()
   return (
-    <section aria-label={t('web.projection.key')}>
-      <ul className="headlines">
-        {headlines.map(({ id, unit, today, later, effect }) => (
+    <ul className="headlines">
+      {headlines.map((headline) => {
+        const { id, unit, today, later } = headline
+        return (
           <li key={id}>
             <button
               type="button"
               className="headline"
               aria-pressed={id === outcome}
-              onClick={() => set({ outcome: id })}
+              onClick={() => set({ outcome: id === 'beds' ? undefined : id })}
             >
               <span className="headline-name">{outcomeName(language, id)}</span>
               <span className="headline-value">
-                {amount(language, later.value)} <small>{unitName(language, unit)}</small>
+                {amountOf(language, unit, later.value)} <small>{unitName(language, unit)}</small>
               </span>
               <span className="headline-change">
-                {language.year(year)}:{' '}
-                {t('web.projection.changeFromToday', {
-                  change: signed(language, later.value - today),
-                })}
+                {language.year(year)}: {besideToday(language, headline, later.value - today)}
               </span>
-              {effect === null ? null : (
-                <span className={`headline-effect ${sideOf(signed(language, effect.value))}`}>
-                  {t('web.projection.byMeasures', { change: signed(language, effect.value) })}
-                </span>
-              )}
+              <Effect headline={headline} />
             </button>
-            <OpensNumber at={runNumberAt(id, search.area ?? community, year)} className="number">
+            <OpensNumber at={runNumberAt(id, area ?? community, year)} className="number">
               {t('web.figure.source')}
               <span className="ds-sr-only">: {outcomeName(language, id)}</span>
             </OpensNumber>
           </li>
-        ))}
-      </ul>
-    </section>
+        )
+      })}
+    </ul>
   )
 })
 
-/** What rounds to nothing is neither more nor less. */
-function sideOf(said: string): string {
-  return said === '0' ? '' : said.startsWith('+') ? 'more' : 'less'
+function Effect({ headline }: { readonly headline: Headline }) {
+  const language = useLanguage()
+  const { effect } = headline
+  if (effect === null) return null
+  const change = changeInWords(language, headline, effect.value)
+  if (change === '') {
+    return <span className="headline-effect none">{language.t('run.effectNothing')}</span>
+  }
+  return (
+    <span className={`headline-effect ${effect.value > 0 ? 'more' : 'less'}`}>
+      {language.t(isFreed(headline) ? 'run.effect' : 'run.effectOfUse', { change })}
+    </span>
+  )
 }

@@ -7,13 +7,13 @@ import { baselineQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
-import { ALL_DRAWS, type RunBasis } from '../../engine/orders.ts'
+import { ALL_DRAWS, type RunAnswer, type RunBasis } from '../../engine/orders.ts'
 import { useEngine } from '../../engine/use-engine.ts'
 import { RunNumberPanel } from '../../numbers/run-number-panel.tsx'
 import { AreaChoice, Choice, YearChoice } from '../../parts/choices.tsx'
 import { Answer, Failure, PageLoading } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
-import { type Scenarios, useScenarios } from '../../state/use-scenarios.ts'
+import { useScenarios } from '../../state/use-scenarios.ts'
 import { HeadlineStrip } from './headline-strip.tsx'
 import { placed, RefusalContext } from './refused-here.tsx'
 import { isResult, Reasons, Results } from './results.tsx'
@@ -94,48 +94,49 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
           data-ms={shown === null ? undefined : Math.round(shown.ms)}
           data-busy={running.busy}
         >
-          {own && isResult(own) ? (
-            <>
-              <HeadlineStrip headlines={own.headlines} outcome={outcome} year={year} />
-              <RunNumberPanel
-                headlines={own.headlines}
-                services={basis?.services ?? []}
-                draws={shown?.draws ?? ALL_DRAWS}
-                year={year}
-              />
-            </>
+          <section
+            className="headline-section"
+            aria-label={t('web.projection.key')}
+            aria-busy={running.busy}
+          >
+            <Reckoning busy={running.busy} draws={shown?.draws ?? ALL_DRAWS} />
+            {own && shown && isResult(own) ? (
+              <HeadlineStrip headlines={own.headlines} {...at(shown)} />
+            ) : null}
+          </section>
+          {own && shown && isResult(own) ? (
+            <RunNumberPanel headlines={own.headlines} basis={basis} answer={shown} />
           ) : null}
-          {shown === null ? (
-            <PageLoading />
-          ) : (
-            <Results {...{ answer: shown, active: scenarios.active, outcome, year }} />
-          )}
+          {shown === null ? <PageLoading /> : <Results answer={shown} active={scenarios.active} />}
           {explained === null || basis === null ? null : (
-            <Reasons
-              {...{ explained, services: basis.services, active: scenarios.active, outcome, year }}
-            />
+            <Reasons {...{ explained, basis, active: scenarios.active }} />
           )}
-          <Progress running={running} scenarios={scenarios} />
         </div>
       </div>
     </>
   )
 }
 
-function Progress({
-  running,
+function at({ outcome, year, area }: RunAnswer) {
+  return { outcome, year, area }
+}
+
+/** Whether the numbers are those of what is chosen, or of what was chosen before; beside them, before they are read. */
+const Reckoning = memo(function Reckoning({
+  busy,
+  draws,
 }: {
-  readonly running: ReturnType<typeof useEngine>
-  readonly scenarios: Scenarios
+  readonly busy: boolean
+  readonly draws: number
 }) {
   const { t } = useLanguage()
-  const n = running.answer?.draws ?? ALL_DRAWS
   return (
-    <p className="quiet">
-      {running.busy ? t('web.projection.drawing') : t('web.projection.draws', { n })}
+    <p className={busy ? 'reckoning busy' : 'reckoning'}>
+      {busy ? t('run.reckoning') : t('web.projection.draws', { n: draws })}
+      <span className="quiet"> · {t('run.middle')}</span>
     </p>
   )
-}
+})
 
 const Controls = memo(function Controls({
   year,
@@ -166,7 +167,7 @@ const Controls = memo(function Controls({
         onChange={(id) => set({ outcome: id === 'beds' ? undefined : id })}
       />
       {focus === undefined ? null : (
-        <p className="quiet">{t('web.projection.areaNote', { area: focus.name })}</p>
+        <p className="quiet">{t('run.areaNote', { area: focus.name })}</p>
       )}
     </div>
   )

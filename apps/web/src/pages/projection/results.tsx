@@ -4,10 +4,10 @@ import { memo, useDeferredValue, useMemo } from 'react'
 import { useLanguage } from '../../app/language.tsx'
 import type {
   RunAnswer,
+  RunBasis,
   ScenarioAnswer,
   ScenarioReasons,
   ScenarioResult,
-  ServiceBasis,
 } from '../../engine/orders.ts'
 import type { Explained } from '../../engine/use-engine.ts'
 import { Figure } from '../../figures/figure.tsx'
@@ -18,38 +18,35 @@ import { CompareTable } from './compare-table.tsx'
 import { MovesTable } from './moves-table.tsx'
 import { ftePicture, kronerPicture, pathPicture, waterfallPicture } from './run-pictures.ts'
 import { Sentences } from './sentences.tsx'
-
-interface At {
-  readonly active: number
-  readonly outcome: string
-  readonly year: number
-}
+import { type ShownAt, useShownAt } from './shown-at.ts'
 
 /** What came of the scenarios: in words and over the years. It follows the slider. */
 export const Results = memo(function Results({
   answer,
   active,
-  outcome,
-  year,
-}: At & { readonly answer: RunAnswer }) {
+}: {
+  readonly answer: RunAnswer
+  readonly active: number
+}) {
   const drawing = useDrawing()
+  const at = useShownAt(answer)
   const path = useMemo(
     () =>
       pathPicture(drawing, {
-        outcome,
-        year,
+        at,
+        unit: unitOf(answer),
         knownTo: answer.firstYear,
         runs: runsOf(answer),
       }),
-    [drawing, outcome, year, answer],
+    [drawing, at, answer],
   )
   const own = answer.scenarios[active + 1]
   if (own === undefined) return null
   if (!isResult(own)) return <RefusalNote word="scenario" detail={sentenceOf(own.refusal)} />
-  const headline = own.headlines.find(({ id }) => id === outcome)
+  const headline = own.headlines.find(({ id }) => id === at.outcome)
   return (
     <>
-      {headline === undefined ? null : <Sentences headline={headline} year={year} />}
+      {headline === undefined ? null : <Sentences headline={headline} at={at} />}
       <Figure picture={path} />
     </>
   )
@@ -58,24 +55,32 @@ export const Results = memo(function Results({
 /** Why, for whom, beside what, and on what it rests: drawn when there is time. */
 export const Reasons = memo(function Reasons({
   explained,
-  services,
+  basis,
   active,
-  outcome,
-  year,
-}: At & { readonly explained: Explained; readonly services: readonly ServiceBasis[] }) {
+}: {
+  readonly explained: Explained
+  readonly basis: RunBasis
+  readonly active: number
+}) {
   const { answer, reasons } = useDeferredValue(explained)
+  const at = useShownAt(answer)
   const own = reasons[active + 1]
   const scenario = answer.asked[active + 1]
   if (own == null || scenario === undefined) return null
   return (
     <div className="results reasons" data-draws={answer.draws}>
-      <Why {...{ reasons: own, scenario, outcome, year }} />
-      <Who {...{ reasons: own, scenario, year }} />
-      <CompareTable runs={runsOf(answer)} />
-      <Basis services={services} assumptions={own.assumptions} />
+      <Why {...{ reasons: own, scenario, at, unit: unitOf(answer) }} />
+      <Who {...{ reasons: own, scenario, at }} />
+      <CompareTable runs={runsOf(answer)} at={at} />
+      <Basis services={basis.services} assumptions={own.assumptions} {...{ scenario, at }} />
     </div>
   )
 })
+
+function unitOf({ scenarios, outcome }: RunAnswer): string {
+  const outcomes = scenarios.flatMap((each) => (isResult(each) ? each.outcomes : []))
+  return outcomes.find(({ id }) => id === outcome)?.unit ?? ''
+}
 
 function runsOf({ scenarios, asked }: RunAnswer) {
   return scenarios.flatMap((each, i) =>
@@ -90,17 +95,17 @@ export function isResult(answer: ScenarioAnswer): answer is ScenarioResult {
 interface One {
   readonly reasons: ScenarioReasons
   readonly scenario: Scenario
-  readonly year: number
+  readonly at: ShownAt
 }
 
-function Why({ reasons, scenario, outcome, year }: One & { readonly outcome: string }) {
+function Why({ reasons, scenario, at, unit }: One & { readonly unit: string }) {
   const { t } = useLanguage()
   const drawing = useDrawing()
   const { waterfall } = reasons
   const picture = useMemo(
     () =>
-      waterfall === null ? null : waterfallPicture(drawing, { outcome, year, waterfall, scenario }),
-    [drawing, outcome, year, waterfall, scenario],
+      waterfall === null ? null : waterfallPicture(drawing, { at, unit, waterfall, scenario }),
+    [drawing, at, unit, waterfall, scenario],
   )
   if (picture === null) return null
   return (
@@ -110,7 +115,7 @@ function Why({ reasons, scenario, outcome, year }: One & { readonly outcome: str
   )
 }
 
-function Who({ reasons, scenario, year }: One) {
+function Who({ reasons, scenario, at }: One) {
   const { t } = useLanguage()
   const drawing = useDrawing()
   const { accounts } = reasons
@@ -119,10 +124,10 @@ function Who({ reasons, scenario, year }: One) {
       accounts === null
         ? null
         : {
-            fte: ftePicture(drawing, accounts, year),
-            kroner: kronerPicture(drawing, accounts, year),
+            fte: ftePicture(drawing, accounts, at),
+            kroner: kronerPicture(drawing, accounts, at),
           },
-    [drawing, accounts, year],
+    [drawing, accounts, at],
   )
   if (accounts === null || pictures === null) return null
   return (
@@ -130,9 +135,11 @@ function Who({ reasons, scenario, year }: One) {
       <h2 id="who">{t('web.projection.who')}</h2>
       <div className="side-by-side">
         <Figure picture={pictures.fte} />
-        <Figure picture={pictures.kroner} />
+        <Figure picture={pictures.kroner}>
+          {reasons.withoutOutlays ? <p className="figure-note">{t('run.withoutOutlays')}</p> : null}
+        </Figure>
       </div>
-      <MovesTable reasons={reasons} scenario={scenario} year={year} />
+      <MovesTable {...{ reasons, scenario, at }} />
     </section>
   )
 }

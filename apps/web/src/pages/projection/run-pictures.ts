@@ -1,19 +1,21 @@
 import { type Drawing, type Picture, partyBars, scenarioFans, waterfallBars } from '@samsyn/figures'
+import type { Language } from '@samsyn/language'
 import type { AccountBands, Band, Scenario } from '@samsyn/scenario'
 import type { ScenarioReasons, ScenarioResult } from '../../engine/orders.ts'
-import { amount, outcomeName, playerName } from './say-outcome.ts'
+import { amount, amountOf, outcomeName, playerName } from './say-outcome.ts'
+import type { ShownAt } from './shown-at.ts'
 
 /** The chosen outcome to the last year in every scenario that could be run. */
 export function pathPicture(
   drawing: Drawing,
   {
-    outcome,
-    year,
+    at: { outcome, year, place },
+    unit,
     knownTo,
     runs,
   }: {
-    readonly outcome: string
-    readonly year: number
+    readonly at: ShownAt
+    readonly unit: string
     readonly knownTo: number
     readonly runs: readonly { readonly name: string; readonly result: ScenarioResult }[]
   },
@@ -21,12 +23,13 @@ export function pathPicture(
   const { language } = drawing
   const to = Math.max(knownTo, ...runs.flatMap(({ result }) => result.path.map((at) => at.year)))
   return scenarioFans(drawing, {
-    title: language.t('web.projection.path', {
+    title: language.t('run.path', {
       outcome: outcomeName(language, outcome),
       to: language.year(to),
+      place,
     }),
     lines: runs.map(({ name, result }) => ({ name, points: result.path })),
-    format: (value) => amount(language, value),
+    format: (value) => amountOf(language, unit, value),
     knownTo,
     year,
   })
@@ -36,13 +39,13 @@ export function pathPicture(
 export function waterfallPicture(
   drawing: Drawing,
   {
-    outcome,
-    year,
+    at: { outcome, year, place },
+    unit,
     waterfall,
     scenario,
   }: {
-    readonly outcome: string
-    readonly year: number
+    readonly at: ShownAt
+    readonly unit: string
     readonly waterfall: NonNullable<ScenarioReasons['waterfall']>
     readonly scenario: Scenario
   },
@@ -50,14 +53,14 @@ export function waterfallPicture(
   const { language } = drawing
   const { t } = language
   return waterfallBars(drawing, {
-    title: t('web.projection.whyTitle', { outcome: outcomeName(language, outcome), year }),
+    title: t('run.why', { outcome: outcomeName(language, outcome), year, place }),
     from: { label: t('web.projection.today'), value: waterfall.today },
     to: { label: language.year(year), value: waterfall.future },
     steps: waterfall.lines.map(({ player, change }) => ({
       label: playerName(language, scenario, player),
       change,
     })),
-    format: (value) => amount(language, value),
+    format: (value) => amountOf(language, unit, value),
   })
 }
 
@@ -67,23 +70,23 @@ const MILLION = 1_000_000
 export function ftePicture(
   drawing: Drawing,
   accounts: readonly AccountBands[],
-  year: number,
+  at: ShownAt,
 ): Picture {
   const { language } = drawing
   return partyBars(drawing, {
-    title: language.t('measures.whoTitle', { year }),
+    title: language.t('run.who', { place: at.place, year: at.year }),
     unit: language.t('measures.whoFte'),
     rows: accounts
       .filter(({ freesFte, requiresFte }) => freesFte.value + requiresFte.value > 0)
       .map(({ party, freesFte, requiresFte, netFte }) => ({
-        party: language.t(`web.party.${party}`),
+        party: partyName(language, party, at),
         frees: freesFte.value,
         requires: requiresFte.value,
         moves: null,
         net: bandIn(netFte, 1),
       })),
     format: (value) => amount(language, value),
-    note: language.t('web.projection.whoNote'),
+    note: noteOf(language, at),
   })
 }
 
@@ -91,14 +94,14 @@ export function ftePicture(
 export function kronerPicture(
   drawing: Drawing,
   accounts: readonly AccountBands[],
-  year: number,
+  at: ShownAt,
 ): Picture {
   const { language } = drawing
   return partyBars(drawing, {
-    title: language.t('measures.whoTitle', { year }),
+    title: language.t('run.who', { place: at.place, year: at.year }),
     unit: language.t('measures.whoNok'),
     rows: accounts.map(({ party, freesKroner, requiresKroner, movesKroner, netKroner }) => ({
-      party: language.t(`web.party.${party}`),
+      party: partyName(language, party, at),
       frees: freesKroner.value / MILLION,
       requires: requiresKroner.value / MILLION,
       moves: movesKroner.value / MILLION,
@@ -111,4 +114,14 @@ export function kronerPicture(
 
 function bandIn({ value, low, high }: Band, per: number) {
   return { value: value / per, low: low / per, high: high / per }
+}
+
+/** In one municipality, its own; the other parties are the same ones everywhere. */
+function partyName({ t }: Language, party: AccountBands['party'], { municipality }: ShownAt) {
+  return party === 'municipality' && municipality !== null ? t('run.here') : t(`web.party.${party}`)
+}
+
+function noteOf({ t }: Language, { municipality }: ShownAt): string {
+  const note = t('web.projection.whoNote')
+  return municipality === null ? note : `${note} ${t('run.residents', { area: municipality })}`
 }

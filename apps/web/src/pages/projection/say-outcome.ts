@@ -34,6 +34,7 @@ export function serviceName({ t }: Pick<Language, 't'>, id: string): string {
 }
 
 export function unitName({ t }: Language, unit: string): string {
+  if (unit === 'kroner') return t('cli.million')
   return t(`web.unit.${unit}` as UnitKey)
 }
 
@@ -50,19 +51,13 @@ export function playerName(language: Language, scenario: Scenario, player: strin
 }
 
 /** Whole numbers, and one decimal under ten: 0.4 of a bed is not none. */
-export function amount({ number }: Language, value: number): string {
+export function amount({ number }: Pick<Language, 'number'>, value: number): string {
   return number(value, Math.abs(value) < 10 && Math.abs(value) >= 0.05 ? 1 : 0)
 }
 
-export function signed(language: Language, value: number): string {
-  const said = amount(language, Math.abs(value))
-  if (/^0([.,]0)?$/.test(said)) return '0'
-  return `${value > 0 ? '+' : '−'}${said}`
-}
+const MILLION = 1_000_000
 
-/** "35 flere", "12 færre", "like mange". */
-export function moreOrFewer(language: Language, value: number): string {
-  const n = amount(language, Math.abs(value))
-  if (/^0([.,]0)?$/.test(n)) return language.t('web.projection.asMany')
-  return language.t(value > 0 ? 'web.projection.moreBy' : 'web.projection.fewerBy', { n })
+/** An amount in the unit that it is told in: kroner in millions. */
+export function amountOf(language: Pick<Language, 'number'>, unit: string, value: number): string {
+  return amount(language, unit === 'kroner' ? value / MILLION : value)
 }

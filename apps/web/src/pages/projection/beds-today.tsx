@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { servicesQuery } from '../../api/queries.ts'
+import { useCommunity } from '../../app/community-context.ts'
+import { useLanguage } from '../../app/language.tsx'
+import { defaultGroup } from '../../state/address.ts'
+import { useAddress } from '../../state/use-address.ts'
+import { amount } from './say-outcome.ts'
+
+/** Between the beds that residents use and those that stand in a trust, which other pages show: not the same beds. */
+export function BedsToday({ today, place }: { readonly today: number; readonly place: string }) {
+  const language = useLanguage()
+  const { t } = language
+  const { trusts } = useCommunity()
+  const { community, search } = useAddress()
+  const { data } = useQuery(servicesQuery(community, search.group ?? defaultGroup))
+  const beds = (data?.levels ?? [])
+    .flatMap(({ numbers }) => numbers)
+    .filter(({ id, value }) => id === 'hosp.beds.trust' && value !== null)
+  const list = trusts.flatMap(({ id, name }) => {
+    const newest = beds
+      .filter(({ area }) => area === id)
+      .toSorted((a, b) => Number(a.year) - Number(b.year))
+      .at(-1)
+    if (newest === undefined) return []
+    const { value, year } = newest
+    const said = { trust: name, beds: amount(language, value!), year: language.year(year) }
+    return [t('run.bedsOfTrust', said)]
+  })
+  if (list.length === 0) return null
+  return (
+    <p className="figure-note">
+      {t('run.bedsToday', { n: amount(language, today), place, list: language.list(list) })}
+    </p>
+  )
+}
