@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { Refusal } from '@samsyn/refusal'
 import type { Answer, Question } from './answers/answer-to.ts'
 import type { DeskReply, NoAnswer } from './desk-worker.ts'
+import { workerEnv } from './worker-env.ts'
 
 /** What is known of the tables once they are read. */
 export interface DeskFacts {
@@ -39,7 +40,10 @@ export interface DeskFolders {
 
 /** Opens a desk; it begins to read at once, and what is asked before it has read waits. */
 export function deskThread(folders: DeskFolders): DeskThread {
-  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { workerData: folders })
+  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), {
+    workerData: folders,
+    env: workerEnv(),
+  })
   const waiting = new Map<number, Waiting>()
   const loaded = Promise.withResolvers<DeskFacts>()
   // Whoever asks is told; nobody need wait for the loading itself.

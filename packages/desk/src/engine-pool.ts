@@ -1,10 +1,10 @@
-import { getCompileCacheDir } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '@samsyn/refusal'
 import { joinRuns, packBaseline, type Run, type Scenario } from '@samsyn/scenario'
 import type { EngineOrder, EngineReply } from './engine-worker.ts'
 import type { Stage } from './scenario-runner.ts'
+import { workerEnv } from './worker-env.ts'
 
 /** How many draws, with which luck, and for which municipalities apart. */
 export interface PoolOrder {
@@ -48,14 +48,8 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-/** A thread compiles for itself: where the process keeps what it has compiled (`bin/samsyn`), a thread finds it there. */
-function withCache(): NodeJS.ProcessEnv {
-  const folder = getCompileCacheDir()
-  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: folder }
-}
-
 function engineThread() {
-  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { env: withCache() })
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { env: workerEnv() })
   const waiting = new Map<number, Waiting>()
   let last = 0
   let gone: Error | null = null
