@@ -9,6 +9,7 @@ import {
   type Scenario,
 } from '@samsyn/scenario'
 import { baselineOf } from '../community-baseline.ts'
+import type { PeopleBook } from '../people-book.ts'
 import type { Setting } from '../setting.ts'
 import { measureSetOf, uncountedOf } from './measure-sets.ts'
 import { needScenario } from './need-scenario.ts'
@@ -48,33 +49,29 @@ export interface MeasureBoard {
  * Runs the library's measures of a group on constant coverage, and those taken up together on the continued trend
  * too, all with the same luck; null where the group has none.
  */
-export function playMeasures({ prepared, community, options }: Setting): MeasureBoard | null {
+export function playMeasures(setting: Setting): MeasureBoard | null {
+  const { options } = setting
   const set = measureSetOf(options.group)
   const measures = library.filter(({ id }) => set.measures.includes(id))
   if (measures.length === 0) return null
-  const baseline = baselineOf(prepared, community, MEASURE_YEAR)
-  const luck = new Luck({ draws: options.draws, seed: options.seed })
+  const { baseline, luck, reference, onTrend } = groundOf(setting)
   const uncounted = new Map(measures.map((one) => [one.id, uncountedOf(one, baseline)]))
   const counted = measures.filter(({ id }) => uncounted.get(id)!.length === 0)
   const chosen = counted.filter(({ id }) => set.together.includes(id))
   const play = (id: string, some: readonly Measure[], steps: Steps = {}) =>
     playOf(baseline, luck, { id, measures: some, steps })
   const several = chosen.length > 1
-  const trended = baseline.services.some(({ trend }) => trend !== null)
   return {
     baseline,
     measures,
     inPackage: new Set(chosen.map(({ id }) => id)),
     uncounted,
-    reference: play('reference', []),
+    reference: reference(),
     alone: counted.map((measure) => play(measure.id, [measure])),
     together: several ? play('package', chosen) : null,
     onTrend:
-      several && trended
-        ? {
-            reference: play('reference', [], { coverage: 'continued' }),
-            together: play('package', chosen, { coverage: 'continued' }),
-          }
+      several && baseline.services.some(({ trend }) => trend !== null)
+        ? { reference: onTrend(), together: play('package', chosen, continued) }
         : null,
     onNeed:
       options.group === 'mental-health' ? play('need', [], { need: needScenario(baseline) }) : null,
@@ -82,6 +79,38 @@ export function playMeasures({ prepared, community, options }: Setting): Measure
 }
 
 type Steps = Pick<Scenario, 'coverage' | 'need'>
+const continued: Steps = { coverage: 'continued' }
+
+/** What the plans of all groups of a community stand on: the same baseline and luck, and the same years without measures. */
+interface Ground {
+  readonly baseline: Baseline
+  readonly luck: Luck
+  readonly reference: () => Play
+  readonly onTrend: () => Play
+}
+
+/** By the draws of a community's people, which whoever makes its plans one after another keeps too. */
+const grounds = new WeakMap<PeopleBook, Ground>()
+
+function groundOf({ prepared, community, options, book }: Setting): Ground {
+  const known = grounds.get(book)
+  if (known !== undefined) return known
+  const baseline = baselineOf(prepared, community, MEASURE_YEAR)
+  const luck = new Luck({ draws: options.draws, seed: options.seed })
+  const without = (steps: Steps) =>
+    once(() => playOf(baseline, luck, { id: 'reference', measures: [], steps }))
+  const ground = { baseline, luck, reference: without({}), onTrend: without(continued) }
+  grounds.set(book, ground)
+  return ground
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 function playOf(
   baseline: Baseline,
