@@ -43,6 +43,7 @@ export function assumptionReason(
 ): string {
   if (owner !== 'Samsyn') return rationale
   if (id.startsWith('measure.')) {
+    if (rationale === 'first-order assumption') return t('run.because.library')
     const cited = CITED.exec(rationale)?.[0]
     return cited === undefined ? rationale : t('run.because.measure', { source: cite(cited) })
   }

@@ -12,8 +12,16 @@ const chapter = (n: number, nb: string, nn: string, en: string): Wording => ({
   en: `ch. ${n} ${en}`,
 })
 
-/** The documents that definitions cite by number and line. */
+/** The documents that definitions and measures cite by number and line. */
 const documents: Readonly<Record<string, CitedDocument>> = {
+  '001': {
+    title: {
+      nb: 'Oslos innspill til Nasjonal helse- og sykehusplan 2024–2027',
+      nn: 'Innspelet frå Oslo til Nasjonal helse- og sjukehusplan 2024–2027',
+      en: 'Oslo’s input to the National Health and Hospital Plan 2024–2027',
+    },
+    parts: [],
+  },
   '002': {
     title: {
       nb: 'Meld. St. 9 (2023–2024) Nasjonal helse- og samhandlingsplan 2024–2027',
@@ -108,6 +116,14 @@ const documents: Readonly<Record<string, CitedDocument>> = {
       ],
       [14837, chapter(13, 'Konsekvenser', 'Konsekvensar', 'Consequences')],
     ],
+  },
+  '004': {
+    title: {
+      nb: 'Nasjonal helse- og sykehusplan – i korte trekk',
+      nn: 'Nasjonal helse- og sjukehusplan – i korte trekk',
+      en: 'National Health and Hospital Plan – in brief',
+    },
+    parts: [],
   },
 }
 

@@ -62,6 +62,7 @@ export const runEn: RunWords = {
     isfShare: 'White paper 9 (2023–2024) ch. 8, proposed',
     family: 'One FTE of family care is replaced by one public FTE',
     measure: 'Set in the library of measures, with support in {{source}}',
+    library: 'Assumed in the library of measures',
     scenario: 'Set in the scenario',
   },
 }

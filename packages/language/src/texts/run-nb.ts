@@ -63,6 +63,7 @@ export const runNb = {
     isfShare: 'Meld. St. 9 (2023–2024) kap. 8, foreslått',
     family: 'Ett årsverk familieomsorg erstattes av ett offentlig årsverk',
     measure: 'Satt i tiltaksbiblioteket, med støtte i {{source}}',
+    library: 'Antatt i tiltaksbiblioteket',
     scenario: 'Satt i scenarioet',
   },
 } as const

@@ -65,6 +65,7 @@ export const runNn: RunWords = {
     isfShare: 'Meld. St. 9 (2023–2024) kap. 8, foreslått',
     family: 'Eitt årsverk familieomsorg blir erstatta av eitt offentleg årsverk',
     measure: 'Sett i tiltaksbiblioteket, med støtte i {{source}}',
+    library: 'Føresett i tiltaksbiblioteket',
     scenario: 'Sett i scenarioet',
   },
 }
