@@ -7,6 +7,16 @@ const values = fc.oneof(
   fc.array(fc.double({ noNaN: true }), { minLength: 1, maxLength: 300, size: 'max' }),
   // Many that are the same, as counts are.
   fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 1, maxLength: 300, size: 'max' }),
+  // So many that a pivot is sought in a sample; in order, and as it falls.
+  fc
+    .tuple(fc.nat(), fc.integer({ min: 700, max: 1500 }), fc.boolean())
+    .map(([seed, count, sorted]) => {
+      const many = Array.from(
+        { length: count },
+        (_, i) => (Math.imul(i + seed, 0x9e3779b1) >>> 8) % 997,
+      )
+      return sorted ? many.sort((a, b) => a - b) : many
+    }),
 )
 
 test('a selected rank holds what sorting puts there, and all values are kept', () => {

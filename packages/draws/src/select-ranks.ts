@@ -1,10 +1,13 @@
 /** Below this many values sorting by insertion is quickest. */
 const FEW = 12
+/** From this many on a pivot is sought near the wanted rank, in a sample of this many. */
+const MANY = 600
+const SAMPLE = 31
 
 /**
  * Puts at every rank the value that sorting would put there, and leaves the rest as it falls: Hoare's quickselect
- * (CACM 1961, algorithm 65) for several ranks at once. A sample is parted only where a rank is wanted; one that
- * parts badly is sorted.
+ * (CACM 1961, algorithm 65) for several ranks at once. A sample is parted only where a rank is wanted, the first time
+ * just beyond it (Floyd and Rivest, CACM 1975, algorithm 489); one that parts badly is sorted.
  *
  * @param values changed in place; no NaN
  * @param ranks places in `values`, from the lowest
@@ -33,7 +36,10 @@ function selectWithin(
     values.subarray(low, high + 1).sort()
     return
   }
-  const pivot = medianOf(values[low]!, values[(low + high) >>> 1]!, values[high]!)
+  const pivot =
+    high - low < MANY
+      ? medianOf(values[low]!, values[(low + high) >>> 1]!, values[high]!)
+      : pivotBeyond(values, low, high, ranks[first]!)
   let i = low
   let j = high
   while (i <= j) {
@@ -52,6 +58,18 @@ function selectWithin(
   selectWithin(values, low, j, ranks, first, below, depth - 1)
   selectWithin(values, i, high, ranks, above, end, depth - 1)
 }
+
+/** A value that most likely leaves a rank in the smaller part, near its end. */
+function pivotBeyond(values: Float64Array, low: number, high: number, rank: number): number {
+  const step = (high - low) / (SAMPLE - 1)
+  for (let i = 0; i < SAMPLE; i++) sample[i] = values[low + Math.floor(i * step)]!
+  insertionSort(sample, 0, SAMPLE - 1)
+  const place = ((rank - low) / (high - low)) * (SAMPLE - 1)
+  const beyond = place < SAMPLE / 2 ? Math.ceil(place) + 1 : Math.floor(place) - 1
+  return sample[beyond]!
+}
+
+const sample = new Float64Array(SAMPLE)
 
 function insertionSort(values: Float64Array, low: number, high: number): void {
   for (let i = low + 1; i <= high; i++) {
