@@ -138,8 +138,8 @@ function slidersOf(sliders: readonly TimedSlider[] | null): string {
   return sliders
     .map(({ place, medians, released }) => {
       const each = medians.map(
-        ({ draws, turns, waited, engine }) =>
-          `  ${draws} draws       ${waited} ms (engine ${engine} ms), median of ${turns} turns\n`,
+        ({ draws, turns, waited, waitedMost, engine }) =>
+          `  ${draws} draws       ${waited} ms (engine ${engine} ms), median of ${turns} turns; nine of ten within ${waitedMost} ms\n`,
       )
       return `${place}, slider to redrawn chart in a browser\n${each.join('')}  let go to all   ${released} ms\n`
     })
