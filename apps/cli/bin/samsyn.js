@@ -9,6 +9,7 @@ const major = Number(process.versions.node.split('.')[0])
 
 if (major >= 24) {
   module.enableCompileCache?.()
+  if (process.env.SAMSYN_LAUNCHED) endWithLauncher()
   await import('../src/main.ts')
 } else {
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
@@ -20,14 +21,23 @@ if (major >= 24) {
     )
     process.exit(69)
   }
-  // Not spawnSync: it would hear no signal, and a stopped launcher would leave the server running. What kills
-  // the launcher without a signal it can pass on, the child sees for itself: src/until-stopped.ts.
+  // Not spawnSync: it would hear no signal, and a stopped launcher would leave the server running. The fourth
+  // channel carries nothing: it closes when the launcher dies, also of a signal that it cannot pass on.
   const child = spawn(binary, [...process.execArgv, process.argv[1], ...process.argv.slice(2)], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, SAMSYN_LAUNCHED: '1' },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+}
+
+/** Without its launcher nobody could stop it any more: it ends as if it had been asked to. */
+function endWithLauncher() {
+  const end = () => process.emit('SIGTERM') || process.exit(143)
+  if (!process.connected) end()
+  process.once('disconnect', end)
+  // Listening for that keeps nobody from ending.
+  process.channel?.unref()
 }
 
 /** @param {string} name */
