@@ -1,16 +1,14 @@
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
 import { type Serving, serve } from './browser.fixture.ts'
+import { filled, patience, readerIn, violationsOn } from './reader.fixture.ts'
 import { sayMedians, slide } from './slide.fixture.ts'
 import { pages } from './state/address.ts'
 
 const languages = ['nb', 'nn', 'en'] as const
 const kilo = 1024
-/** A machine that does much else at once is slow, not wrong. */
-const patience = 90_000
 const everyPage = ['', ...pages.map((page) => `/vestfold/${page}`)]
 
 // On a laptop without Chromium these are skipped by name; in CI that would hide a broken page, so they fail.
@@ -27,13 +25,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await serving?.stop()
   })
 
-  /** A reader who has taken the tour already. */
-  async function reader(options: Parameters<Browser['newContext']>[0] = {}) {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-    await context.addInitScript(() => localStorage.setItem('samsyn.tour', '1'))
-    context.setDefaultTimeout(patience)
-    return context
-  }
+  const reader = (options: Parameters<Browser['newContext']>[0] = {}) => readerIn(browser, options)
 
   async function opened(context: BrowserContext, path: string): Promise<Page> {
     const page = await context.newPage()
@@ -42,13 +34,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     return page
   }
 
-  /** Nothing is being fetched any more. */
-  async function filled(page: Page): Promise<void> {
-    await page.locator('main h1').first().waitFor()
-    await page.waitForFunction(() => document.querySelector('.loading') === null)
-  }
-
-  /** Nor computed. */
+  /** Nothing is being fetched or computed any more. */
   async function settled(page: Page): Promise<void> {
     await filled(page)
     const results = page.locator('.results[data-busy]')
@@ -233,22 +219,6 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await context.close()
   })
 
-  test('the assessment becomes a measure in a scenario', async () => {
-    const context = await reader()
-    const page = await opened(context, '/en/vestfold/assess')
-    await page.getByLabel('What is the service called?').fill('Heart failure at home')
-    await page.getByLabel(/What share of the use/).fill('30')
-    await page.waitForURL(/answers=/)
-    await page.reload()
-    expect(await page.getByLabel('What is the service called?').inputValue()).toBe(
-      'Heart failure at home',
-    )
-    await page.getByRole('button', { name: /Compute the measure/ }).click()
-    await page.getByRole('checkbox', { name: 'Heart failure at home', checked: true }).waitFor()
-    await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
-    await context.close()
-  })
-
   test('a whole journey goes by keyboard', async () => {
     const context = await reader()
     const page = await opened(context, '/en')
@@ -302,11 +272,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
       for (const path of everyPage) {
         await page.goto(`${serving.url}/${lang}${path}`)
         await filled(page)
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => said(path, id, nodes))).toEqual([])
+        expect(await violationsOn(page, path)).toEqual([])
       }
       await context.close()
     },
@@ -411,10 +377,3 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await context.close()
   })
 })
-
-function said(path: string, id: string, nodes: readonly { readonly target: unknown }[]): string {
-  return `${path}: ${id} at ${nodes
-    .slice(0, 3)
-    .map(({ target }) => String(target))
-    .join('; ')}`
-}

@@ -564,7 +564,8 @@ export const webEn: WebWords = {
     title: 'One minute in Samsyn',
     next: 'Next',
     back: 'Back',
-    end: 'Finish',
+    end: 'Skip',
+    done: 'Done',
     count: '{{n}} of {{total}}',
     s1: 'One shared picture',
     s1Text:

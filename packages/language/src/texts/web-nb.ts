@@ -556,7 +556,8 @@ export const webNb = {
     title: 'Ett minutt i Samsyn',
     next: 'Neste',
     back: 'Tilbake',
-    end: 'Avslutt',
+    end: 'Hopp over',
+    done: 'Ferdig',
     count: '{{n}} av {{total}}',
     s1: 'Ett felles bilde',
     s1Text:

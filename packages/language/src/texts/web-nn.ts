@@ -557,7 +557,8 @@ export const webNn: WebWords = {
     title: 'Eitt minutt i Samsyn',
     next: 'Neste',
     back: 'Tilbake',
-    end: 'Avslutt',
+    end: 'Hopp over',
+    done: 'Ferdig',
     count: '{{n}} av {{total}}',
     s1: 'Eitt felles bilete',
     s1Text:

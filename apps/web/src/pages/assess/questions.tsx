@@ -120,7 +120,11 @@ export function Needs({ answers, set }: Form) {
           {fit.no.length === 0
             ? ''
             : t('web.assess.fitAgainst', {
-                list: language.list(fit.no.map((each) => `«${t(`web.assess.fit-${each}`)}»`)),
+                list: language.list(
+                  fit.no.map((each) =>
+                    t('web.assess.quoted', { text: t(`web.assess.fit-${each}`) }),
+                  ),
+                ),
               })}
         </p>
       )}
