@@ -13,6 +13,7 @@ import { onlyLoopback } from './only-loopback.ts'
 import { handleError } from './problem.ts'
 import { atlasRoutes } from './resources/atlas.ts'
 import { catalogueRoutes } from './resources/catalogue.ts'
+import { chosenDocumentRoutes } from './resources/chosen-documents.ts'
 import { communityRoutes } from './resources/communities.ts'
 import { documentRoutes } from './resources/documents.ts'
 import { healthRoutes, type Readiness } from './resources/health.ts'
@@ -113,7 +114,9 @@ async function resources(server: Server, parts: ServerParts): Promise<void> {
   atlasRoutes(server, shelf)
   indicatorRoutes(server, shelf)
   sourceRoutes(server, shelf)
-  runRoutes(server, { keeper, shelf, perMinute: Math.ceil(requestsPerMinute / 100) })
+  const perMinute = Math.ceil(requestsPerMinute / 100)
+  chosenDocumentRoutes(server, { shelf, perMinute })
+  runRoutes(server, { keeper, shelf, perMinute })
   await pageRoutes(server, page)
 }
 

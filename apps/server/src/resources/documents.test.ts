@@ -1,8 +1,8 @@
-import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askedServer } from '../asked.fixture.ts'
 import { realData } from '../real-data.fixture.ts'
 import type { Server } from '../routes.ts'
+import { heightOf, PAGE, paragraphsOf, unzipped } from '../word-file.fixture.ts'
 
 let server: Server
 let stop: () => Promise<void>
@@ -14,31 +14,6 @@ afterAll(() => stop())
 
 const file = (name: string) => server.inject(`/api/communities/finnmark/documents/${name}`)
 
-/** A file of a zip by its name, read from the local headers. */
-function unzipped(zip: Buffer, name: string): string {
-  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06'))
-  let at = zip.readUInt32LE(end + 16)
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const size = zip.readUInt32LE(at + 20)
-    const lengths = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset))
-    if (zip.toString('utf8', at + 46, at + 46 + lengths[0]!) === name) {
-      const local = zip.readUInt32LE(at + 42)
-      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-      const packed = zip.subarray(start, start + size)
-      return String(zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed))
-    }
-    at += 46 + lengths[0]! + lengths[1]! + lengths[2]!
-  }
-  throw new Error(`no ${name} in the file`)
-}
-
-/** The texts of a document's paragraphs. */
-function paragraphsOf(zip: Buffer): string[] {
-  return [...unzipped(zip, 'word/document.xml').matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([xml]) =>
-    [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
-  )
-}
-
 test('the case paper says what it is about, what the numbers say and what to decide, in the language asked for', async () => {
   const nb = paragraphsOf((await file('case-paper.docx')).rawPayload).join('\n')
   expect(nb).toContain('Sak til strategisk samarbeidsutvalg (SSU)')
@@ -49,33 +24,6 @@ test('the case paper says what it is about, what the numbers say and what to dec
   const en = paragraphsOf((await file('case-paper.docx?lang=en')).rawPayload).join('\n')
   expect(en).toContain('Proposed decision')
 })
-
-const lettersIn = (xml: string) =>
-  [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].reduce((sum, [, text]) => sum + text!.length, 0)
-
-/**
- * About how high a document is in points: ten points for text and eight in tables, letters half as wide as they are high.
- * Word breaks lines a little otherwise; a margin is left for it.
- */
-function heightOf(zip: Buffer): number {
-  const xml = unzipped(zip, 'word/document.xml')
-  const rows = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) => {
-    const lines = [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => {
-      const points = Number(/<w:tcW[^>]*w:w="(\d+)/.exec(cell)![1]) / 20 - 6
-      return Math.ceil((lettersIn(cell) * 4) / points)
-    })
-    return Math.max(1, ...lines) * 10 + 1
-  })
-  const texts = xml.replaceAll(/<w:tbl>.*?<\/w:tbl>/gs, '')
-  const paragraphs = [...texts.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => {
-    const size = paragraph.includes('<w:sz w:val="16"') ? 8 : 10
-    const lines = Math.max(1, Math.ceil((lettersIn(paragraph) * size) / 2 / 495))
-    return paragraph.includes('w:val="Heading') ? 28 : lines * size * 1.25 + 4
-  })
-  return [...rows, ...paragraphs].reduce((sum, each) => sum + each, 0)
-}
-
-const PAGE = 742
 
 test('the case paper has room on two pages, and the sheet of a municipality on one', async () => {
   const paper = heightOf((await file('case-paper.docx')).rawPayload)

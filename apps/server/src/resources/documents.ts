@@ -5,7 +5,8 @@ import { problems, type Server } from '../routes.ts'
 import { alternativeSchema, askedCommunity, closed, groupSchema } from '../schemas.ts'
 import { sendAnswer } from '../send-answer.ts'
 
-const documentParams = Type.Object(
+/** Which file, of whom. */
+export const documentParams = Type.Object(
   {
     id: askedCommunity,
     name: Type.String({
@@ -18,7 +19,8 @@ const documentParams = Type.Object(
   closed,
 )
 
-const documentQuery = Type.Object(
+/** In which language, of which group, on which projection. */
+export const documentQuery = Type.Object(
   {
     lang: Type.Optional(Type.Enum([...languages], { description: 'nb unless told' })),
     group: Type.Optional(groupSchema),
@@ -27,7 +29,8 @@ const documentQuery = Type.Object(
   closed,
 )
 
-const contents = Object.fromEntries(
+/** What a file may be. */
+export const documentContents = Object.fromEntries(
   [
     'text/html',
     'text/csv',
@@ -52,7 +55,7 @@ export function documentRoutes(server: Server, shelf: AnswerShelf): void {
         params: documentParams,
         querystring: documentQuery,
         response: {
-          200: { description: 'The file', content: contents },
+          200: { description: 'The file', content: documentContents },
           304: { description: 'The asker has it already', type: 'null' },
           ...problems,
         },
@@ -62,11 +65,17 @@ export function documentRoutes(server: Server, shelf: AnswerShelf): void {
       const { id, name } = request.params
       const { lang = 'nb', group = 'frail-elderly', alternative = 'MMMM' } = request.query
       const answer = await shelf.get({ about: 'document', id, name, lang, group, alternative })
-      const how = name.endsWith('.html') ? 'inline' : 'attachment'
-      reply
-        .header('content-disposition', `${how}; filename="${id}-${name}"`)
-        .header('content-security-policy', ofDocument)
+      reply.headers(documentHeaders(id, name))
       return sendAnswer(request, reply, answer)
     },
   )
+}
+
+/** A name to be saved under, and what a page that is opened by itself may do. */
+export function documentHeaders(id: string, name: string) {
+  const how = name.endsWith('.html') ? 'inline' : 'attachment'
+  return {
+    'content-disposition': `${how}; filename="${id}-${name}"`,
+    'content-security-policy': ofDocument,
+  }
 }

@@ -152,14 +152,16 @@ async function refuseUnfit(shelf: AnswerShelf, request: RunRequest): Promise<voi
   checkDocument({ scenario, library, communities: await communityIds(shelf) })
   for (const id of communities) {
     await shelf.once({ about: 'fits', id, scenario, year }).catch((error) => {
-      throw error instanceof Refusal && error.kind === 'not-available' ? unfit(error) : error
+      throw unfit(error)
     })
   }
 }
 
 /** That a table has nothing to take from is the scenario's to mend here, and no failing of the server. */
-function unfit({ text }: Refusal): Refusal {
-  return new Refusal('incomplete-table', text)
+export function unfit(error: unknown): unknown {
+  return error instanceof Refusal && error.kind === 'not-available'
+    ? new Refusal('incomplete-table', error.text)
+    : error
 }
 
 function stateRoute(server: Server, keeper: RunKeeper): void {

@@ -67,7 +67,8 @@ export function casePaper(
       ...(plan.group === 'frail-elderly' ? [t('document.proposalPath')] : []),
       t('document.proposalGaps'),
     ]),
-    ...shortSources(outline, language, [outline.keyFigures, ...briefTables(outline)]),
+    ...shortSources(outline, language, [outline.keyFigures]),
+    ...scenarioSources(outline, language),
   ])
 }
 
@@ -80,13 +81,17 @@ export function municipalitySheet(
 ): Promise<Uint8Array> {
   const { t } = language
   const names = { ...namesIn(plan, language), municipality: sheet.name }
+  // Where scenarios take room, what is only known of today gives way.
+  const table = outline.scenarios === null ? sheet.table : sheet.ahead
   return paper(outline, language, [
     heading(t('document.sheet', names), 'title'),
     paragraph(t('document.sheetLead', { ...names, group: names.lower })),
-    tableOf(sheet.table),
-    ...scenarioBrief(outline, language),
+    tableOf(table),
+    // Kroner are the community's: what measures cost in themselves is not divided between municipalities.
+    ...scenarioBrief(outline, language, 2),
     paragraph(t('report.uncertaintyBlank'), 'quiet'),
-    ...shortSources(outline, language, [sheet.table, ...briefTables(outline)]),
+    ...shortSources(outline, language, [table]),
+    ...scenarioSources(outline, language),
   ])
 }
 
@@ -111,14 +116,18 @@ function scenarioChapter({ scenarios }: PlanOutline) {
 }
 
 /** What a page has room for: each scenario in sentences, and its beds, places and FTE. */
-function scenarioBrief({ scenarios }: PlanOutline, { t }: Language) {
+function scenarioBrief({ scenarios }: PlanOutline, { t }: Language, most?: number) {
   if (scenarios === null) return []
   const { compare, parts } = scenarios
   const told = parts.flatMap(({ title, says, tables }) => [
     heading(title),
-    ...bullets([measuresIn(tables, t('scenario.done')), ...says].filter((text) => text !== '')),
+    ...bullets(
+      [measuresIn(tables, t('scenario.done')), ...says.slice(0, most)].filter(
+        (text) => text !== '',
+      ),
+    ),
     // Several have a table together.
-    ...(compare === null ? tables.filter(isOutcomes).map(({ table }) => tableOf(table)) : []),
+    ...(compare === null ? tables.filter(isOutcomes).map(withoutSources) : []),
   ])
   return compare === null ? told : [...told, tableOf(compare.table)]
 }
@@ -135,10 +144,20 @@ function measuresIn(tables: readonly ScenarioTable[], done: string): string {
     : `${done}: ${rows.map(([name, , , , when]) => `${name} (${when})`).join('; ')}.`
 }
 
-function briefTables({ scenarios }: PlanOutline) {
-  return (scenarios?.parts ?? []).flatMap(({ tables }) =>
-    tables.filter(isOutcomes).map(({ table }) => table),
+/** A table whose sources stand once under it, so that its rows are lines. */
+function withoutSources({ table: { head, rows } }: ScenarioTable) {
+  return tableOf({ head: head.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) })
+}
+
+/** What the numbers of the scenarios rest on, by the numbers of the whole document. */
+function scenarioSources({ scenarios }: PlanOutline, { t }: Language) {
+  if (scenarios === null) return []
+  const tables = scenarios.parts.flatMap(({ tables }) => tables.filter(isOutcomes))
+  const numbers = tables.flatMap(({ table }) =>
+    table.rows.flatMap((row) => row.at(-1)!.split(', ')),
   )
+  const list = [...new Set(numbers)].sort((a, b) => Number(a) - Number(b)).join(', ')
+  return [paragraph(t('scenario.sources', { list }), 'quiet')]
 }
 
 function closing(outline: PlanOutline, language: Language) {

@@ -44,6 +44,8 @@ export const scenarioEn: ScenarioWords = {
   netRequires: 'require {{n}} FTE at {{party}} ({{range}})',
   kroner: 'First-order kroner in sum, freed less required and with what moves: {{list}}.',
   netKroner: '{{party}} {{n}} million ({{range}})',
+  sources:
+    'The numbers of the scenario rest on sources {{list}} in the list of the planning basis.',
   numberWithout: '{{name}}, without the measures',
   numberChange: '{{name}}, the measures’ part',
   numberLeaves: 'Leaves its service: {{name}}',

@@ -42,6 +42,7 @@ export const scenarioNb = {
   netRequires: 'krever {{n}} årsverk hos {{party}} ({{range}})',
   kroner: 'Førsteordens kroner i sum, frigjort minus krevd og med det som flyttes: {{list}}.',
   netKroner: '{{party}} {{n}} mill. ({{range}})',
+  sources: 'Tallene i scenarioet bygger på kildene {{list}} i listen i planleggingsgrunnlaget.',
   numberWithout: '{{name}}, uten tiltakene',
   numberChange: '{{name}}, tiltakenes del',
   numberLeaves: 'Forlater sin tjeneste: {{name}}',

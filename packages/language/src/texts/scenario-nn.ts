@@ -44,6 +44,7 @@ export const scenarioNn: ScenarioWords = {
   netRequires: 'krev {{n}} årsverk hos {{party}} ({{range}})',
   kroner: 'Førsteordens kroner i sum, frigjort minus kravt og med det som blir flytta: {{list}}.',
   netKroner: '{{party}} {{n}} mill. ({{range}})',
+  sources: 'Tala i scenarioet byggjer på kjeldene {{list}} i lista i planleggingsgrunnlaget.',
   numberWithout: '{{name}}, utan tiltaka',
   numberChange: '{{name}}, delen til tiltaka',
   numberLeaves: 'Forlèt tenesta si: {{name}}',

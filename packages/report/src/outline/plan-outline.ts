@@ -26,6 +26,8 @@ export interface PlanOutline {
     readonly code: string
     readonly name: string
     readonly table: OutlineTable
+    /** Only what lies ahead, for a page that must hold a scenario too. */
+    readonly ahead: OutlineTable
   }[]
   /** What the reader's scenarios bring; null where none is chosen. */
   readonly scenarios: ScenarioOutline | null
@@ -57,6 +59,7 @@ export function planOutline(plan: Plan, options: ReportOptions): PlanOutline {
       code,
       name: page.areaName(code),
       table: figureTable(page, code, sheetIds(page, code)),
+      ahead: figureTable(page, code, sheetIds(page, code).filter(liesAhead)),
     })),
     scenarios: page.scenarios.length === 0 ? null : scenarioOutline(page, page.scenarios),
     gaps: gapTable(page),
@@ -88,6 +91,11 @@ const sheet = [
   /^need\.(longstay\.places|nurse\.fte\.municipal|homecare\.80plus|hospital\.beds67plus)\.(constant|trend|adopted)$/,
   /^hosp\.beddays\.expected(?!67to79|80to89|90plus)/,
 ]
+
+/** Needs on every path, and the people whom they follow. */
+function liesAhead(id: string): boolean {
+  return /^need\.|^people\.(total|80plus|per80plus|0to17|births|dementia)$/.test(id)
+}
 
 function sheetIds({ index }: Page, area: string): string[] {
   const ids = index.ids().filter((id) => index.series(id, area).length > 0)
