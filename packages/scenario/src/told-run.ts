@@ -1,4 +1,4 @@
-import { interval80 } from '@samsyn/draws'
+import { type Interval, interval80 } from '@samsyn/draws'
 import { netFte, netKroner } from '@samsyn/finance'
 import { library, type Party } from '@samsyn/measures'
 import { type Account, accountsBetween, noLuck, withoutMeasures } from './accounts-of-run.ts'
@@ -71,14 +71,20 @@ export function changeAt(
   year: number,
   area?: number,
 ): Band {
-  const change = (now: Shown, before: Shown) => {
-    const own = Float64Array.from(now.drawsOf(outcome, year, area))
-    if (!before.outcomes.includes(outcome)) return own
-    const other = before.drawsOf(outcome, year, area)
-    for (let d = 0; d < own.length; d++) own[d]! -= other[d]!
-    return own
-  }
+  const change = (now: Shown, before: Shown) =>
+    less(
+      now.drawsOf(outcome, year, area),
+      before.outcomes.includes(outcome) ? before.drawsOf(outcome, year, area) : null,
+    )
   return bandOf(change(run.central, without.central)[0]!, change(run.drawn, without.drawn))
+}
+
+/** Draw by draw; nothing where no measure touches it, for then it is the very same draws. */
+function less(draws: Float32Array, others: Float32Array | null): Float64Array {
+  if (draws === others) return Float64Array.of(0)
+  const own = new Float64Array(draws)
+  if (others !== null) for (let d = 0; d < own.length; d++) own[d]! -= others[d]!
+  return own
 }
 
 /** Exact on the central path: from today to where its outcome stands in a year, in steps that add up. */
@@ -170,8 +176,17 @@ function accountBands(central: Account | undefined, drawn: Account): AccountBand
   }
 }
 
+/** Of draws that nobody writes in, as those of outcomes: most are asked for again at the next turn of a dial. */
+const intervals = new WeakMap<Float32Array, Interval>()
+
+function intervalOf(draws: Float32Array): Interval {
+  const made = intervals.get(draws) ?? interval80(draws)
+  intervals.set(draws, made)
+  return made
+}
+
 /** The interval is widened where needed to hold the central path, as in the planning basis. */
-function bandOf(value: number, draws: ArrayLike<number>): Band {
-  const { low, high } = interval80(draws)
+function bandOf(value: number, draws: Float32Array | Float64Array): Band {
+  const { low, high } = draws instanceof Float32Array ? intervalOf(draws) : interval80(draws)
   return { value, low: Math.min(low, value), high: Math.max(high, value) }
 }

@@ -2,7 +2,6 @@ import { library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import {
   accountsAt,
-  type Band,
   type Baseline,
   bandAt,
   changeAt,
@@ -10,10 +9,8 @@ import {
   measureOutlays,
   type Scenario,
   Showing,
-  type Shown,
   servicesBehind,
   type ToldBeside,
-  type ToldRun,
   toldRun,
   waterfallAt,
 } from '@samsyn/scenario'
@@ -34,7 +31,6 @@ const SEED = 1
 export class Engine {
   readonly baseline: Baseline
   private readonly showings = new Map<number, Showing>()
-  private readonly bands = new WeakMap<Shown, Map<string, Band>>()
 
   constructor(baseline: Baseline) {
     this.baseline = baseline
@@ -87,7 +83,7 @@ export class Engine {
           id,
           unit: outcomes.find((one) => one.id === id)!.unit,
           today: central.today(id, area),
-          later: this.bandOf(run, id, year, area),
+          later: bandAt(run, id, year, area),
           effect: without === null ? null : changeAt(run, without, id, year, area),
           services: servicesBehind(central.model, id),
         }),
@@ -96,7 +92,7 @@ export class Engine {
       path: central.outcomes.includes(outcome)
         ? Array.from({ length: lastYear - firstYear + 1 }, (_, y) => ({
             year: firstYear + y,
-            ...this.bandOf(run, outcome, firstYear + y, area),
+            ...bandAt(run, outcome, firstYear + y, area),
           }))
         : [],
     }
@@ -150,15 +146,6 @@ export class Engine {
     const made = new Showing({ baseline: this.baseline, library }, { draws, seed: SEED })
     if (draws === ALL_DRAWS) this.showings.clear()
     this.showings.set(draws, made)
-    return made
-  }
-
-  private bandOf(run: ToldRun, id: string, year: number, area: number | undefined): Band {
-    const kept = this.bands.get(run.drawn) ?? new Map<string, Band>()
-    this.bands.set(run.drawn, kept)
-    const key = `${id} ${year} ${area ?? ''}`
-    const made = kept.get(key) ?? bandAt(run, id, year, area)
-    kept.set(key, made)
     return made
   }
 }
