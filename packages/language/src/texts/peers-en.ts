@@ -15,13 +15,21 @@ export const peersEn: PeersWords = {
   },
   word: {
     share80plus: 'share 80+',
-    growth80plus: 'growth of 80+',
+    growth80plus: 'growth of 80+ in the next 15 years',
     inhabitants: 'size',
     centrality: 'centrality',
     travel: 'travel',
     smallness: 'share in small municipalities',
   },
-  why: '{{name}}: most alike in {{alike}}; least in {{differs}} ({{own}} against {{theirs}}).',
+  why: 'most alike in {{alike}}; least in {{differs}} ({{against}}).',
+  against: {
+    share80plus: '{{own}}% here, {{theirs}}% there',
+    growth80plus: '{{own}}% here, {{theirs}}% there',
+    inhabitants: '{{own}} here, {{theirs}} inhabitants there',
+    centrality: '{{own}} here, {{theirs}} people in reach there',
+    travel: '{{own}} km here, {{theirs}} km there',
+    smallness: '{{own}}% here, {{theirs}}% there',
+  },
   trustArea: 'Catchment of {{name}}',
   country: 'The country',
   means:

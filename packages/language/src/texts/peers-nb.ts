@@ -13,13 +13,21 @@ export const peersNb = {
   },
   word: {
     share80plus: 'andel 80+',
-    growth80plus: 'vekst i 80+',
+    growth80plus: 'vekst i 80+ de neste 15 årene',
     inhabitants: 'størrelse',
     centrality: 'sentralitet',
     travel: 'reiseavstand',
     smallness: 'andel i små kommuner',
   },
-  why: '{{name}}: likest i {{alike}}; mest ulik i {{differs}} ({{own}} mot {{theirs}}).',
+  why: 'likest i {{alike}}; mest ulik i {{differs}} ({{against}}).',
+  against: {
+    share80plus: '{{own}} % her, {{theirs}} % der',
+    growth80plus: '{{own}} % her, {{theirs}} % der',
+    inhabitants: '{{own}} her, {{theirs}} innbyggere der',
+    centrality: '{{own}} her, {{theirs}} folk i nærheten der',
+    travel: '{{own}} km her, {{theirs}} km der',
+    smallness: '{{own}} % her, {{theirs}} % der',
+  },
   trustArea: 'Opptaksområde {{name}}',
   country: 'Landet',
   means:

@@ -23,7 +23,7 @@ export function Peers({ plan }: { readonly plan: Plan }) {
             <span className="quiet">
               {t('web.overview.peerDistance', { distance: number(peer.distance, 2) })}
             </span>
-            <p>{useReason(peer, name(peer.community))}</p>
+            <p>{useReason(peer)}</p>
           </li>
         ))}
       </ul>
@@ -39,18 +39,20 @@ type Measure =
   | 'travel'
   | 'smallness'
 
-/** "Østfold: most alike in travel and centrality; least in growth (78.2 against 68.6)." */
-function useReason({ parts }: Peer, name: string): string {
+/** "Most alike in centrality and travel; least in growth of 80+ in the next 15 years (78.2% here, 68.6% there)." */
+function useReason({ parts }: Peer): string {
   const { t, list, number } = useLanguage()
   const near = [...parts].sort((a, b) => Math.abs(a.apart) - Math.abs(b.apart))
   const word = (measure: string) => t(`peers.word.${measure as Measure}`)
   const far = near.at(-1)!
   const digits = Math.max(far.own, far.theirs) < 1000 ? 1 : 0
-  return t('peers.why', {
-    name,
+  const why = t('peers.why', {
     alike: list(near.slice(0, 2).map(({ measure }) => word(measure))),
     differs: word(far.measure),
-    own: number(far.own, digits),
-    theirs: number(far.theirs, digits),
+    against: t(`peers.against.${far.measure as Measure}`, {
+      own: number(far.own, digits),
+      theirs: number(far.theirs, digits),
+    }),
   })
+  return why.charAt(0).toUpperCase() + why.slice(1)
 }
