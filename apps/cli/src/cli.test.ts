@@ -40,6 +40,32 @@ describe('a slip at the keyboard', () => {
   })
 })
 
+describe('a slip is answered in the language that is asked for', () => {
+  test.each([
+    [['plna'], 64, 'Fant kommandoen "plna"; fordi samsyn ikke har noen slik kommando'],
+    [['plna', '--lang', 'nn'], 64, 'Fann kommandoen "plna"'],
+    [['plan', 'vestfodl'], 64, 'skriv Vestfold'],
+    [['find', 'vestfodl', '--lang=nn'], 64, 'om det var det du meinte'],
+    [
+      ['plan', 'vestfold', '--years', '2071'],
+      64,
+      'tabellene og framskrivingen dekker 2006 til 2050',
+    ],
+    [['run', 'vestfold', '--draws', '3'], 64, 'det skal være et helt tall fra 100 til 100000'],
+    [['run', 'vestfold', '--year', '2025'], 64, 'et helt tall fra 2026 til 2050'],
+    [['run', 'vestfold', '--lang', 'sv'], 64, 'det skal være et av nb, nn, en'],
+    [['run', 'vestfold', '--scenario', '/no/such.json'], 66, 'et scenario leses fra en fil'],
+    [['plan', 'vestfold', '--data', '/no/such/folder'], 66, 'Fant ingen mappe /no/such/folder'],
+    [['convert', '/no/such.csv', '--from', '2018'], 66, 'Fant ingen fil /no/such.csv'],
+    [['data', 'pull', 'ssb-0745'], 64, 'Fant kilden "ssb-0745"'],
+    [['choose', 'vestfold'], 64, 'Grunnen, på engelsk: Found no --reach'],
+  ])('%j', async (args, code, message) => {
+    const ended = await callSamsyn(args)
+    expect(ended).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
+    expect(ended.stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
 describe('the list of commands', () => {
   test('is printed without a command, and every command says more', async () => {
     const list = await callSamsyn([])
@@ -124,6 +150,6 @@ test('where nothing can be written, nothing half-written is left', async () => {
     'en',
   ])
   expect(ended.code).toBe(73)
-  expect(ended.stderr).toMatch(/blocked.*--out/s)
+  expect(ended.stderr).toMatch(/blocked.*choose a folder/s)
   expect((await readdir(folder)).filter((name) => name.includes('partial'))).toEqual([])
 })

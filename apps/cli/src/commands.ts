@@ -1,5 +1,5 @@
 import { ENGINE } from '@samsyn/desk'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, suggest } from '@samsyn/refusal'
 import type { Command } from './command.ts'
 import { atlasCommand } from './commands/atlas.ts'
 import { chooseCommand } from './commands/choose.ts'
@@ -49,11 +49,7 @@ export function commandNamed(name: string): Command {
     name,
     commands.map((candidate) => candidate.name),
   )
-  throw new Refusal('wrong-call', {
-    found: `the command "${name}"`,
-    because: 'samsyn has no such command',
-    remedy: near.length > 0 ? `write ${near.join(' or ')}` : 'run samsyn help to see the commands',
-  })
+  throw knownRefusal('command-unknown', { name, near })
 }
 
 const versionCommand: Command = {

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -15,10 +15,15 @@ export function parseOptions<T extends Options>(
     return parseArgs(call)
   } catch (error) {
     if (error instanceof Refusal) throw error
+    const option = strangeOption(args, Object.keys(options))
+    if (option !== undefined) {
+      const near = suggest(option, Object.keys(options), 1)
+      throw knownRefusal('option-unknown', { option, usage, near })
+    }
     throw new Refusal('wrong-call', {
       found: error instanceof Error ? firstSentence(error.message) : 'options that cannot be read',
       because: 'the command does not take it like that',
-      remedy: `${meant(args, Object.keys(options))}use it as: ${usage}`,
+      remedy: `use it as: ${usage}`,
     })
   }
 }
@@ -30,11 +35,7 @@ function refuseTwice(tokens: readonly { kind: string; name?: string }[], options
     (name, i) => names.indexOf(name) !== i && options[name]?.multiple !== true,
   )
   if (twice === undefined) return
-  throw new Refusal('wrong-call', {
-    found: `--${twice} twice`,
-    because: 'only one of them can hold',
-    remedy: 'leave one of them out',
-  })
+  throw knownRefusal('option-twice', { option: twice })
 }
 
 function firstSentence(text: string): string {
@@ -42,11 +43,14 @@ function firstSentence(text: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
 
-function meant(args: readonly string[], known: readonly string[]): string {
-  const strange = args.find((arg) => arg.startsWith('--') && !known.includes(nameOf(arg)))
-  if (strange === undefined) return ''
-  const near = suggest(nameOf(strange), known, 1)
-  return near.length > 0 ? `write --${near[0]} instead of --${nameOf(strange)}, or ` : ''
+/** The first option the command does not know; behind a bare -- there are none. */
+function strangeOption(args: readonly string[], known: readonly string[]): string | undefined {
+  const end = args.indexOf('--')
+  return args
+    .slice(0, end < 0 ? args.length : end)
+    .filter((arg) => arg.startsWith('--'))
+    .map(nameOf)
+    .find((name) => !known.includes(name))
 }
 
 function nameOf(arg: string): string {
@@ -62,11 +66,7 @@ export function wholeNumber(
   if (text === undefined) return otherwise
   const value = Number(text)
   if (!/^\d+$/.test(text) || value < min || value > max) {
-    throw new Refusal('wrong-call', {
-      found: `--${name} ${text}`,
-      because: `it takes a whole number from ${min} to ${max}`,
-      remedy: `leave it out for ${otherwise}, or write a number in that range`,
-    })
+    throw knownRefusal('option-not-number', { option: name, text, min, max, otherwise })
   }
   return value
 }
@@ -80,9 +80,8 @@ export function oneOf<T extends string>(
   if (text === undefined) return words[0]!
   const found = words.find((word) => word === text)
   if (found !== undefined) return found
-  throw new Refusal(name === 'group' ? 'unknown-group' : 'wrong-call', {
-    found: `--${name} ${text}`,
-    because: `it takes one of ${words.join(', ')}`,
-    remedy: `write ${suggest(text, words, 1)[0] ?? words[0]}`,
+  throw knownRefusal(name === 'group' ? 'group-unknown' : 'option-not-word', {
+    ...{ option: name, text, words },
+    near: suggest(text, words, 1),
   })
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 
 /** "2020,2025,2027..2030" → 2020, 2025, 2027, 2028, 2029, 2030: sorted, each once, all from `first` to `last`. */
 export function parseYears(text: string, first: number, last: number): number[] {
@@ -16,17 +16,9 @@ export function parseYears(text: string, first: number, last: number): number[] 
 }
 
 function unreadable(text: string, part: string): Refusal {
-  return new Refusal('wrong-call', {
-    found: `"${part.trim()}" in --years ${text}`,
-    because: 'years are four digits, alone or as a rising range',
-    remedy: 'write for example --years 2020,2025,2027..2030,2035,2040',
-  })
+  return knownRefusal('years-unreadable', { part: part.trim(), text })
 }
 
 function outOfRange(year: number, first: number, last: number): Refusal {
-  return new Refusal('year-out-of-range', {
-    found: `the year ${year}`,
-    because: `the tables and the projection cover ${first} to ${last}`,
-    remedy: 'choose years inside that range',
-  })
+  return knownRefusal('year-outside', { year, first, last })
 }

@@ -3,7 +3,7 @@ import type { PlanSettings } from '@samsyn/desk'
 import { type Community, findCommunity } from '@samsyn/geography'
 import { defaultYears, planYears } from '@samsyn/plan'
 import { parseAlternative } from '@samsyn/population'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import { readAdoptedCoverage, readGeography } from '@samsyn/sources'
 import { wholeNumber } from './parse-options.ts'
 import { parseYears } from './parse-years.ts'
@@ -46,11 +46,7 @@ export async function readPlanSettings(
 function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
   const empty = Object.keys(values).find((name) => values[name] === '')
   if (empty === undefined) return
-  throw new Refusal('wrong-call', {
-    found: `an empty --${empty}`,
-    because: 'it says nothing',
-    remedy: 'write a value, or leave it out',
-  })
+  throw knownRefusal('option-empty', { option: empty })
 }
 
 /** The names of the file, which are those of the figures → the names of the model. */
@@ -74,9 +70,5 @@ function adoptedPaths(rows: Awaited<ReturnType<typeof readAdoptedCoverage>>): Ad
 /** The community a text means. From the facts of the repository, so that a slip costs no waiting for tables. */
 export async function communityNamed(text: string, usage: string): Promise<Community> {
   if (text.trim() !== '') return findCommunity(await readGeography(), text)
-  throw new Refusal('wrong-call', {
-    found: 'no community',
-    because: 'a planning basis is made for one of the 19',
-    remedy: `use it as: ${usage}`,
-  })
+  throw knownRefusal('community-missing', { usage })
 }

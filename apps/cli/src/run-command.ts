@@ -1,3 +1,4 @@
+import { createLanguage } from '@samsyn/language'
 import { exitCodeOf, Refusal } from '@samsyn/refusal'
 import { commandNamed } from './commands.ts'
 import { helpText } from './help-text.ts'
@@ -27,7 +28,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return 0
   } catch (error) {
     if (error instanceof Refusal) {
-      say(error.message)
+      say(createLanguage(languageCodeIn(args)).refusal(error).sentence)
       return exitCodeOf(error.kind)
     }
     say(`Found a fault in Samsyn itself: ${error instanceof Error ? error.stack : String(error)}`)

@@ -1,6 +1,6 @@
 import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { makeFolder } from '@samsyn/warehouse'
 
 /**
@@ -92,10 +92,6 @@ function isRunning(pid: number): boolean {
 
 function cannotWrite(folder: string, error: unknown): Refusal {
   const { code, message } = error as NodeJS.ErrnoException
-  return new Refusal('cannot-write', {
-    found: `no way to write in ${resolve(folder)} (${code ?? message})`,
-    because:
-      'the folder cannot be made or written, something else has the name of a file, or the disk is full',
-    remedy: 'choose another folder with --out',
-  })
+  const told = { folder: resolve(folder), error: code ?? message }
+  return knownRefusal(code === 'ENOSPC' ? 'disk-full' : 'cannot-write', told)
 }

@@ -12,6 +12,16 @@ export const problemSchema = Type.Object(
     found: Type.String(),
     because: Type.String(),
     remedy: Type.String(),
+    code: Type.Optional(
+      Type.String({ description: 'Which refusal, where every language has words for it' }),
+    ),
+    values: Type.Optional(
+      Type.Record(
+        Type.String(),
+        Type.Union([Type.String(), Type.Number(), Type.Array(Type.String())]),
+        { description: 'What those words put in their places' },
+      ),
+    ),
   },
   { additionalProperties: false },
 )
@@ -23,14 +33,25 @@ export const PROBLEM_TYPE = 'application/problem+json'
 
 /** @param status where the kind has another than usual */
 export function problemOf(refusal: Refusal, status = httpStatusOf(refusal.kind)): Problem {
-  const { kind, text, message } = refusal.kind === 'cannot-write' ? cannotWrite : refusal
+  const { kind, text, message, said } = refusal.kind === 'cannot-write' ? cannotWrite : refusal
   return {
     type: `urn:samsyn:problem:${kind}`,
     title: kind.replaceAll('-', ' '),
     status,
     detail: message,
     ...text,
+    ...saidOf(said),
   }
+}
+
+/** Which refusal, and with what values, for whoever says it in another language. */
+function saidOf(said: Refusal['said']): Pick<Problem, 'code' | 'values'> {
+  if (said === null) return {}
+  const values = Object.entries(said.values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? [...value] : value,
+  ])
+  return { code: said.code, values: Object.fromEntries(values) }
 }
 
 /** Which folder of the server it is that takes nothing is for the log, not for whoever asks. */

@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib'
 import type { Community } from '@samsyn/geography'
 import { library } from '@samsyn/measures'
 import { baselineOf, type PlanningData, type PreparedPlans, preparePlans } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import {
   type Accounts,
   accountsOfMeasures,
@@ -91,12 +91,7 @@ async function readFrom(source: string | undefined): Promise<SourcedScenario> {
   try {
     text = await readFile((await exampleFile(source)) ?? source, 'utf8')
   } catch {
-    throw new Refusal('missing-table', {
-      found: `no file ${source}`,
-      because: 'a scenario is read from a file, a link or the name of an example',
-      remedy:
-        'check the path, write one of those that samsyn scenario examples lists, or leave it out for the reference',
-    })
+    throw knownRefusal('scenario-missing', { file: source })
   }
   return { scenario: readScenario(text), text }
 }
@@ -178,11 +173,7 @@ export function inputOf({ prepared, baseline }: Stage, scenario: Scenario): RunI
 export function refuseYearOfAccounts({ baseline }: Stage, year: number): void {
   const { firstYear, lastYear } = baseline
   if (year > firstYear && year <= lastYear) return
-  throw new Refusal('year-out-of-range', {
-    found: `accounts of ${year}`,
-    because: `they are beside today, which is ${firstYear}, and a run ends in ${lastYear}`,
-    remedy: `choose a year from ${firstYear + 1} to ${lastYear}`,
-  })
+  throw knownRefusal('year-of-accounts', { year, first: firstYear, last: lastYear })
 }
 
 function hashOf(scenario: Scenario): string {

@@ -1,4 +1,4 @@
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, type Refusal, suggest } from '@samsyn/refusal'
 import { foldName } from './fold-name.ts'
 import { type Match, matchAreas } from './match-areas.ts'
 import { type NamedArea, nameIndex } from './name-index.ts'
@@ -41,58 +41,32 @@ export function findCommunity(geography: Geography, text: string): Community {
 function ambiguous(text: string, areas: readonly NamedArea[]): Refusal {
   const shown = areas.slice(0, 6).map(({ id, label }) => `${id} (${label})`)
   const more = areas.length > shown.length ? ' …' : ''
-  return new Refusal('unknown-area', {
-    found: `the name "${text}"`,
-    because: `it fits ${areas.length} areas`,
-    remedy: `write one of ${shown.join(', ')}${more}`,
-  })
+  const choices = shown.join(', ') + more
+  return knownRefusal('area-ambiguous', { text, n: areas.length, choices })
 }
 
 function notFound(geography: Geography, text: string, { county }: Match): Refusal {
   if (county !== null) return isCounty(geography, text, county.communities)
   if (/^\d+$/.test(text.trim())) return unknownCode(text.trim())
-  const near = nearNames(geography, text)
-  return new Refusal('unknown-area', {
-    found: `the name "${text}"`,
-    because: 'no municipality, city district, trust, community or region is called that',
-    remedy:
-      near.length > 0
-        ? `write ${near.join(' or ')} if that is what you meant`
-        : 'write a community, municipality, code or trust, for example vestfold, Tønsberg, 3905 or ahus',
-  })
+  return knownRefusal('area-unknown', { text, near: nearNames(geography, text) })
 }
 
 function isCounty(geography: Geography, text: string, ids: readonly string[]): Refusal {
   const inside = geography.communities.filter(({ id }) => ids.includes(id))
-  return new Refusal('unknown-area', {
-    found: `the county "${text}"`,
-    because: 'plans are made for communities, and a county is not one of them',
-    remedy: `write ${inside.map(({ id, name }) => `${id} (${name})`).join(' or ')}`,
-  })
+  const near = inside.map(({ id, name }) => `${id} (${name})`)
+  return knownRefusal('area-is-county', { text, near })
 }
 
 function unknownCode(code: string): Refusal {
-  return new Refusal('unknown-area', {
-    found: `the code ${code}`,
-    because: 'no municipality or city district has had it since 1 January 2024',
-    remedy: 'write the code that is valid today, or the name',
-  })
+  return knownRefusal('area-code-unknown', { code })
 }
 
 function tooLarge(text: string, { name, communities }: NamedArea): Refusal {
-  return new Refusal('unknown-area', {
-    found: `the name "${text}"`,
-    because: `${name} holds ${communities.length} communities`,
-    remedy: `write one of ${communities.join(', ')}`,
-  })
+  return knownRefusal('area-too-large', { text, name, n: communities.length, choices: communities })
 }
 
 function withoutCatchment({ name }: NamedArea): Refusal {
-  return new Refusal('unknown-area', {
-    found: `the trust "${name}"`,
-    because: 'it has no catchment of its own, and so no community',
-    remedy: 'write a community or a municipality, for example vestfold or Tønsberg',
-  })
+  return knownRefusal('trust-without-catchment', { name })
 }
 
 /** Names are compared as folded and shown as written, each area once. */

@@ -15,6 +15,7 @@ export {
 } from './language-from.ts'
 export { loadLanguage } from './load-language.ts'
 export type { NumberForms } from './number-forms.ts'
+export type { RefusalSaid, RefusedLike } from './refusals/say-refusal.ts'
 export {
   capital,
   inSentence,

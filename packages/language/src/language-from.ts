@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 import { type FigureText, figureText, labelOf } from './figure-text.ts'
 import type { GapKey } from './gaps/nb.ts'
 import { type NumberForms, numberForms } from './number-forms.ts'
+import { type RefusalSaid, type RefusedLike, refusalSaid } from './refusals/say-refusal.ts'
 import type { SourceKey } from './sources/nb.ts'
 import type { TextKey, TextValues } from './text-key.ts'
 
@@ -58,6 +59,8 @@ export interface Language extends NumberForms {
     readonly table: string
     readonly values: Readonly<Record<string, string | number>>
   }): string
+  /** What was found, because of what it cannot be used and what to do about it, in this language where it has the words. */
+  refusal(refusal: RefusedLike): RefusalSaid
   /** Alphabetical order as the language has it: å comes last in Norwegian. */
   compare(a: string, b: string): number
 }
@@ -106,6 +109,7 @@ export function languageFrom(code: LanguageCode, catalogue: Catalogue): Language
     source: (table) =>
       sourceIn(catalogue.sources, table, { t, list: (items) => lists.format(items) }),
     finding: (finding) => findingText(catalogue, say, finding),
+    refusal: (refusal) => refusalSaid(catalogue.refusals, refusal),
     compare: (a, b) => collator.compare(a, b),
   }
 }

@@ -1,6 +1,6 @@
 import type { AdoptedCoverage, NeedAssumptions } from '@samsyn/demand'
 import type { Community } from '@samsyn/geography'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import type { PeopleBook } from './people-book.ts'
 import type { Place } from './people-figures.ts'
 import type { Group } from './plan.ts'
@@ -74,11 +74,7 @@ export function districtsOf(community: Community, { data }: PreparedPlans): stri
 
 function refuseOutside(year: number): void {
   if (Number.isInteger(year) && year >= planYears.first && year <= planYears.last) return
-  throw new Refusal('year-out-of-range', {
-    found: `the year ${year}`,
-    because: `the tables and the projection cover ${planYears.first} to ${planYears.last}`,
-    remedy: 'choose years inside that range',
-  })
+  throw knownRefusal('year-outside', { year, ...planYears })
 }
 
 function unknownCommunity(id: string, communities: readonly Community[]): Refusal {

@@ -1,3 +1,13 @@
 export { exitCodeOf, httpStatusOf, kinds, type RefusalKind } from './kinds.ts'
-export { Refusal, type RefusalText, sentenceOf } from './refusal.ts'
+export { type Clauses, type KnownCode, known } from './known.ts'
+export {
+  clausesWith,
+  knownRefusal,
+  Refusal,
+  type RefusalFrame,
+  type RefusalText,
+  type RefusalValues,
+  type Said,
+  sentenceOf,
+} from './refusal.ts'
 export { suggest } from './suggest.ts'

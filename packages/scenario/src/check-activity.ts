@@ -1,5 +1,5 @@
 import { services } from '@samsyn/measures'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import type { Baseline } from './baseline.ts'
 import type { CheckInput } from './check-input.ts'
 import { measuresOf } from './measures-of.ts'
@@ -18,11 +18,7 @@ export function refuseEmpty(
   if (scenario.bases?.some((base) => base.service === service)) return
   if (scenario.need?.some((need) => need.service === service)) return
   if (fed({ baseline, scenario, library }, service)) return
-  throw new Refusal('not-available', {
-    found: `the service ${service} at ${where}`,
-    because: 'no open table counts it here, and nothing arrives at it',
-    remedy: 'give it a base of today in `bases`, per 1 000 persons by age, with its rationale',
-  })
+  throw knownRefusal('service-uncounted', { service, where })
 }
 
 /**

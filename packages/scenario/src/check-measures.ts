@@ -1,5 +1,5 @@
 import { type Measure, type ServiceId, serviceIds } from '@samsyn/measures'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import { refuseNoAges, refuseSaidTwice, refuseUneven } from './check-activity.ts'
 import type { DocumentInput } from './check-input.ts'
 import { checkNumbersOfMeasure } from './check-numbers.ts'
@@ -91,14 +91,7 @@ export function measureNamed(input: DocumentInput, id: string, where: string): M
     all.map((measure) => measure.id),
     1,
   )
-  throw new Refusal('wrong-call', {
-    found: `the measure "${id}" at ${where}`,
-    because: 'neither the library nor `ownMeasures` holds it',
-    remedy:
-      near.length > 0
-        ? `write "${near[0]}"`
-        : 'choose one of the library, or describe it in ownMeasures',
-  })
+  throw knownRefusal('measure-unknown', { measure: id, where, near })
 }
 
 function refuseTaken({ library, scenario }: DocumentInput, id: string, where: string): void {
@@ -122,9 +115,5 @@ function refuseTwice({ measures = [] }: Scenario, i: number): void {
         (areas === undefined || (other.areas ?? areas).some((area) => areas.includes(area))),
     )
   if (!again) return
-  throw new Refusal('duplicate-key', {
-    found: `the measure "${measure}" a second time at measures[${i}].measure`,
-    because: 'one place can take it up once',
-    remedy: 'name it once, or for areas of their own',
-  })
+  throw knownRefusal('measure-twice', { measure, where: `measures[${i}].measure` })
 }

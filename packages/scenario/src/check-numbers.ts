@@ -1,6 +1,6 @@
 import type { Skewed } from '@samsyn/draws'
 import type { Measure } from '@samsyn/measures'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import { type LimitName, limitOf, overridable, refuseBeyond, shapesOf } from './limits.ts'
 import type { Scenario } from './scenario-schema.ts'
 
@@ -100,12 +100,5 @@ const sure = (value: number): Skewed => ({ central: value, low: value, high: val
 function refuseUnknown(id: string, where: string): never {
   const examples = overridable.map(({ example }) => example)
   const near = suggest(id, examples, 1)
-  throw new Refusal('wrong-call', {
-    found: `the assumption "${id}" at ${where}`,
-    because: 'no number of a run is called like that',
-    remedy:
-      near.length > 0
-        ? `write "${near[0]}"`
-        : 'look its id up under `assumptions` in samsyn run --json',
-  })
+  throw knownRefusal('assumption-unknown', { id, where, near })
 }

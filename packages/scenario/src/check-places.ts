@@ -1,4 +1,4 @@
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import type { Baseline } from './baseline.ts'
 import type { Surroundings } from './check-input.ts'
 import type { Scenario } from './scenario-schema.ts'
@@ -16,11 +16,7 @@ export function refuseCommunity(baseline: Baseline, { community }: Scenario): vo
 
 export function refuseArea({ areas, community }: Baseline, area: string, where: string): void {
   if (areas.includes(area)) return
-  throw new Refusal('unknown-area', {
-    found: `the area ${area} at ${where}`,
-    because: `it is not a municipality of ${community.name}`,
-    remedy: `use one of ${areas.join(', ')}`,
-  })
+  throw knownRefusal('area-elsewhere', { area, where, community: community.name, choices: areas })
 }
 
 /** The other end of a patient flow is one of the 19. */
@@ -45,9 +41,5 @@ export function refuseSameCommunity({ community }: Baseline, id: string, where: 
 
 export function refuseYear({ firstYear, lastYear }: Baseline, year: number, where: string): void {
   if (year > firstYear && year <= lastYear) return
-  throw new Refusal('year-out-of-range', {
-    found: `the year ${year} at ${where}`,
-    because: `the baseline stands at ${firstYear}, which is known, and a run ends in ${lastYear}`,
-    remedy: `choose a year from ${firstYear + 1} to ${lastYear}`,
-  })
+  throw knownRefusal('year-of-run', { year, where, first: firstYear, last: lastYear })
 }

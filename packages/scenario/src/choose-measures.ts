@@ -1,4 +1,4 @@
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import { measureOutlays } from './measure-outlays.ts'
 import type { Model } from './model.ts'
 import { centralPoint } from './point.ts'
@@ -135,11 +135,7 @@ export function measuresThatApply(input: RunInput): {
 
 function refuseUnknown(id: string, known: readonly string[]): never {
   const near = suggest(id, known, 1)
-  throw new Refusal('wrong-call', {
-    found: `the outcome "${id}"`,
-    because: 'no service of this run gives it',
-    remedy: near.length > 0 ? `write ${near[0]}` : `use one of ${known.join(', ')}`,
-  })
+  throw knownRefusal('outcome-unknown', { id, choices: known, near })
 }
 
 /** All sets; the first is of none. */

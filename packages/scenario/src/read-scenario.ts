@@ -1,5 +1,5 @@
 import { serviceIds } from '@samsyn/measures'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import Value from 'typebox/value'
 import { lineOfPath, repeatedPath } from './line-of-path.ts'
 import { MOST_NESTED, nestsDeeper } from './nests-deeper.ts'
@@ -20,11 +20,8 @@ export function readScenario(text: string): Scenario {
   try {
     parsed = JSON.parse(plain)
   } catch (error) {
-    throw new Refusal('broken-table', {
-      found: `text that is not JSON (${error instanceof Error ? error.message : 'unreadable'})`,
-      because: 'a scenario is one JSON document',
-      remedy: 'look for a missing comma or quotation mark at that place',
-    })
+    const told = error instanceof Error ? error.message : 'unreadable'
+    throw knownRefusal('scenario-not-json', { error: told })
   }
   const scenario = scenarioFrom(parsed, plain)
   refuseRepeatedNames(plain)
@@ -47,11 +44,8 @@ export function scenarioFrom(parsed: unknown, text?: string): Scenario {
 /** The longest that a person made is a few pages; what is longer could keep a machine busy without end. */
 export function refuseLong(characters: number): void {
   if (characters <= MOST_CHARACTERS) return
-  throw new Refusal('too-large', {
-    found: `a scenario of ${Math.round(characters / 1000)} thousand characters`,
-    because: `none that is a difference on a baseline has more than ${MOST_CHARACTERS / 1000} thousand`,
-    remedy: 'look whether this is the file that was meant',
-  })
+  const [n, most] = [Math.round(characters / 1000), MOST_CHARACTERS / 1000]
+  throw knownRefusal('scenario-too-long', { n, most })
 }
 const MOST_CHARACTERS = 250_000
 
@@ -85,10 +79,12 @@ export function withLine(refusal: Refusal, text: string): Refusal {
   const place = refusal.text.found.match(/ at ([A-Za-z]+(?:\[\d+\])?(?:\.[A-Za-z]+(?:\[\d+\])?)*)/)
   const line = place === null ? null : nearestLine(text, place[1]!)
   if (line === null) return refusal
-  return new Refusal(refusal.kind, {
-    ...refusal.text,
-    found: `${refusal.text.found} (line ${line})`,
-  })
+  const { kind, text: clauses, said } = refusal
+  return new Refusal(
+    kind,
+    { ...clauses, found: `${clauses.found} (line ${line})` },
+    said && { ...said, values: { ...said.values, line } },
+  )
 }
 
 /** The line of a path, or of what holds it where the value itself is a default. */
@@ -108,19 +104,16 @@ function refusalAt(
   const name = path.slice(path.lastIndexOf('.') + 1)
   if (typeof value === 'string' && (name === 'service' || name === 'from')) {
     const near = meant(value, serviceIds)
-    return new Refusal('wrong-call', {
-      found: `the service ${shown(value)} at ${where}`,
-      because: 'the catalogue of services does not hold it',
-      remedy: near === undefined ? `use one of ${serviceIds.join(', ')}` : `write "${near}"`,
+    return knownRefusal('service-unknown', {
+      ...{ service: shown(value), where, choices: serviceIds },
+      near: near === undefined ? [] : [near],
     })
   }
   if (error.message === 'schema is false') {
     const near = meant(name, Object.keys(scenarioSchema.properties))
-    return new Refusal('broken-table', {
-      found: `the field ${shown(name)} at ${where}`,
-      because:
-        'a scenario has no such field there, and what is not understood is not left out in silence',
-      remedy: near === undefined ? 'take it away' : `write "${near}"`,
+    return knownRefusal('scenario-field-unknown', {
+      ...{ field: shown(name), where },
+      near: near === undefined ? [] : [near],
     })
   }
   if (typeof value === 'string' && value.search(unseen) >= 0) {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { countRows } from './count-rows.ts'
 import { sha256Of } from './sha256-of.ts'
 import type { Table } from './table.ts'
@@ -54,11 +54,9 @@ export async function bytesOf(path: string, table: Table, folder: string): Promi
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT' && !table.required) return null
     if (code !== 'ENOENT') throw unreadable(table, folder, code)
-    throw new Refusal('missing-table', {
-      found: `no file ${table.file} in ${folder}`,
-      because: `a plan needs the table (${table.title}, ${table.publisher} ${table.table})`,
-      remedy: 'name the folder that holds it with --data or SAMSYN_DATA',
-    })
+    const { file, title, publisher } = table
+    const known = `${publisher} ${table.table}`
+    throw knownRefusal('table-missing', { file, folder, title, table: known })
   }
 }
 

@@ -4,7 +4,7 @@ import type { ServiceTables } from '@samsyn/demand'
 import type { BoundaryPiece, Geography } from '@samsyn/geography'
 import type { Finding, PlanningData, SourceTable } from '@samsyn/plan'
 import type { NationalHistory, PopulationHistory, PopulationTables } from '@samsyn/population'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import { boundariesTable, catalogue, placesTable } from './catalogue.ts'
 import {
   checkPublishedNorway,
@@ -79,11 +79,7 @@ export async function readPlanningData(
 async function checkFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null)
   if (found?.isDirectory()) return
-  throw new Refusal('missing-table', {
-    found: `${found === null ? 'no folder' : 'a file, not a folder,'} at ${folder}`,
-    because: 'the tables are read from a folder',
-    remedy: 'name the folder that holds them with --data or SAMSYN_DATA',
-  })
+  throw knownRefusal(found === null ? 'folder-missing' : 'folder-is-file', { folder })
 }
 
 async function placesSource(rows: number): Promise<SourceTable> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, statSync } from 'node:fs'
 import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 
 /** Makes a folder and those above it, one by one: Node's own way never ends where a folder takes no other in it (/proc). */
 export function makeFolder(folder: string): void {
@@ -112,13 +112,8 @@ export function cannotWrite(folder: string, error: unknown): Refusal {
   if (error instanceof Refusal) return error
   const { code } = error as NodeJS.ErrnoException
   const full = code === 'ENOSPC' || /no space left|disk.*full/i.test(String(error))
-  return new Refusal('cannot-write', {
-    found: `no way to write in ${folder} (${code ?? firstLine(error)})`,
-    because: full ? 'the disk is full' : 'the folder cannot be made or written',
-    remedy: full
-      ? 'make room, or choose a folder on another disk'
-      : 'choose a folder that you may write to',
-  })
+  const told = { folder, error: code ?? firstLine(error) }
+  return knownRefusal(full ? 'disk-full' : 'cannot-write', told)
 }
 
 function firstLine(error: unknown): string {

@@ -9,7 +9,7 @@ import {
   type Staged,
   scenarioFrom,
 } from '@samsyn/desk'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import {
   compareInParts,
   type DifferenceInParts,
@@ -41,7 +41,7 @@ export const compareCommand: Command = {
   options,
   async run(args) {
     const { values, positionals } = parseOptions(args, options, usage)
-    if (positionals.length < 2) refuseFew(positionals.length)
+    if (positionals.length < 2) throw knownRefusal('scenarios-too-few', { usage })
     const settings = readRunOptions(values)
     const community = await communityNamed(values.community ?? '', usage)
     const scenarios = await Promise.all(positionals.map(scenarioFrom))
@@ -159,12 +159,4 @@ function differencesOf(
 
 function kept({ outcome, unit, year }: ToldDifference): ToldDifference {
   return { outcome, unit, year, quantiles: null, more: null, missing: 'suppressed' }
-}
-
-function refuseFew(count: number): never {
-  throw new Refusal('wrong-call', {
-    found: `${count === 0 ? 'no scenario' : 'one scenario'}`,
-    because: 'there is nothing to compare it with',
-    remedy: `use it as: ${usage}`,
-  })
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { convertSeries, type Vintage } from '@samsyn/geography'
 import { Refusal } from '@samsyn/refusal'
 import { readBoundaryChanges } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
+import { readTextFile } from '../read-text-file.ts'
 import { say } from '../say.ts'
 import { langOption, languageNamed } from '../say-language.ts'
 
@@ -52,13 +52,7 @@ async function readSeries(file: string | undefined): Promise<Map<string, number>
       remedy: `use it as: ${usage}`,
     })
   }
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Refusal('missing-table', {
-      found: `no file ${file}`,
-      because: 'it does not exist or cannot be read',
-      remedy: 'check the name',
-    })
-  })
+  const text = await readTextFile(file)
   const [header = '', ...rows] = text.trim().split(/\r?\n/)
   if (rowPattern.test(header) || rows.length === 0) throw noHeader(file, header)
   const series = new Map<string, number>()

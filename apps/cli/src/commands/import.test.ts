@@ -40,7 +40,17 @@ async function said(args: readonly string[]): Promise<{ out: string; err: string
 }
 
 test('says what came in and what did not, by line, column and reason, and names no one', async () => {
-  const args = ['kpr-gp', bills, '--to', join(root, 'warehouse'), '--key', key, '--json']
+  const args = [
+    'kpr-gp',
+    bills,
+    '--to',
+    join(root, 'warehouse'),
+    '--key',
+    key,
+    '--json',
+    '--lang',
+    'en',
+  ]
   const { out, err } = await said(args)
   expect(JSON.parse(out)).toMatchObject({ contacts: 1, files: [{ rows: 2, rejected: 1 }] })
   expect(err).toContain('1 × not-a-date in inndato: the cell is no day of the calendar')
@@ -49,6 +59,7 @@ test('says what came in and what did not, by line, column and reason, and names 
   )
   expect(out + err).not.toContain('31129956715')
   expect((await said(args)).err).toContain('nothing changed')
+  expect((await said(args.slice(0, -2))).err).toContain('ingenting er endret')
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { type Planner, type Progress, plannerFor } from '@samsyn/desk'
 import { createLanguage, languages } from '@samsyn/language'
 import { type Group, groups, type Plan } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { toJson } from '@samsyn/report'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
@@ -55,11 +55,7 @@ export const planCommand: Command = {
 }
 
 function bothAllAndOne(named: readonly string[]): Refusal {
-  return new Refusal('wrong-call', {
-    found: `--all together with "${named.join(' ')}"`,
-    because: 'all 19 communities are planned for, or one',
-    remedy: 'leave one of them out',
-  })
+  return knownRefusal('all-and-one', { other: `"${named.join(' ')}"` })
 }
 
 async function write(

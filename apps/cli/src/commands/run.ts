@@ -16,7 +16,7 @@ import {
 } from '@samsyn/desk'
 import type { Community } from '@samsyn/geography'
 import { preparePlans } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import type { Accounts } from '@samsyn/scenario'
 import { readGeography } from '@samsyn/sources'
 import type { Command } from '../command.ts'
@@ -166,9 +166,5 @@ function refuseOneAndAll(
 ): void {
   if (!all || (named.length === 0 && beside === undefined)) return
   const found = named.length > 0 ? `"${named.join(' ')}"` : '--beside'
-  throw new Refusal('wrong-call', {
-    found: `--all together with ${found}`,
-    because: '--all is every community, and each has an earlier run of its own',
-    remedy: 'leave one of them out',
-  })
+  throw knownRefusal('all-and-one', { other: found })
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DeskThread, RunRequest } from '@samsyn/desk'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { faultProblem, type Problem, problemOf } from '../problem.ts'
 import { hasEnded, type RunState } from './run-state.ts'
 import type { StateFolder } from './state-folder.ts'
@@ -212,11 +212,7 @@ export class RunKeeper {
   private kept(id: string): Kept {
     const kept = this.runs.get(id)
     if (kept !== undefined) return kept
-    throw new Refusal('not-found', {
-      found: `no run ${id}`,
-      because: 'it was never asked for here, or so long ago that it is forgotten',
-      remedy: 'see /api/runs for those there are',
-    })
+    throw knownRefusal('run-unknown', { id })
   }
 
   /** On disk first, then told: nobody hears of a state that a kill could take back. */
@@ -270,11 +266,7 @@ const interrupted: Problem = problemOf(
 )
 
 function tooManyWaiting(waiting: number): Refusal {
-  return new Refusal('too-many', {
-    found: `${waiting} runs that wait`,
-    because: 'they are run one at a time',
-    remedy: 'wait until some are done, or cancel one',
-  })
+  return knownRefusal('too-many-runs', { n: waiting })
 }
 
 function tooManyListen(listening: number): Refusal {

@@ -1,5 +1,5 @@
 import fastifySecureSession from '@fastify/secure-session'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { sendRefusal } from '../problem.ts'
@@ -93,14 +93,7 @@ async function guard(request: FastifyRequest, reply: FastifyReply) {
   if (request.routeOptions.config.open || request.session.get('subject') !== undefined) return
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
   if (wantsPage) return reply.redirect(`/sign-in?to=${encodeURIComponent(request.url)}`)
-  return sendRefusal(
-    reply,
-    new Refusal('not-signed-in', {
-      found: 'a request from nobody',
-      because: 'this server answers people who have signed in',
-      remedy: 'sign in at /sign-in',
-    }),
-  )
+  return sendRefusal(reply, knownRefusal('not-signed-in', {}))
 }
 
 async function leave(

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { figuresNn } from '../figures/nn.ts'
 import { findingsNn } from '../findings/nn.ts'
 import { gapsNn } from '../gaps/nn.ts'
+import { refusalsNn } from '../refusals/nn.ts'
 import { sourcesNn } from '../sources/nn.ts'
 import { suffixesNn } from '../suffixes/nn.ts'
 import { textsNn } from '../texts/nn.ts'
@@ -14,5 +15,6 @@ export const catalogueNn: Catalogue = {
   suffixes: suffixesNn,
   gaps: gapsNn,
   findings: findingsNn,
+  refusals: refusalsNn,
   sources: sourcesNn,
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import ky, { HTTPError } from 'ky'
 import type { CallWindow } from './call-window.ts'
 import { followRedirects } from './follow-redirects.ts'
@@ -132,12 +132,7 @@ async function replyOf(response: Response, url: string): Promise<Reply> {
   const contentType = response.headers.get('content-type') ?? ''
   const bytes = Buffer.from(await response.arrayBuffer())
   if (/\bjson\b/i.test(contentType)) return { bytes, contentType }
-  throw new Refusal('broken-table', {
-    found: `an answer of ${contentType || 'no type'} from ${url}`,
-    because:
-      'JSON was asked for; a page for people means maintenance, or something between here and there',
-    remedy: 'pull again later, and check --base-url if you gave one',
-  })
+  throw knownRefusal('source-not-json', { type: contentType || '–', url })
 }
 
 function refusedBy({ response, data }: HTTPError, url: string): Error {
@@ -148,12 +143,7 @@ function refusedBy({ response, data }: HTTPError, url: string): Error {
     return new TooManyCells(told)
   }
   if (status === 404 || status === 410 || /non-existent table/i.test(words)) {
-    return new Refusal('missing-table', {
-      found: `no table at ${url} (${told})`,
-      because: 'its publisher has taken it away or given it another number',
-      remedy:
-        'look for what replaced it and change the catalogue; samsyn data pull --offline still builds what was kept',
-    })
+    return knownRefusal('source-gone', { url, told })
   }
   if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
     return new Refusal('wrong-call', {
@@ -162,11 +152,7 @@ function refusedBy({ response, data }: HTTPError, url: string): Error {
       remedy: 'compare the source in the catalogue with the metadata of its table',
     })
   }
-  return new Refusal('not-available', {
-    found: `the answer ${told} from ${url}, every time it was asked`,
-    because: status === 429 ? 'it takes no more calls for now' : 'the service is in trouble',
-    remedy: 'pull again later: what was answered is kept and will not be asked for again',
-  })
+  return knownRefusal(status === 429 ? 'source-busy' : 'source-in-trouble', { told, url })
 }
 
 /** The words of an error body: PxWeb's title or error, FHI's status, or the first of a text. */
@@ -191,10 +177,6 @@ function unreachable(url: string, error: unknown, { attempts }: Patience): Refus
   while (deepest.cause instanceof Error) deepest = deepest.cause
   const code = deepest.code ?? deepest.message
   const late = deepest.name === 'TimeoutError'
-  return new Refusal('not-available', {
-    found: `no whole answer from ${url} in ${attempts} tries (${late ? 'it took too long' : code})`,
-    because: 'there is no network, or the service is in trouble',
-    remedy:
-      'pull again later: what was answered is kept and will not be asked for again; --offline builds from what is kept',
-  })
+  const told = { url, attempts, error: late ? 'timeout' : code }
+  return knownRefusal('source-unreachable', told)
 }

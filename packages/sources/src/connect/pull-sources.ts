@@ -1,4 +1,4 @@
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import { cannotWrite, openWarehouse } from '@samsyn/warehouse'
 import { type Patience, patient } from './ask-politely.ts'
 import { CallWindow } from './call-window.ts'
@@ -124,12 +124,7 @@ export function sourcesNamed(
   for (const word of wanted) {
     if (known.includes(word)) continue
     const near = suggest(word, known)
-    throw new Refusal('wrong-call', {
-      found: `the source "${word}"`,
-      because: 'no source or group of the catalogue is called that',
-      remedy:
-        near.length > 0 ? `write ${near.join(' or ')}` : 'samsyn data status lists the sources',
-    })
+    throw knownRefusal('source-unknown', { word, near })
   }
   const named = ({ id, groups = [] }: SourceEntry) =>
     wanted.some((word) => word === id || groups.includes(word))
