@@ -61,7 +61,6 @@ function Inside({ community }: { readonly community: Community }) {
             <button
               type="button"
               className="tool"
-              aria-pressed={presenting}
               onClick={() => set({ present: presenting ? undefined : '1' })}
             >
               {t(presenting ? 'web.presentEnd' : 'web.present')}

@@ -10,7 +10,9 @@ export function Tour() {
   const { t } = useLanguage()
   const { search, set, page } = useAddress()
   const dialog = useRef<HTMLDialogElement>(null)
+  const onward = useRef<HTMLButtonElement>(null)
   const at = Number(search.tour ?? 0)
+  const last = at === steps.length
   const step = steps[at - 1]
   const first = page === 'overview' && search.tour === undefined && search.present === undefined
   useEffect(() => {
@@ -20,7 +22,11 @@ export function Tour() {
   }, [first, set])
   useEffect(() => {
     if (step === undefined) dialog.current?.close()
-    else if (!dialog.current?.open) dialog.current?.showModal()
+    else if (!dialog.current?.open) {
+      dialog.current?.showModal()
+      // A browser takes the first button, and Enter would end what it should go on with.
+      onward.current?.focus()
+    }
   }, [step])
   const go = (to: number) => set({ tour: to < 1 || to > steps.length ? undefined : String(to) })
   return (
@@ -37,22 +43,24 @@ export function Tour() {
           <p className="quiet">
             {t('web.tourStep.title')} · {t('web.tourStep.count', { n: at, total: steps.length })}
           </p>
-          <h2 id="tour-title">{t(`web.tourStep.${step}`)}</h2>
-          <p>{t(`web.tourStep.${step}Text`)}</p>
+          <div aria-live="polite" className="tour-step">
+            <h2 id="tour-title">{t(`web.tourStep.${step}`)}</h2>
+            <p>{t(`web.tourStep.${step}Text`)}</p>
+          </div>
           <div className="tour-buttons">
-            <button type="button" className="tool" onClick={() => go(0)}>
-              {t('web.tourStep.end')}
-            </button>
+            {last ? null : (
+              <button type="button" className="tool" onClick={() => go(0)}>
+                {t('web.tourStep.end')}
+              </button>
+            )}
             {at === 1 ? null : (
               <button type="button" className="tool" onClick={() => go(at - 1)}>
                 {t('web.tourStep.back')}
               </button>
             )}
-            {at === steps.length ? null : (
-              <button type="button" className="next" onClick={() => go(at + 1)}>
-                {t('web.tourStep.next')}
-              </button>
-            )}
+            <button ref={onward} type="button" className="next" onClick={() => go(at + 1)}>
+              {t(last ? 'web.tourStep.done' : 'web.tourStep.next')}
+            </button>
           </div>
         </div>
       )}
