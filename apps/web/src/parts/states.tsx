@@ -4,7 +4,7 @@ import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { NotReached, RefusedByServer } from '../api/fetch-json.ts'
 import { useLanguage } from '../app/language.tsx'
-import { type RefusalWord, refusalWord } from './refusal-kinds.ts'
+import { type RefusalWord, refusalWord, refusedBy } from './refusal-kinds.ts'
 import { useTitle } from './use-title.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -57,20 +57,21 @@ export function Failure({
   /** 1 where nothing else is on the page. */
   readonly level?: 1 | 2
 }) {
-  const { t } = useLanguage()
+  const { t, refusal } = useLanguage()
   const retry = (
     <Button variant="secondary" data-size="sm" onClick={again}>
       {t('web.state.again')}
     </Button>
   )
   if (error instanceof RefusedByServer) {
-    const { type, found, title, because, remedy } = error.problem
-    const word = refusalWord(type)
+    const word = refusalWord(error.problem.type)
+    const { found, because, remedy, sentence, untranslated } = refusal(refusedBy(error.problem))
     return (
       <RefusalNote
         word={word}
         level={level}
-        detail={[found || title, because, remedy].filter(Boolean).join(' – ')}
+        said={untranslated ? null : sentence}
+        detail={untranslated ? [found, because, remedy].filter(Boolean).join(' – ') : ''}
       >
         {word === 'signIn' ? <a href="/sign-in">{t('web.refused.signInHere')}</a> : null}
         {passing.has(word) ? retry : null}
@@ -92,14 +93,19 @@ export function Failure({
 /** What may be otherwise the next time it is asked; an address that is wrong stays wrong. */
 const passing: ReadonlySet<RefusalWord> = new Set(['tables', 'access', 'busy', 'fault'])
 
-/** A refusal as a reader meets it: what it means here, what to do, and its own words, which are English, folded away. */
+/**
+ * A refusal as a reader meets it: what it means here, what to do, and its own words: `said` in the reader's language, or
+ * `detail`, which is English, folded away.
+ */
 export function RefusalNote({
   word,
+  said = null,
   detail,
   level = 2,
   children,
 }: {
   readonly word: RefusalWord | 'scenario'
+  readonly said?: string | null
   readonly detail: string
   readonly level?: 1 | 2
   readonly children?: ReactNode
@@ -110,6 +116,7 @@ export function RefusalNote({
       <Heading level={level} data-size="xs">
         {t(`web.refused.${word}`)}
       </Heading>
+      {said === null ? null : <Paragraph>{said}</Paragraph>}
       <Paragraph>{t(`web.refused.${word}Do`)}</Paragraph>
       {children}
       {detail === '' ? null : (
