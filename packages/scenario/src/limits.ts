@@ -192,9 +192,11 @@ export const overridable: readonly {
   },
 ]
 
+const patterns = overridable.map(({ pattern, limit }) => ({ pattern: new RegExp(pattern), limit }))
+
 /** The limit of a number by its id; null for an id that no number of a run can have. */
 export function limitOf(id: string): LimitName | null {
-  return overridable.find(({ pattern }) => new RegExp(pattern).test(id))?.limit ?? null
+  return patterns.find(({ pattern }) => pattern.test(id))?.limit ?? null
 }
 
 /** How a number may be drawn that a scenario overrides: as its kind is, or not at all. Of prices also `normal`: see `drawnShape`. */

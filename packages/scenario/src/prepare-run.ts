@@ -1,6 +1,7 @@
 import { Z90 } from '@samsyn/draws'
 import { type Measure, type ServiceId, serviceOf } from '@samsyn/measures'
 import { type Baseline, GROUPS, type ServiceDrift, yearsOf } from './baseline.ts'
+import { type Tables, tablesOfBaseline } from './baseline-tables.ts'
 import type { Surroundings } from './check-input.ts'
 import { checkScenario } from './check-scenario.ts'
 import { measuresOf } from './measures-of.ts'
@@ -180,48 +181,23 @@ function given({ scenario }: RunInput, id: ServiceId): boolean {
   return scenario.bases?.some(({ service }) => service === id) ?? false
 }
 
-type Tables = Pick<
-  Model,
-  'base' | 'growth' | 'health' | 'deathRatio' | 'levelSd' | 'levelMean' | 'people' | 'follows'
->
-
-/** The rows of the baseline that take part, with bases a scenario gives; 0 where a service starts from nothing. */
+/** The rows of the baseline that take part, with bases a scenario gives. */
 function tablesOf({ input, ids, years }: Draft): Tables {
   const { baseline, scenario } = input
-  const { arrays } = baseline
-  const all = baseline.services.length
-  const areas = baseline.areas.length
-  const count = ids.length
-  const rows = ids.map((id) => baseline.services.findIndex((service) => service.id === id))
-  const take = (from: Float64Array, width: number, perArea: boolean) => {
-    const out = new Float64Array((perArea ? areas : 1) * count * width)
-    for (let a = 0; a < (perArea ? areas : 1); a++) {
-      for (const [s, row] of rows.entries()) {
-        const at = (a * all + row) * width
-        out.set(from.subarray(at, at + width), (a * count + s) * width)
-      }
-    }
-    return out
-  }
-  const base = take(arrays.base, GROUPS, true)
-  for (const { service, per1000 } of scenario.bases ?? []) {
+  const tables = tablesOfBaseline(baseline, ids)
+  const bases = scenario.bases ?? []
+  if (bases.length === 0) return tables
+  const base = tables.base.slice()
+  for (const { service, per1000 } of bases) {
     const s = ids.indexOf(service as ServiceId)
-    const { clock } = baseline.services[rows[s]!]!
-    for (let a = 0; a < areas; a++) {
+    const { clock } = baseline.services.find(({ id }) => id === service)!
+    for (let a = 0; a < baseline.areas.length; a++) {
       for (let g = 0; g < GROUPS; g++) {
-        const people = arrays.people[(a * GROUPS + g) * (years + 1) + clock]!
-        base[(a * count + s) * GROUPS + g] = (per1000[g]! * people) / 1000
+        const people = baseline.arrays.people[(a * GROUPS + g) * (years + 1) + clock]!
+        base[(a * ids.length + s) * GROUPS + g] = (per1000[g]! * people) / 1000
       }
     }
   }
-  return {
-    base: base.map((each) => (Number.isNaN(each) ? 0 : each)),
-    growth: take(arrays.growth, GROUPS * years, true),
-    health: take(arrays.health, GROUPS * years * 2, false),
-    deathRatio: take(arrays.deathRatio, GROUPS * years, false),
-    levelSd: take(arrays.levelSd, 1, true).map((sd, i) => (given(input, ids[i % count]!) ? 0 : sd)),
-    levelMean: take(arrays.levelMean, 1, true),
-    people: arrays.people,
-    follows: rows.map((row) => baseline.services[row]!.follows),
-  }
+  const levelSd = tables.levelSd.map((sd, i) => (given(input, ids[i % ids.length]!) ? 0 : sd))
+  return { ...tables, base, levelSd }
 }
