@@ -62,17 +62,18 @@ export async function engineName(connection: DuckDBConnection): Promise<string> 
   return `duckdb ${String(result.getRows()[0]![0])}`
 }
 
-/** Gives Parquet files a table's name. With `byName`, files may have different columns: absent ones are NULL. */
+/** Gives columns of Parquet files (SQL) a table's name. With `byName`, files may have different columns: absent ones are NULL. */
 export async function createView(
   connection: DuckDBConnection,
   name: string,
+  columns: string,
   paths: readonly string[],
   byName: boolean,
 ): Promise<void> {
   const files = paths.map((path) => quoted(withoutPatterns(path))).join(', ')
   await connection.run(
     `CREATE OR REPLACE VIEW ${identifier(name)} AS
-     SELECT * FROM read_parquet([${files}], union_by_name = ${byName}, hive_partitioning = false)`,
+     SELECT ${columns} FROM read_parquet([${files}], union_by_name = ${byName}, hive_partitioning = false)`,
   )
 }
 
@@ -92,7 +93,7 @@ export async function copyToParquet(
 ): Promise<number> {
   const result = await connection.run(
     `COPY (SELECT * FROM (${select}) ${orderBy.length === 0 ? '' : `ORDER BY ${orderBy.join(', ')}`})
-     TO ${quoted(path)} (FORMAT parquet, PARQUET_VERSION V2, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
+     TO ${quoted(path)} (FORMAT parquet, PARQUET_VERSION V2, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 122880)`,
   )
   return result.rowsChanged
 }

@@ -4,8 +4,9 @@ import type { Column } from './manifest.ts'
 import { type KnownTable, type SchemaColumn, tableOrder, tableSchemas } from './table-schemas.ts'
 
 /**
- * The query in the columns of its table: those of the schema first, in its order and types, absent ones NULL, then the
- * source's own by name. A table of another name keeps its columns.
+ * The query in the columns of its table: those of the schema first, in its order and types, then the source's own by name.
+ * Columns of the schema that the query does not give are left out: `shownColumns` puts them back for whoever reads. A table of
+ * another name keeps its columns.
  *
  * @throws Refusal 'shapes-differ' for a required column left out, or one whose type cannot become that of the schema
  */
@@ -13,18 +14,31 @@ export async function inKnownColumns(
   connection: DuckDBConnection,
   table: string,
   select: string,
-): Promise<{ select: string; columns: Column[] }> {
+): Promise<string> {
+  if (!isKnown(table)) return select
   const given = await describe(connection, select)
-  if (!isKnown(table)) return { select, columns: given }
   const schema: readonly SchemaColumn[] = tableSchemas[table]
-  const wanted = schema.map((column) => expressionOf(table, column, given))
+  const wanted = schema.flatMap((column) => expressionOf(table, column, given) ?? [])
   const own = given
     .filter(({ name }) => !schema.some((column) => column.name === name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  return {
-    select: `SELECT ${[...wanted, ...own.map(({ name }) => identifier(name))].join(', ')} FROM (${select})`,
-    columns: [...schema.map(({ name, type }) => ({ name, type })), ...own],
-  }
+  return `SELECT ${[...wanted, ...own.map(({ name }) => identifier(name))].join(', ')} FROM (${select})`
+}
+
+/**
+ * SQL for the columns that a table shows, from those that its files have: all of the schema, in its order, the ones that no file
+ * has as NULL of their type; then the others.
+ */
+export function shownColumns(table: string, inFiles: ReadonlySet<string>): string {
+  if (!isKnown(table)) return '*'
+  const schema: readonly SchemaColumn[] = tableSchemas[table]
+  const absent = schema.filter(({ name }) => !inFiles.has(name))
+  if (absent.length === 0) return '*'
+  const own = [...inFiles].filter((name) => !schema.some((column) => column.name === name))
+  const wanted = schema.map(({ name, type }) =>
+    inFiles.has(name) ? identifier(name) : `CAST(NULL AS ${type}) AS ${identifier(name)}`,
+  )
+  return [...wanted, ...own.map(identifier)].join(', ')
 }
 
 export function isKnown(table: string): table is KnownTable {
@@ -40,7 +54,7 @@ function expressionOf(
   table: KnownTable,
   { name, type, required }: SchemaColumn,
   given: readonly Column[],
-): string {
+): string | null {
   const found = given.find((column) => column.name === name)
   if (found === undefined && required) {
     throw new Refusal('shapes-differ', {
@@ -49,7 +63,7 @@ function expressionOf(
       remedy: `select it with the type ${type}`,
     })
   }
-  if (found === undefined) return `CAST(NULL AS ${type}) AS ${identifier(name)}`
+  if (found === undefined) return null
   // Words of an enumeration are written as the text they are, several times faster than when they are made text before.
   const asIs = found.type === type || (type === 'VARCHAR' && found.type.startsWith('ENUM('))
   const cast = asIs ? identifier(name) : `CAST(${identifier(name)} AS ${type})`

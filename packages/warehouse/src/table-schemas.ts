@@ -39,7 +39,7 @@ export const contactServices = {
 
 /**
  * The tables that everyone writes alike. A source may add columns of its own behind these; columns it leaves out are
- * NULL. Types are those that DuckDB and Postgres share.
+ * NULL for whoever reads the table, and not in its files. Types are those that DuckDB and Postgres share.
  */
 export const tableSchemas = {
   observations: [

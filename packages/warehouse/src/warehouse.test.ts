@@ -107,6 +107,32 @@ describe('a table', () => {
     warehouse.close()
   })
 
+  test('shows columns that no file has, and files that have them beside files that have not', async () => {
+    const warehouse = await openWarehouse(folder)
+    const given = "SELECT 1 AS person, 1940 AS birth_year, 0 AS sex, 'a' AS source"
+    const died = async () => warehouse.query('SELECT * FROM persons ORDER BY person')
+    const write = (select: string, source: string) =>
+      warehouse.writeTable('persons', { select }, { ...origin, source })
+    const entry = await write(given, 'a')
+    expect(entry.sources[0]!.columns.map(({ name }) => name)).not.toContain('died')
+    expect(await died()).toMatchObject([{ person: 1, municipality: null, died: null }])
+    await write(`${given.replace('1 AS', '2 AS')}, DATE '2025-01-31' AS died`, 'b')
+    // As every file was written once: absent columns as NULL in it.
+    await write(`${given.replace('1 AS', '3 AS')}, NULL AS municipality, NULL AS died`, 'c')
+    expect(await died()).toMatchObject([
+      { person: 1, died: null },
+      { person: 2, died: '2025-01-31' },
+      { person: 3, died: null },
+    ])
+    expect(Object.keys((await died())[0]!)).toEqual(tableSchemas.persons.map(({ name }) => name))
+    warehouse.close()
+    const again = await openWarehouse(folder, { readOnly: true })
+    expect(await again.query('DESCRIBE persons')).toMatchObject(
+      tableSchemas.persons.map(({ name, type }) => ({ column_name: name, column_type: type })),
+    )
+    again.close()
+  })
+
   test('has the same bytes from the same rows, on one thread and on two', async () => {
     const rows = {
       select: `SELECT i AS person, 1900 + i % 100 AS birth_year, i % 2 AS sex, 's' AS source

@@ -11,6 +11,7 @@ import {
   openEngine,
   rowsOf,
 } from './duckdb.ts'
+import { shownColumns } from './known-columns.ts'
 import { emptyManifest, type Manifest, readManifest, type TableEntry } from './manifest.ts'
 import { foreignFiles, SPILL } from './staging.ts'
 import { lockForWriting } from './write-lock.ts'
@@ -170,7 +171,9 @@ class ParquetWarehouse implements Warehouse {
         files.map((file) => join(this.folder, file.name)),
       )
       const shapes = new Set(sources.map(({ columns }) => JSON.stringify(columns)))
-      await createView(this.connection, name, paths, shapes.size > 1)
+      const names = sources.flatMap(({ columns }) => columns.map((column) => column.name))
+      const columns = shownColumns(name, new Set(names))
+      await createView(this.connection, name, columns, paths, shapes.size > 1)
     }
     this.#manifest = manifest
   }

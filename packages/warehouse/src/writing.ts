@@ -129,7 +129,7 @@ class StagedWriting implements Writing {
   }
 
   async #write(table: string, path: string, rows: Rows, connection: DuckDBConnection) {
-    const { select } = await inKnownColumns(connection, table, rows.select)
+    const select = await inKnownColumns(connection, table, rows.select)
     const orderBy = rows.orderBy ?? orderOf(table)
     if (orderBy === undefined) throw new TypeError(`${table} has no order: give orderBy`)
     const partial = `${path}.partial`
