@@ -69,13 +69,14 @@ export function fanLines(drawing: Drawing, lines: readonly FanLine[], options: F
     marks: [
       Plot.ruleX([options.knownTo], { stroke: colours.grey, strokeDasharray: '1 3' }),
       ...drawn.flatMap(({ points, look }) => [
-        Plot.areaY(points.map(banded), {
-          x: 'year',
-          y1: 'low',
-          y2: 'high',
-          fill: look.colour,
-          fillOpacity: 0.14,
-        }),
+        ...(points.some(({ low, high }) => low !== null || high !== null)
+          ? [
+              Plot.areaY(points.map(banded), {
+                ...{ x: 'year', y1: 'low', y2: 'high' },
+                ...{ fill: look.colour, fillOpacity: 0.14 },
+              }),
+            ]
+          : []),
         Plot.lineY(points, {
           x: 'year',
           y: 'value',

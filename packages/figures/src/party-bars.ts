@@ -77,8 +77,9 @@ function keysOf(
   moving: boolean,
 ): Key[] {
   return [
-    { label: t('frees'), colour: fills.frees, shape: 'fill' },
-    { label: t('requires'), colour: fills.requires, shape: 'fill' },
+    // The side is said too: in grey print both colours are one.
+    { label: `${t('frees')} →`, colour: fills.frees, shape: 'fill' },
+    { label: `← ${t('requires')}`, colour: fills.requires, shape: 'fill' },
     ...(moving ? [{ label: t('movesIn'), colour: fills.moves, shape: 'fill' } as const] : []),
     { label: t('net'), colour: colours.ink, shape: 'dot' },
   ]

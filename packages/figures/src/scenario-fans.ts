@@ -1,5 +1,5 @@
 import { colours } from './colours.ts'
-import type { Drawing, Picture } from './drawing.ts'
+import type { Drawing, Key, Picture } from './drawing.ts'
 import { type FanLook, type FanPoint, fanLines, fanLooks } from './fan-lines.ts'
 import { wrapped } from './wrapped.ts'
 
@@ -16,6 +16,8 @@ export interface ScenarioFansInput {
   readonly knownTo: number
   /** A year to mark, such as the one that is spoken of. */
   readonly year: number
+  /** The one line whose interval is drawn, where those of all would hide each other; all of them unless told. */
+  readonly banded?: number
 }
 
 const looks: readonly FanLook[] = [
@@ -49,7 +51,7 @@ export function scenarioFans(drawing: Drawing, input: ScenarioFansInput): Pictur
         const { colour, key } = lookOf(i)
         return { label: name, colour, shape: key }
       }),
-      { label: language.t('chart.fan'), colour: colours.blue, shape: 'band' as const },
+      bandKey(language, input),
     ],
     note: '',
     columns: [
@@ -68,7 +70,7 @@ export function scenarioFans(drawing: Drawing, input: ScenarioFansInput): Pictur
         drawing,
         lines.map(({ name, points }, i) => ({
           label: width < 500 ? input.format(points.at(-1)!.value) : wrapped(name, 16),
-          points,
+          points: hasBand(input, input.lines.indexOf(lines[i]!)) ? points : points.map(unbanded),
           look: lookOf(i),
         })),
         {
@@ -81,6 +83,21 @@ export function scenarioFans(drawing: Drawing, input: ScenarioFansInput): Pictur
         },
       ),
   }
+}
+
+function hasBand({ banded }: ScenarioFansInput, index: number): boolean {
+  return banded === undefined || banded === index
+}
+
+function unbanded(point: FanPoint): FanPoint {
+  return { ...point, low: null, high: null }
+}
+
+function bandKey({ t }: Drawing['language'], { banded, lines }: ScenarioFansInput): Key {
+  const own = banded === undefined ? undefined : lines[banded]
+  if (own === undefined) return { label: t('chart.fan'), colour: colours.blue, shape: 'band' }
+  const { colour } = lookOf(banded!)
+  return { label: `${t('chart.fan')}: ${own.name}`, colour, shape: 'band' }
 }
 
 function lookOf(index: number): FanLook {

@@ -64,6 +64,17 @@ describe('a waterfall', () => {
     expect(words).toContain(label)
   })
 
+  test('a step that rounds to nothing has no sign', () => {
+    const { rows } = waterfallBars(drawing, {
+      title: 'Beds',
+      from: { label: '2025', value: 100 },
+      to: { label: '2035', value: 99.9 },
+      steps: [{ label: 'Births', change: -0.1 }],
+      format: whole,
+    })
+    expect(rows[1]).toEqual(['Births', '0', '100'])
+  })
+
   test('says its steps in words', () => {
     expect(picture.alternative).toContain('People +30; Measure −15')
   })
@@ -90,4 +101,16 @@ test('scenarios stand side by side with their intervals, the year that is spoken
   expect(picture.alternative).toContain('Without: 2035 (2034–2036); With: 4070 (4069–4071)')
   expect(picture.rows[1]).toEqual(['2035', '2035 (2034–2036)', '4070 (4069–4071)'])
   expect(picture.draw(680)).toContain('Without')
+})
+
+test('of many scenarios the interval of one is drawn and named, and those of all are in the table', () => {
+  const points = [2025, 2035].map((year) => ({ year, value: 5, low: 4, high: 6 }))
+  const lines = ['Reference', 'Mine', 'Yours'].map((name) => ({ name, points }))
+  const input = { title: 'Beds', lines, format: whole, knownTo: 2025, year: 2035 }
+  const areas = (svg: string) => svg.match(/fill-opacity="0.14"/g)?.length
+  expect(areas(scenarioFans(drawing, input).draw(680))).toBe(3)
+  const one = scenarioFans(drawing, { ...input, banded: 1 })
+  expect(areas(one.draw(680))).toBe(1)
+  expect(one.keys.at(-1)!.label).toMatch(/80.* interval: Mine$/)
+  expect(one.rows[0]).toEqual(['2025', '5 (4–6)', '5 (4–6)', '5 (4–6)'])
 })

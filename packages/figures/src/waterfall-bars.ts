@@ -63,7 +63,8 @@ function barsOf({ from, to, steps, format }: WaterfallInput): Bar[] {
   const moved = steps.map(({ label, change }, i): Bar => {
     const start = at
     at += change
-    const text = `${change > 0 ? '+' : change < 0 ? '−' : ''}${format(Math.abs(change))}`
+    const size = format(Math.abs(change))
+    const text = /^0([.,]0*)?$/.test(size) ? size : `${change > 0 ? '+' : '−'}${size}`
     return { key: i + 1, label, from: start, to: at, kind: change > 0 ? 'more' : 'less', text }
   })
   const total = (key: number, { label, value }: WaterfallInput['from']): Bar => ({

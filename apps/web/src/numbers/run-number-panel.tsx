@@ -52,6 +52,10 @@ export function RunNumberPanel({
         [t('web.number.interval'), language.span(said(later.low), said(later.high))],
         [t('words.today'), `${said(today)} ${unitName(language, unit)}`],
         [t('web.projection.measures'), measured],
+        [
+          outcomeName(language, 'activity.birth-bed-days'),
+          headline.services.includes('birth-bed-days') ? t('run.birthBedDays') : '',
+        ],
       ],
       quality: 'estimated',
       method: methodOf(language, headline, draws),
@@ -67,17 +71,13 @@ function sourcesOf({ services }: Headline, basis: RunBasis | null): string[] {
   return [...new Set([...own.flatMap(({ sources }) => sources), ...(basis?.peopleSources ?? [])])]
 }
 
-/** How it is reckoned, in the words of its kind; and what must be known of a service that it rests on. */
-function methodOf({ t }: Language, { id, unit, services }: Headline, draws: number): string {
-  const births = services.includes('birth-bed-days')
+/** How it is reckoned, in the words of its kind. */
+function methodOf({ t }: Language, { id, unit }: Headline, draws: number): string {
   return [
     t(`run.method.${kindOf(id, unit)}`),
-    births ? t('run.birthBedDays') : '',
     t('run.method.run', { n: draws }),
     t('run.method.more'),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  ].join(' ')
 }
 
 function kindOf(id: string, unit: string) {

@@ -82,7 +82,12 @@ function Assumptions({
           key: id,
           name: <span title={id}>{names.assumption(id)}</span>,
           cells: [
-            `${short(language, central)} (${language.span(short(language, low), short(language, high))})`,
+            <span key="value" className="with-interval">
+              {short(language, central)}{' '}
+              <span className="quiet">
+                ({language.span(short(language, low), short(language, high))})
+              </span>
+            </span>,
             t(`quality.${quality}`),
             t(`${p}.standing-${standing}`),
             assumptionReason(language, assumption, cite),
@@ -96,5 +101,5 @@ function Assumptions({
 /** Three digits that count. */
 function short({ number }: ReturnType<typeof useLanguage>, value: number): string {
   const size = Math.abs(value)
-  return number(value, size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 4)
+  return number(value, size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : size >= 0.01 ? 3 : 4)
 }

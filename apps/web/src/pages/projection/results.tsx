@@ -30,24 +30,24 @@ export const Results = memo(function Results({
 }) {
   const drawing = useDrawing()
   const at = useShownAt(answer)
+  const own = answer.scenarios[active + 1]
   const path = useMemo(
     () =>
-      pathPicture(drawing, {
-        at,
-        unit: unitOf(answer),
-        knownTo: answer.firstYear,
-        runs: runsOf(answer),
-      }),
-    [drawing, at, answer],
+      own === undefined || !isResult(own)
+        ? null
+        : pathPicture(drawing, {
+            ...{ at, unit: unitOf(answer), knownTo: answer.firstYear },
+            ...{ runs: runsOf(answer), own },
+          }),
+    [drawing, at, answer, own],
   )
-  const own = answer.scenarios[active + 1]
   if (own === undefined) return null
   if (!isResult(own)) return <RefusalNote word="scenario" detail={sentenceOf(own.refusal)} />
   const headline = own.headlines.find(({ id }) => id === at.outcome)
   return (
     <>
       {headline === undefined ? null : <Sentences headline={headline} at={at} />}
-      <Figure picture={path} />
+      {path === null ? null : <Figure picture={path} />}
     </>
   )
 })

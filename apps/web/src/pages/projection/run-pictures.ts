@@ -13,11 +13,14 @@ export function pathPicture(
     unit,
     knownTo,
     runs,
+    own,
   }: {
     readonly at: ShownAt
     readonly unit: string
     readonly knownTo: number
     readonly runs: readonly { readonly name: string; readonly result: ScenarioResult }[]
+    /** The run that is worked on; of more than two, only its interval can be seen. */
+    readonly own: ScenarioResult
   },
 ): Picture {
   const { language } = drawing
@@ -32,6 +35,7 @@ export function pathPicture(
     format: (value) => amountOf(language, unit, value),
     knownTo,
     year,
+    ...(runs.length > 2 ? { banded: runs.findIndex(({ result }) => result === own) } : {}),
   })
 }
 
