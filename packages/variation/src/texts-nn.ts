@@ -4,13 +4,13 @@ import type { textsEn } from './texts-en.ts'
 export const textsNn: Record<keyof typeof textsEn, string> = {
   'chance.all': 'Områda er ikkje meir ulike enn tilfelle aleine ville gjort dei.',
   'chance.most':
-    'Tilfelle forklarer det meste av variasjonen ({{chancePercent}} prosent); områda sine eigne skilnader er små ved sida av.',
+    'Tilfeldigheiter forklarer det meste av variasjonen ({{chancePercent}} prosent); områda sine eigne skilnader er små ved sida av.',
   'chance.half':
     'Om lag halvparten av variasjonen er tilfeldig ({{chancePercent}} prosent), halvparten er områda sin eigen.',
   'chance.little':
-    'Tilfelle forklarer ein liten del av variasjonen ({{chancePercent}} prosent); resten er områda sin eigen.',
+    'Tilfeldigheiter forklarer ein liten del av variasjonen ({{chancePercent}} prosent); resten er områda sin eigen.',
   'chance.hardly':
-    'Tilfelle forklarer nesten ikkje noko av variasjonen ({{chancePercent}} prosent); områda er reelt ulike.',
+    'Tilfeldigheiter forklarer nesten ikkje noko av variasjonen ({{chancePercent}} prosent); områda er reelt ulike.',
   'chance.unknown':
     'Kor mykje tilfelle forklarer, kan ikkje seiast: tala byggjer ikkje på talet på hendingar som tilfelle kunne flytta.',
   quotient:
@@ -20,7 +20,7 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
   'quotient.none':
     'Høgast og lågast kan ikkje delast på kvarandre: det lågaste området har ingen hendingar.',
   'areas.outside':
-    '{{outside}} av {{areas}} område ligg utanfor det tilfelle gir (95 %); {{beyond}} òg utanfor den spreiinga område vanlegvis har.',
+    '{{outside}} av {{areas}} område ligg utanfor det tilfeldigheiter gir (95 %); {{beyond}} òg utanfor den spreiinga område vanlegvis har.',
   'areas.general':
     'Spreiinga er generell, ikkje nokre få avvikarar: les dei krympa ratane med intervall heller enn ei liste med namn.',
   'areas.one': 'Berre eitt område har tal, og variasjon er mellom område.',

@@ -150,7 +150,7 @@ export const webEn: WebWords = {
     group: 'Patient group',
     focus: 'Municipality',
     whole: 'The whole community',
-    keys: 'The key figures',
+    keys: 'The key figures: {{group}}',
     keysLead:
       'Every number has year, quality and source. What is unknown stands empty, with the reason.',
     onlyCommunity: 'For the whole community only',
@@ -367,8 +367,13 @@ export const webEn: WebWords = {
   plan: {
     title: 'Planning basis for {{community}}',
     lead: 'The answers to the six questions as one document: to read, print and take along to the case.',
-    without:
-      'The measures you tried under Projection are not part of the document. It takes each measure of the library by itself; your scenario travels in the link.',
+    with_one:
+      'The documents carry {{list}} from the link: what is done, what comes of it, and who has more and less to do in {{year}}.',
+    with_other:
+      'The documents carry {{list}} from the link: what is done, what comes of it, and who has more and less to do in {{year}}.',
+    leaveOut: 'Without scenarios',
+    toScenario: 'To the scenario',
+    refused: 'The scenario in the link could not be read, so the documents are made without it.',
     take: 'Take it along',
     document: 'The whole basis',
     casePaper: 'Case paper for the strategic committee (two pages)',
@@ -381,12 +386,13 @@ export const webEn: WebWords = {
     xlsx: 'Excel (.xlsx)',
     csv: 'CSV – all numbers',
     json: 'JSON – for other programs',
-    failed: '{{name}} could not be made: {{why}}',
+    notMade: '{{name}} could not be made.',
     making: 'Making {{name}} …',
     made: '{{name}} is downloaded.',
     sheetLanguageOf: 'Language for {{name}}',
     sheetNote:
-      'No table here says which written language a municipality has adopted, so choose it for each. The choice is in the address.',
+      'One sheet per municipality, in the written language it has adopted. No table here says which, so choose it here: for all, or for each. The choice stands in the address and is remembered on this machine.',
+    sheetsAll: 'All sheets in',
   },
   data: {
     title: 'The data',

@@ -147,7 +147,7 @@ export const webNb = {
     group: 'Pasientgruppe',
     focus: 'Kommune',
     whole: 'Hele helsefellesskapet',
-    keys: 'Nøkkeltallene',
+    keys: 'Nøkkeltallene: {{group}}',
     keysLead: 'Hvert tall har år, kvalitet og kilde. Det som er ukjent, står tomt, med grunnen.',
     onlyCommunity: 'Bare for hele fellesskapet',
     map: 'Kommunene',
@@ -363,8 +363,13 @@ export const webNb = {
   plan: {
     title: 'Planleggingsgrunnlag for {{community}}',
     lead: 'Svarene på de seks spørsmålene som ett dokument: til å lese, skrive ut og ta med i saken.',
-    without:
-      'Tiltakene du har prøvd under Framskriving er ikke med i dokumentet. Det regner hvert tiltak i biblioteket for seg; ditt scenario følger lenken.',
+    with_one:
+      'Dokumentene er med {{list}} fra lenken: hva som gjøres, hva det gir, og hvem som får mer og mindre å gjøre i {{year}}.',
+    with_other:
+      'Dokumentene er med {{list}} fra lenken: hva som gjøres, hva det gir, og hvem som får mer og mindre å gjøre i {{year}}.',
+    leaveOut: 'Uten scenarioer',
+    toScenario: 'Til scenarioet',
+    refused: 'Scenarioet i lenken kunne ikke leses, så dokumentene lages uten.',
     take: 'Ta det med',
     document: 'Hele grunnlaget',
     casePaper: 'Sak til strategisk samarbeidsutvalg (to sider)',
@@ -377,12 +382,13 @@ export const webNb = {
     xlsx: 'Excel (.xlsx)',
     csv: 'CSV – alle tallene',
     json: 'JSON – til andre program',
-    failed: '{{name}} kunne ikke lages: {{why}}',
+    notMade: '{{name}} kunne ikke lages.',
     making: 'Lager {{name}} …',
     made: '{{name}} er lastet ned.',
     sheetLanguageOf: 'Språk for {{name}}',
     sheetNote:
-      'Ingen tabell her sier hvilket skriftspråk kommunen har vedtatt, så velg det for hver kommune. Valget står i adressen.',
+      'Ett ark per kommune, på det skriftspråket kommunen har vedtatt. Ingen tabell her sier hvilket, så velg det her: for alle, eller for hver. Valget står i adressen og huskes på denne maskinen.',
+    sheetsAll: 'Alle arkene på',
   },
   data: {
     title: 'Datagrunnlaget',

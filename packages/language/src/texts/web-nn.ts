@@ -149,7 +149,7 @@ export const webNn: WebWords = {
     group: 'Pasientgruppe',
     focus: 'Kommune',
     whole: 'Heile helsefellesskapet',
-    keys: 'Nøkkeltala',
+    keys: 'Nøkkeltala: {{group}}',
     keysLead: 'Kvart tal har år, kvalitet og kjelde. Det som er ukjent, står tomt, med grunnen.',
     onlyCommunity: 'Berre for heile fellesskapet',
     map: 'Kommunane',
@@ -365,8 +365,13 @@ export const webNn: WebWords = {
   plan: {
     title: 'Planleggingsgrunnlag for {{community}}',
     lead: 'Svara på dei seks spørsmåla som eitt dokument: til å lese, skrive ut og ta med i saka.',
-    without:
-      'Tiltaka du har prøvd under Framskriving er ikkje med i dokumentet. Det reknar kvart tiltak i biblioteket for seg; ditt scenario følgjer lenkja.',
+    with_one:
+      'Dokumenta er med {{list}} frå lenkja: kva som blir gjort, kva det gir, og kven som får meir og mindre å gjere i {{year}}.',
+    with_other:
+      'Dokumenta er med {{list}} frå lenkja: kva som blir gjort, kva det gir, og kven som får meir og mindre å gjere i {{year}}.',
+    leaveOut: 'Utan scenario',
+    toScenario: 'Til scenarioet',
+    refused: 'Scenarioet i lenkja kunne ikkje lesast, så dokumenta blir laga utan.',
     take: 'Ta det med',
     document: 'Heile grunnlaget',
     casePaper: 'Sak til strategisk samarbeidsutval (to sider)',
@@ -379,12 +384,13 @@ export const webNn: WebWords = {
     xlsx: 'Excel (.xlsx)',
     csv: 'CSV – alle tala',
     json: 'JSON – til andre program',
-    failed: '{{name}} kunne ikkje lagast: {{why}}',
+    notMade: '{{name}} kunne ikkje lagast.',
     making: 'Lagar {{name}} …',
     made: '{{name}} er lasta ned.',
     sheetLanguageOf: 'Språk for {{name}}',
     sheetNote:
-      'Ingen tabell her seier kva skriftspråk kommunen har vedteke, så vel det for kvar kommune. Valet står i adressa.',
+      'Eitt ark per kommune, på det skriftspråket kommunen har vedteke. Ingen tabell her seier kva for eit, så vel det her: for alle, eller for kvar. Valet står i adressa og blir hugsa på denne maskina.',
+    sheetsAll: 'Alle arka på',
   },
   data: {
     title: 'Datagrunnlaget',

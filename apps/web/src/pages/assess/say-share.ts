@@ -4,8 +4,3 @@ import type { Language } from '@samsyn/language'
 export function saidShare({ percent }: Language, share: number): string {
   return percent(share, share < 10 && !Number.isInteger(share) ? 1 : 0)
 }
-
-/** A name as it stands in the middle of a sentence. */
-export function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
-}

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useLanguage } from '../../app/language.tsx'
 import { linkOf } from '../../engine/scenario-codec.ts'
+import { lower } from '../../parts/lower.ts'
 import { fragmentOf } from '../../state/address.ts'
 import { useAddress } from '../../state/use-address.ts'
 import { serviceName, unitName } from '../projection/say-outcome.ts'
@@ -13,7 +14,7 @@ import { Goals } from './goals.tsx'
 import { scenarioOfAnswers } from './measure-of-answers.ts'
 import { potentialShare, usedToday } from './potential.ts'
 import { type Form, Question } from './questions.tsx'
-import { lower, saidShare } from './say-share.ts'
+import { saidShare } from './say-share.ts'
 
 /** What the answers amount to, the trusts' goals beside it, and the way on to the scenario they become. */
 export function TheAnswer({

@@ -11,6 +11,7 @@ import { fanPicture, growthPicture, mapPicture } from '../../figures/plan-pictur
 import { useDrawing } from '../../figures/use-drawing.ts'
 import { numberBook, yearsAhead } from '../../numbers/number-book.ts'
 import { AreaChoice, GroupChoice } from '../../parts/choices.tsx'
+import { lower } from '../../parts/lower.ts'
 import { Answer } from '../../parts/states.tsx'
 import { usePlan } from '../../parts/use-plan.ts'
 import { useAddress } from '../../state/use-address.ts'
@@ -50,7 +51,7 @@ function Overview({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <section aria-labelledby="keys">
-        <h2 id="keys">{t('web.overview.keys')}</h2>
+        <h2 id="keys">{t('web.overview.keys', { group: lower(t(`group.${plan.group}`)) })}</h2>
         <p className="quiet">{t('web.overview.keysLead')}</p>
         <div className="cards">
           {groupLayouts[plan.group].front.map((id) => (

@@ -35,6 +35,7 @@ export function AtlasWords({ atlas }: { readonly atlas: AtlasAnswer }) {
         <summary>{t('web.variation.read')}</summary>
         <Sentences said={of('reading')} />
       </details>
+      <WithoutRate atlas={atlas} />
       {atlas.series.countryRate === null ? null : (
         <p>
           <OpensNumber at={at} className="tool">
@@ -43,6 +44,24 @@ export function AtlasWords({ atlas }: { readonly atlas: AtlasAnswer }) {
         </p>
       )}
     </section>
+  )
+}
+
+/** Every area without a rate, by name, and why. */
+function WithoutRate({ atlas: { areas, missing } }: { readonly atlas: AtlasAnswer }) {
+  const { t, list } = useLanguage()
+  const without = areas.filter(({ rate }) => rate === null)
+  if (without.length === 0) return null
+  const why = t(missing === 'suppressed' ? 'atlas.whySuppressed' : 'atlas.whyBlank')
+  return (
+    <details>
+      <summary>
+        {t('atlas.hidden')} ({without.length})
+      </summary>
+      <p>
+        {list(without.map(({ name }) => name))}. <strong>{t('atlas.why')}:</strong> {why}.
+      </p>
+    </details>
   )
 }
 
