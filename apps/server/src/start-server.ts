@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DeskFolders, type DeskThread, deskThread } from '@samsyn/desk'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { AnswerShelf } from './answer-shelf.ts'
 import { createServer } from './create-server.ts'
 import { logger } from './logger.ts'
@@ -11,7 +11,7 @@ import { RunKeeper } from './runs/run-keeper.ts'
 import { openStateFolder, type StateFolder } from './runs/state-folder.ts'
 import { onSameTables } from './same-tables.ts'
 import { refuseOpen, type SignInSettings } from './sign-in/settings.ts'
-import { warmUp } from './warm-up.ts'
+import { makeFront, type Opened, warmUp } from './warm-up.ts'
 
 /** How `samsyn serve` and `npm start` begin it. */
 export interface StartOptions {
@@ -24,8 +24,8 @@ export interface StartOptions {
   readonly signIn?: SignInSettings | null
   /** Folder for runs and for what went out; out/server-<port> unless told, and a passing one without a port. */
   readonly state?: string
-  /** The community that is opened first: what its pages ask for is made before. */
-  readonly opened?: string
+  /** The community that is opened first: what its pages ask for is made before those of others. */
+  readonly opened?: Opened
   /** Folder of the built page; null for the API alone. */
   readonly page: string | null
   /** Of one asker; 6 000 unless told, which is a page that is used hard. */
@@ -39,6 +39,8 @@ export interface RunningServer {
   readonly url: string
   /** When the tables are read, and a refusal where they cannot be. */
   readonly ready: Promise<{ readonly kind: 'real' | 'synthetic' }>
+  /** When what the first page of `opened` asks for is made too; as `ready` where none is opened. */
+  readonly opened: Promise<void>
   /** Takes no more requests, answers those it has within 20 s, and ends. */
   close(): Promise<void>
 }
@@ -75,16 +77,30 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   try {
     const url = await listening(server, options)
     await keeper.open()
-    if (options.page !== null) {
-      warmUp(shelf, options.opened, stopping.signal).catch((error) => {
-        if (!stopping.signal.aborted) server.log.error({ fault: String(error) })
-      })
+    const told = (error: unknown) => {
+      if (!stopping.signal.aborted) server.log.error({ fault: String(error) })
     }
-    return { url, ready: desk.ready, close }
+    const first = openedFirst(options, shelf).catch(told)
+    const opened = desk.ready.then(() => first)
+    opened.then(() => makeAhead(options, shelf, stopping.signal)).catch(told)
+    return { url, ready: desk.ready, opened, close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** A server without a page has nobody who opens one. */
+async function openedFirst({ page, opened }: StartOptions, shelf: AnswerShelf): Promise<void> {
+  if (page !== null && opened !== undefined) await makeFront(shelf, opened)
+}
+
+async function makeAhead(
+  { page, opened }: StartOptions,
+  shelf: AnswerShelf,
+  stopped: AbortSignal,
+): Promise<void> {
+  if (page !== null) await warmUp(shelf, opened, stopped)
 }
 
 interface Threads {
@@ -156,11 +172,7 @@ async function listening(server: Server, { host, port }: StartOptions): Promise<
 }
 
 function portTaken(host: string, port: number): Refusal {
-  return new Refusal('not-available', {
-    found: `port ${port} on ${host} taken`,
-    because: 'another program listens there, perhaps an earlier Samsyn',
-    remedy: `stop that program, or choose another port with --port ${port + 1}`,
-  })
+  return knownRefusal('port-taken', { port, host, next: port + 1 })
 }
 
 function cannotListen(host: string, port: number, code: string): Refusal {

@@ -1,7 +1,7 @@
 import type { Question } from '@samsyn/desk'
 import { expect, test } from 'vitest'
 import { AnswerShelf } from './answer-shelf.ts'
-import { warmUp } from './warm-up.ts'
+import { makeFront, warmUp } from './warm-up.ts'
 
 /** Answers of a country with two communities, in the order they are asked for. */
 function country() {
@@ -16,23 +16,32 @@ function country() {
 
 const never = new AbortController().signal
 
-test('on a server the front pages of all come first, then their other pages, then the other groups', async () => {
+const fonna = { id: 'fonna', lang: 'nb' } as const
+
+test('on a server the usual pages of all come first, one community at a time, then the other groups', async () => {
   const { asked, shelf } = country()
   await warmUp(shelf, undefined, never)
-  const at = (what: string) => asked.indexOf(what)
-  expect(asked.slice(0, 5)).toEqual([
-    ...['communities', 'measures', 'services'],
-    ...['community fonna', 'community vestfold'],
-  ])
-  expect(at('plan fonna')).toBeGreaterThan(at('community vestfold'))
-  expect(asked.filter((one) => one === 'plan vestfold')).toHaveLength(5)
+  const first = asked.indexOf('community vestfold')
+  expect(asked.slice(0, first).join()).not.toContain('vestfold')
+  expect(asked.slice(0, first)).toContain('population fonna')
+  expect(asked.filter((one) => one === 'plan fonna')).toHaveLength(5)
+  expect(asked.indexOf('plan vestfold')).toBeLessThan(asked.lastIndexOf('plan fonna'))
 })
 
-test('on a laptop only the community that is opened is made', async () => {
+test('on a laptop the community that is opened comes first, with its documents, and then the others', async () => {
   const { asked, shelf } = country()
-  await warmUp(shelf, 'fonna', never)
-  expect(asked).toContain('baseline fonna')
-  expect(asked.join()).not.toContain('vestfold')
+  await warmUp(shelf, fonna, never)
+  const others = asked.indexOf('community vestfold')
+  const own = asked.filter((one) => one.endsWith(' fonna'))
+  expect(asked.slice(0, others).filter((one) => one.endsWith(' fonna'))).toEqual(own)
+  expect(own.filter((one) => one === 'document fonna').length).toBeGreaterThan(2)
+  expect(asked.join()).not.toContain('document vestfold')
+})
+
+test('who opens a community waits for its first page and for nothing else', async () => {
+  const { asked, shelf } = country()
+  await makeFront(shelf, fonna)
+  expect(asked).toEqual(['communities', 'community fonna', 'plan fonna'])
 })
 
 test('while someone waits for an answer nothing is made ahead, and a server that stops makes nothing more', async () => {
@@ -45,7 +54,7 @@ test('while someone waits for an answer nothing is made ahead, and a server that
   }, 1e6)
   const waiting = slow.get({ about: 'parties' })
   const stopping = new AbortController()
-  const warming = warmUp(slow, 'fonna', stopping.signal)
+  const warming = warmUp(slow, fonna, stopping.signal)
   await new Promise((later) => setTimeout(later, 20))
   expect(asked).toEqual([])
   stopping.abort()
