@@ -23,20 +23,35 @@ export class RefusedByServer extends Error {
 export class NotReached extends Error {}
 
 /**
- * A resource of the server.
+ * A resource of the server; with a body it is posted.
  *
  * @throws NotReached without a connection; RefusedByServer with what the server says
  */
-export async function fetchResource(path: string, signal?: AbortSignal): Promise<Response> {
+export async function fetchResource(
+  path: string,
+  signal?: AbortSignal,
+  body?: object,
+): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(path, signal === undefined ? {} : { signal })
+    response = await fetch(path, {
+      ...(signal === undefined ? {} : { signal }),
+      ...(body === undefined ? {} : posted(body)),
+    })
   } catch (error) {
     if (signal?.aborted) throw error
     throw new NotReached(path)
   }
   if (!response.ok) throw new RefusedByServer(await problemOf(response))
   return response
+}
+
+function posted(body: object): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }
 }
 
 export async function fetchJson<T>(path: string, signal?: AbortSignal): Promise<T> {

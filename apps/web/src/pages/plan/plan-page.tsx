@@ -1,48 +1,85 @@
-import { Paragraph } from '@digdir/designsystemet-react'
+import './plan.css'
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
-import { documentPath, documentTextQuery } from '../../api/queries.ts'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { GroupChoice } from '../../parts/choices.tsx'
 import { Answer } from '../../parts/states.tsx'
-import { defaultGroup, scenariosIn } from '../../state/address.ts'
+import { defaultGroup } from '../../state/address.ts'
 import { useAddress } from '../../state/use-address.ts'
+import { pageQuery } from './document-query.ts'
 import { Downloads } from './downloads.tsx'
+import { type ChosenBody, useChosen } from './use-chosen.ts'
 
-/** The answers to the six questions as one document. */
+/** The answers to the six questions as one document, with the scenarios of the address. */
 export default function PlanPage() {
   const { t, areaName } = useLanguage()
-  const { lang, search, fragment } = useAddress()
+  const { lang, search } = useAddress()
   const community = useCommunity()
+  const { body, unread } = useChosen()
+  const group = search.group ?? defaultGroup
   const query = useQuery(
-    documentTextQuery(community.id, 'plan.html', lang, search.group ?? defaultGroup),
+    pageQuery({ community: community.id, name: 'plan.html', lang, group }, body),
   )
   return (
     <>
       <PageHead title={t('web.plan.title', { community: areaName(community) })}>
         <Paragraph>{t('web.plan.lead')}</Paragraph>
-        {scenariosIn(fragment).length > 0 && <p className="quiet">{t('web.plan.without')}</p>}
+        {body ? <Carried body={body} /> : null}
+        {unread === null ? null : <Alert data-color="warning">{t('web.plan.refused')}</Alert>}
         <div className="choices">
           <GroupChoice />
         </div>
       </PageHead>
-      <Downloads />
-      <Answer query={query}>{(page) => <Reader page={page} />}</Answer>
+      <Downloads body={body} />
+      <Answer query={query}>
+        {(page) => <Reader page={page} withScenario={body !== undefined} />}
+      </Answer>
     </>
   )
 }
 
+/** Which scenarios the documents are made with, and the way to those without. */
+function Carried({ body }: { readonly body: ChosenBody }) {
+  const { t, list } = useLanguage()
+  const year = body.year ?? usualYear
+  return (
+    <div className="carried">
+      <p>
+        {t('web.plan.with', {
+          list: list(body.scenarios.map(({ name }, i) => t('scenario.called', { n: i + 1, name }))),
+          year,
+          count: body.scenarios.length,
+        })}
+      </p>
+      <Link className="tool" to="." search={true as never} hash="" resetScroll={false}>
+        {t('web.plan.leaveOut')}
+      </Link>
+    </div>
+  )
+}
+
+/** As the server takes it where the address names none. */
+const usualYear = 2035
+
 /** The document itself, as it is sent: what is read here is what is printed and taken along. */
-function Reader({ page }: { readonly page: string }) {
+function Reader({ page, withScenario }: { readonly page: string; readonly withScenario: boolean }) {
   const { t } = useLanguage()
-  const { lang, community, search } = useAddress()
   const frame = useRef<HTMLIFrameElement>(null)
-  const group = search.group ?? defaultGroup
+  const own = useOwnAddress(page)
+  const toScenario = () =>
+    frame.current?.contentDocument?.getElementById('scenario')?.scrollIntoView()
   return (
     <section aria-label={t('web.plan.reader')}>
       <div className="choices">
+        {withScenario ? (
+          <button type="button" className="tool" onClick={toScenario}>
+            {t('web.plan.toScenario')}
+          </button>
+        ) : null}
         <button
           type="button"
           className="tool"
@@ -50,12 +87,7 @@ function Reader({ page }: { readonly page: string }) {
         >
           {t('web.plan.print')}
         </button>
-        <a
-          className="tool"
-          href={documentPath(community, 'plan.html', lang, group)}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a className="tool" href={own} target="_blank" rel="noreferrer">
           {t('web.plan.open')}
         </a>
       </div>
@@ -68,4 +100,15 @@ function Reader({ page }: { readonly page: string }) {
       />
     </section>
   )
+}
+
+/** What is read, at an address of its own: one that was made with scenarios has none at the server. */
+function useOwnAddress(page: string): string | undefined {
+  const [address, setAddress] = useState<string>()
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([page], { type: 'text/html' }))
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [page])
+  return address
 }

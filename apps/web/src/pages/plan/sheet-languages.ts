@@ -23,3 +23,25 @@ export function writeSheetLanguages(chosen: SheetLanguages): string | undefined 
 function isLanguage(text: string | undefined): text is LanguageCode {
   return (languages as readonly (string | undefined)[]).includes(text)
 }
+
+const KEPT = 'samsyn.sheets.'
+
+/** What was chosen on this machine before; undefined for nothing, or where a browser keeps nothing. */
+export function keptSheetLanguages(community: string): string | undefined {
+  try {
+    const kept = localStorage.getItem(KEPT + community) ?? undefined
+    return writeSheetLanguages(readSheetLanguages(kept))
+  } catch {
+    return undefined
+  }
+}
+
+/** Remembers the choice of a community. A browser that keeps nothing still has it in the address. */
+export function keepSheetLanguages(community: string, sheets: string | undefined): void {
+  try {
+    if (sheets === undefined) localStorage.removeItem(KEPT + community)
+    else localStorage.setItem(KEPT + community, sheets)
+  } catch {
+    // It stands in the address all the same.
+  }
+}
