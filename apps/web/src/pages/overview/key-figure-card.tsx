@@ -36,7 +36,7 @@ export function KeyFigureCard({
         ) : (
           <>
             {language.year(number.year)} <QualityBadge quality={number.quality} />
-            {interval === '' ? null : <span> {t('words.interval', { range: interval })}</span>}
+            {interval === '' ? null : <span> · {t('words.interval', { range: interval })}</span>}
             {definition === text.suffix || paths.some((path) => number.id.endsWith(path)) ? null : (
               <span>
                 {' '}
