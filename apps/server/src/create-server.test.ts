@@ -119,6 +119,18 @@ test('a name that is pointed at this machine from elsewhere is refused', async (
   }
 })
 
+test('a page of another place on this machine may not ask for a change', async () => {
+  const server = await bare()
+  const asked = (origin: string) =>
+    server.inject({
+      ...{ method: 'DELETE', url: '/api/runs/00000000-0000-0000-0000-000000000000' },
+      headers: { host: '127.0.0.1:4680', origin },
+    })
+  expect((await asked('http://127.0.0.1:3000')).statusCode).toBe(403)
+  expect((await asked('https://evil.example')).statusCode).toBe(403)
+  expect((await asked('http://127.0.0.1:4680')).statusCode).toBe(404)
+})
+
 test('a fault of our own is a problem that tells nothing of the inside, and is in the log without who asked', async () => {
   const lines: string[] = []
   const stream = { write: (line: string) => lines.push(line) }

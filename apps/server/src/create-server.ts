@@ -10,6 +10,7 @@ import fastify, { type FastifyServerOptions } from 'fastify'
 import type { AnswerShelf } from './answer-shelf.ts'
 import { answerClientError } from './client-error.ts'
 import { onlyLoopback } from './only-loopback.ts'
+import { onlyOwnPages } from './only-own-pages.ts'
 import { handleError } from './problem.ts'
 import { atlasRoutes } from './resources/atlas.ts'
 import { catalogueRoutes } from './resources/catalogue.ts'
@@ -65,6 +66,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   })
   await server.register(fastifyHelmet, headers)
   await server.register(fastifySwagger, { openapi: document, refResolver })
+  onlyOwnPages(server, parts.signIn?.publicUrl ?? null)
   if (parts.signIn === null) onlyLoopback(server)
   else await signInRoutes(server, parts.signIn)
   // After the sign-in, because who asks is known by it; before what costs anything.

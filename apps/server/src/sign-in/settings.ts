@@ -43,7 +43,7 @@ export function signInFrom(
     issuer: secureUrl('SAMSYN_OIDC_ISSUER', issuer),
     clientId,
     clientSecret,
-    publicUrl: secureUrl('SAMSYN_PUBLIC_URL', publicUrl),
+    publicUrl: hostAlone(secureUrl('SAMSYN_PUBLIC_URL', publicUrl)),
     sessionKey: keyOf(key),
   }
 }
@@ -58,6 +58,16 @@ function secureUrl(name: string, text: string): URL {
     found: `${name} "${text}"`,
     because: 'secrets would be sent in the open',
     remedy: 'write an address that begins with https://',
+  })
+}
+
+/** Pages and sessions are of a whole host: below a path of another site they would not be found. */
+function hostAlone(url: URL): URL {
+  if (url.pathname === '/' && url.search === '' && url.hash === '') return url
+  throw new Refusal('wrong-call', {
+    found: `SAMSYN_PUBLIC_URL "${url.href}"`,
+    because: 'Samsyn is served by a host of its own, not below a path',
+    remedy: `give it one, and write its address: ${url.origin}`,
   })
 }
 

@@ -81,12 +81,56 @@ test('a way back that began in another browser, or is used without its cookie, s
   }
 })
 
-test.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example'])(
-  'nobody is sent to %s after signing in',
-  async (to) => {
-    expect((await signedIn(to)).answer.headers.location).toBe('/')
-  },
-)
+test.each([
+  'https://elsewhere.example',
+  '//elsewhere.example',
+  '/\\elsewhere.example',
+  '/\t/elsewhere.example',
+  '/\n/elsewhere.example',
+  '/.//elsewhere.example',
+  '/nb/..//elsewhere.example',
+  'javascript:alert(1)',
+])('nobody is sent to %s after signing in', async (to) => {
+  expect((await signedIn(to)).answer.headers.location).toBe('/')
+})
+
+test('a page is come back to in any letters, as a browser writes them', async () => {
+  const { answer } = await signedIn('/nb/tromsø/plan?group=frail-elderly&note=🦌')
+  expect(answer.headers.location).toBe('/nb/troms%C3%B8/plan?group=frail-elderly&note=%F0%9F%A6%8C')
+})
+
+test('a page of another place changes nothing, not even who is signed in', async () => {
+  const headers = { cookie: cookieOf((await signedIn('/')).answer) }
+  const asked = (method: 'POST' | 'DELETE', url: string, origin: string) =>
+    server.inject({ method, url, headers: { ...headers, origin } })
+  for (const origin of ['https://elsewhere.example', 'null', 'http://localhost:4681']) {
+    for (const [method, url] of [
+      ['POST', '/sign-out'],
+      ['POST', '/api/runs'],
+      ['DELETE', '/api/runs/00000000-0000-0000-0000-000000000000'],
+    ] as const) {
+      const answer = await asked(method, url, origin)
+      expect([url, answer.statusCode, answer.headers['set-cookie']]).toEqual([url, 403, undefined])
+    }
+  }
+  expect((await asked('POST', '/sign-out', 'http://localhost:4680')).statusCode).toBe(204)
+})
+
+test('over TLS the cookie is of this host alone', async () => {
+  const signIn = signInFrom({
+    ...environment,
+    SAMSYN_OIDC_ISSUER: provider.issuer.url!,
+    SAMSYN_PUBLIC_URL: 'https://samsyn.example.no',
+  })
+  const other = await askedServer({ signIn })
+  const away = await other.server.inject('/sign-in')
+  await other.stop()
+  const cookie = String(away.headers['set-cookie'])
+  expect(cookie).toMatch(/^__Host-samsyn=/)
+  for (const word of ['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax'])
+    expect(cookie).toContain(word)
+  expect(cookie).not.toContain('Domain')
+})
 
 test('a half-named sign-in, a provider in the open and an open address without sign-in are refused', () => {
   const issuer = { SAMSYN_OIDC_ISSUER: 'https://id.example.no' }
@@ -98,6 +142,8 @@ test('a half-named sign-in, a provider in the open and an open address without s
   expect(() => signInFrom({ ...environment, ...issuer, SAMSYN_SESSION_KEY: 'short' })).toThrow(
     /32 bytes/,
   )
+  const below = { ...environment, ...issuer, SAMSYN_PUBLIC_URL: 'https://example.no/samsyn' }
+  expect(() => signInFrom(below)).toThrow(/a host of its own/)
   const settings = signInFrom({ ...environment, ...issuer })
   expect(() => refuseOpen('0.0.0.0', null)).toThrow(/without a sign-in/)
   expect(() => refuseOpen('0.0.0.0', settings)).not.toThrow()

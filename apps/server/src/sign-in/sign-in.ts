@@ -59,15 +59,17 @@ export function withoutSignIn(server: Server): void {
  * session says who they are, and everyone who has signed in may read.
  */
 export async function signInRoutes(server: Server, settings: SignInSettings): Promise<void> {
+  const secure = settings.publicUrl.protocol === 'https:'
   await server.register(fastifySecureSession, {
     key: settings.sessionKey,
-    cookieName: 'samsyn',
+    // By its name a browser takes it from this host alone, over TLS, and from no neighbour below the same domain.
+    cookieName: secure ? '__Host-samsyn' : 'samsyn',
     expiry: EIGHT_HOURS,
     cookie: {
       path: '/',
       httpOnly: true,
       sameSite: 'lax',
-      secure: settings.publicUrl.protocol === 'https:',
+      secure,
       maxAge: EIGHT_HOURS,
     },
   })
@@ -108,7 +110,7 @@ async function leave(
     state: client.randomState(),
     nonce: client.randomNonce(),
     verifier: client.randomPKCECodeVerifier(),
-    to: localPath(to),
+    to: localPath(to, settings),
   }
   request.session.set('leaving', leaving)
   const url = client.buildAuthorizationUrl(config, {
@@ -148,6 +150,7 @@ async function comeBack(
   if (claims === undefined) throw notOurs()
   // A session of its own for who has signed in: one that was fixed before is worth nothing after.
   request.session.regenerate()
+  request.session.touch()
   request.session.set('subject', claims.sub)
   request.session.set('name', String(claims.name ?? claims.sub))
   return reply.header('cache-control', 'no-store').redirect(leaving.to)
@@ -157,7 +160,14 @@ function callbackOf({ publicUrl }: SignInSettings): URL {
   return new URL('/sign-in/callback', publicUrl)
 }
 
-/** Back to a page of ours and nobody else's. */
-function localPath(to: unknown): string {
-  return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : '/'
+/**
+ * Back to a page of ours and nobody else's: as a browser reads it, which takes a backslash for a slash and leaves out tabs
+ * and line ends wherever they stand.
+ */
+function localPath(to: unknown, { publicUrl }: SignInSettings): string {
+  if (typeof to !== 'string' || !to.startsWith('/') || !URL.canParse(to, publicUrl)) return '/'
+  const { origin, pathname, search, hash } = new URL(to, publicUrl)
+  // What is left of a path that goes up may begin with two slashes, which are another host.
+  if (origin !== publicUrl.origin || pathname.startsWith('//')) return '/'
+  return pathname + search + hash
 }
