@@ -1,6 +1,6 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { communitiesQuery } from '../api/queries.ts'
 import type { Community } from '../api/shapes.ts'
@@ -13,7 +13,10 @@ export function StrayArea({ community }: { readonly community: Community }) {
   const { lang, page, search, set } = useAddress()
   const { area } = search
   const [stray, setStray] = useState<string | null>(null)
-  const elsewhere = area !== undefined && !community.municipalities.some((m) => m.code === area)
+  // On the way to another community its address is here before its page is.
+  const here = useLocation().pathname.split('/').at(2) === community.id
+  const own = community.municipalities.some(({ code }) => code === area)
+  const elsewhere = here && area !== undefined && !own
   useEffect(() => {
     if (!elsewhere) return
     setStray(area)
