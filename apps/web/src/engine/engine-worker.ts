@@ -1,15 +1,25 @@
 import { unpackBaseline } from '@samsyn/scenario'
 import { basisOf } from './basis-of.ts'
 import { Engine } from './engine.ts'
-import type { FromWorker, RunAnswer, RunOrder, ToWorker } from './orders.ts'
+import {
+  ALL_DRAWS,
+  type FromWorker,
+  type RunAnswer,
+  type RunOrder,
+  type ToWorker,
+} from './orders.ts'
 
 /** Time for another order to arrive before the reasons of the last are reckoned, which would hold it up. */
 const PAUSE_MS = 25
 /** The same under a moving slider: reasons when the hand rests. */
 const REST_MS = 150
+/** Quiet time before a turn of a dial is rehearsed, and how often one is in all. */
+const QUIET_MS = 200
+const REHEARSALS = 8
 
 let engine: Engine | null = null
 let newest = 0
+let rehearsed = 0
 
 const say = (message: FromWorker) => self.postMessage(message)
 
@@ -42,5 +52,16 @@ function answer(engine: Engine, order: RunOrder): void {
   setTimeout(() => {
     if (newest !== order.ticket) return
     trying(() => say({ kind: 'reasons', reasons: engine.reasons(order, answer) }))
+    if (order.draws === ALL_DRAWS) rehearse(engine, order, answer)
   }, pause)
+}
+
+/** One turn at a time, so that an order never waits for more than one. */
+function rehearse(engine: Engine, order: RunOrder, answer: RunAnswer): void {
+  if (rehearsed >= REHEARSALS) return
+  setTimeout(() => {
+    if (newest !== order.ticket || !engine.rehearse(order, answer, rehearsed + 1)) return
+    rehearsed += 1
+    rehearse(engine, order, answer)
+  }, QUIET_MS)
 }

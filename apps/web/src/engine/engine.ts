@@ -24,6 +24,7 @@ import {
   type ScenarioReasons,
   type ScenarioResult,
 } from './orders.ts'
+import { rehearsal } from './rehearsal.ts'
 
 const SEED = 1
 
@@ -58,6 +59,15 @@ export class Engine {
       firstYear: this.baseline.firstYear,
       scenarios,
     }
+  }
+
+  /** Makes what a turn of a dial would ask for, and tells nobody; false where the answer has no dial to turn. */
+  rehearse(order: RunOrder, answer: RunAnswer, turn: number): boolean {
+    const [scenario, told] = [order.scenarios.at(-1), answer.scenarios.at(-1)]
+    if (scenario === undefined || told === undefined || 'refusal' in told) return false
+    const ahead = rehearsal(order, this.run(scenario, order).central.model, turn)
+    if (ahead !== null) this.answer(ahead)
+    return ahead !== null
   }
 
   /** Why, and for whom: of an answer that was given. */

@@ -9,10 +9,8 @@ import {
   type ToWorker,
 } from './orders.ts'
 
-/** Draws of a first answer, before that of all; and at least so many of a run that moves under a slider. */
-const FEWEST_DRAWS = 500
-/** When two runs under a slider have taken longer than this, the next is made of fewer draws. */
-const PATIENCE_MS = 60
+/** Draws of a first answer, before that of all. */
+const FIRST_DRAWS = 500
 
 /** An answer with its reasons. */
 export interface Explained {
@@ -35,7 +33,7 @@ type Wanted = Omit<RunOrder, 'ticket' | 'draws' | 'moving'>
 
 /**
  * Runs scenarios in a worker, the newest wish first: while one runs, only the last of what came meanwhile is
- * kept. While it is `moving` all draws are asked for where the machine is quick enough, else fewer; standing still, all.
+ * kept. Under a slider that is `moving` all draws are made at every turn, for a turn costs only what it touches.
  */
 export function useEngine(
   bytes: ArrayBuffer | undefined,
@@ -79,9 +77,6 @@ class Runner {
     type: 'module',
   })
   private readonly tell: (change: Partial<Running>) => void
-  /** How many draws this machine makes while a slider moves: all, until it has shown that it cannot. */
-  private movingDraws = ALL_DRAWS
-  private lastWasSlow = false
   private ticket = 0
   private wanted: Wanted | null = null
   private moving = false
@@ -98,12 +93,12 @@ class Runner {
     this.send({ kind: 'open', bytes })
   }
 
-  /** Under a slider as many draws as follow it; else few and then all, or all at once of what a slider was let go at. */
+  /** All draws under a slider and of what it was let go at; of anything else few, and then all. */
   want(wanted: Wanted, moving: boolean): void {
     const letGo = wanted === this.wanted
     this.wanted = wanted
     this.moving = moving
-    this.ask(moving ? this.movingDraws : letGo ? ALL_DRAWS : FEWEST_DRAWS)
+    this.ask(moving || letGo ? ALL_DRAWS : FIRST_DRAWS)
   }
 
   private ask(draws: number): void {
@@ -134,12 +129,10 @@ class Runner {
       this.explain(message.reasons)
       return
     }
-    const order = this.running
     this.running = null
     if (message.kind === 'failed') {
       this.tell({ failure: message.message, busy: false })
     } else {
-      if (order?.moving) this.learn(message.answer)
       this.show(message.answer)
     }
     this.start()
@@ -157,18 +150,6 @@ class Runner {
     if (answer?.ticket !== ticket) return
     const whole = answer.draws === ALL_DRAWS && this.next === null && this.running === null
     this.tell({ explained: { answer, reasons }, busy: !whole && !this.moving })
-  }
-
-  /**
-   * Half as many after two that were slow, for one alone may have met something else that the machine did; twice as
-   * many after one that left room for them.
-   */
-  private learn({ draws, ms }: RunAnswer): void {
-    if (draws !== this.movingDraws) return
-    const slow = ms > PATIENCE_MS
-    if (slow && this.lastWasSlow) this.movingDraws = Math.max(FEWEST_DRAWS, draws / 2)
-    else if (ms < PATIENCE_MS / 2.5) this.movingDraws = Math.min(ALL_DRAWS, draws * 2)
-    this.lastWasSlow = slow && draws === this.movingDraws
   }
 
   private send(message: ToWorker): void {
