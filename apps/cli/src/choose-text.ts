@@ -1,7 +1,7 @@
 import { type ChoicePoint, choiceFront, type Drawing } from '@samsyn/figures'
 import type { Language } from '@samsyn/language'
 import { type Caution, cautionTexts, library } from '@samsyn/measures'
-import { type Bound, type Choice, frontApart } from '@samsyn/scenario'
+import { type Bound, type Choice, frontApart, type LeftOutMeasure } from '@samsyn/scenario'
 import { unitsPer } from './say-amount.ts'
 import { capital, inSentence, placeName, type ScenarioNames } from './scenario-names.ts'
 import { proseLines, tableLines } from './table-lines.ts'
@@ -38,8 +38,13 @@ export interface ChooseAnswer {
   readonly held: Held | null
   /** What the middle of the draws' difference from no measures may be off by, as a standard error. */
   readonly error: OfBoth<number> & { readonly draws: number }
-  readonly leftOut: readonly { readonly measure: string; readonly because: string }[]
+  readonly leftOut: readonly LeftOutMeasure[]
+  /** Per cent of what the year takes without measures, where a bound was given so. */
+  readonly shares: OfBoth<number | null>
 }
+
+/** Sets are long: a line of them is no wider than this, also where there is room. */
+const MOST = 100
 
 /** How the numbers and sets of one answer are said. */
 interface Words {
@@ -53,47 +58,85 @@ export function chooseText(
   answer: ChooseAnswer,
   width = Number.POSITIVE_INFINITY,
 ): string {
-  const { language, names } = words
+  const { language } = words
   const { t } = language
-  const { year, ceiling, leftOut, all } = answer
+  const { year, ceiling, all } = answer
   const bound = (which: keyof OfBoth<Bound>) => amount(words, answer, which, answer[which].atMost)
   const community = placeName(language, { id: '', name: answer.community }, answer.kind)
   const asked = { community, target: bound('target'), year }
   const title = Number.isFinite(ceiling.atMost)
     ? t('cli.choose.titleUnder', { ...asked, ceiling: bound('ceiling') })
     : t('cli.choose.title', asked)
-  const listed = leftOut.map(({ measure }) => names.measure(measure))
   const seen = frontApart(answer.front, answer.error, answer.best)
   const prose = (text: string) => proseLines(text, width)
   return [
     ...prose(title),
     ...prose(t('cli.choose.without', { both: bothAmounts(words, answer, all[0]!) })),
+    ...shareTexts(words, answer).flatMap(prose),
     '',
     ...verdict(words, answer).flatMap(prose),
     '',
     ...prose(t('cli.choose.front', { n: all.length })),
-    ...tableLines(frontRows(words, answer, seen), { left: [0, 3], width }),
+    ...tableLines(frontRows(words, answer, seen, Math.min(width, MOST)), { left: [0, 3] }),
     ...prose(errorText(words, answer, answer.front.length - seen.length)),
-    ...(listed.length === 0
-      ? []
-      : ['', ...prose(t('cli.choose.leftOut', { list: language.list(listed) }))]),
+    ...leftOutLines(words, answer, width),
     ...cautionsOf(answer, language).flatMap(prose),
     '',
   ].join('\n')
 }
 
-function frontRows(words: Words, answer: ChooseAnswer, seen: readonly Choice[]): string[][] {
+/** A line of numbers for each set, and below it the measures of the set, which may be many. */
+function frontRows(
+  words: Words,
+  answer: ChooseAnswer,
+  seen: readonly Choice[],
+  width: number,
+): string[][] {
   const { language, names } = words
   const best = answer.best?.measures.join()
   return [
     ['', names.outcome(answer.target.outcome), names.outcome(answer.ceiling.outcome)],
-    ...seen.map((one) => [
-      `  ${setText(words, one)}`,
-      plain(words, answer, 'target', one.target),
-      plain(words, answer, 'ceiling', one.ceiling),
-      one.measures.join() === best ? language.t('cli.choose.isBest') : '',
+    ...seen.flatMap((one, at) => [
+      [
+        `  ${at + 1}`,
+        plain(words, answer, 'target', one.target),
+        plain(words, answer, 'ceiling', one.ceiling),
+        one.measures.join() === best ? language.t('cli.choose.isBest') : '',
+      ],
+      ...proseLines(`     ${setText(words, one)}`, width, '     ').map((line) => [line]),
     ]),
   ]
+}
+
+/** What a bound in per cent is a share of: neither of today nor of certainty. */
+function shareTexts(words: Words, answer: ChooseAnswer): string[] {
+  const { t, percent } = words.language
+  return (['target', 'ceiling'] as const).flatMap((which) => {
+    const share = answer.shares[which]
+    if (share === null) return []
+    const of = amount(words, answer, which, answer.all[0]![which])
+    const said = { share: percent(share, Number.isInteger(share) ? 0 : 1), of, year: answer.year }
+    return [
+      t('cli.choose.share', { ...said, amount: plain(words, answer, which, answer[which].atMost) }),
+    ]
+  })
+}
+
+/** Each measure that was not tried, with what it moves and why that cannot be told here. */
+function leftOutLines(
+  { language, names }: Words,
+  { leftOut }: ChooseAnswer,
+  width: number,
+): string[] {
+  if (leftOut.length === 0) return []
+  const lines = leftOut.flatMap(({ measure, because, said }) => {
+    const text = { found: '', because, remedy: '' }
+    const reason = language.refusal({ kind: 'not-available', text, said }).because
+    const service = said?.values.service
+    const moves = service === undefined ? '' : ` – ${names.outcome(`activity.${service}`)}`
+    return proseLines(`  ${names.measure(measure)}${moves}: ${reason}`, width, '    ')
+  })
+  return ['', ...proseLines(language.t('cli.choose.leftOut'), width), ...lines]
 }
 
 function verdict(words: Words, answer: ChooseAnswer): string[] {

@@ -20,32 +20,39 @@ export function inUseText(
 ): string[] {
   const { t } = language
   if (kind === 'synthetic') return proseLines(t('cli.data.made'), width)
-  const words = ['file', 'publisher', 'period', 'age', 'rows', 'quality'] as const
+  const words = ['file', 'period', 'age', 'rows', 'quality'] as const
+  const below = (text: string) => proseLines(`    ${text}`, width, '      ').map((line) => [line])
   const rows = [
     words.map((word) => t(`cli.data.${word}`)),
     ...tables.flatMap((table) => [
       rowOf(language, table),
-      ...table.findings.map((finding) => [`    ${language.finding(finding)}`]),
+      ...below(titleOf(language, table)),
+      ...table.findings.flatMap((finding) => below(`! ${language.finding(finding)}`)),
     ]),
-    ...missing.map((table) => {
-      const said = language.source(table)
-      return [`    ${t('cli.data.missing', { ...said, file: table.file })}`]
+    ...missing.flatMap((table) => {
+      const { title, publisher } = language.source(table)
+      return proseLines(t('cli.data.missing', { title, publisher, file: table.file }), width).map(
+        (line) => [line],
+      )
     }),
   ]
   const odd = tables.some(({ findings }) => findings.length > 0) || missing.length > 0
   return [
     ...proseLines(t('cli.data.inUse', { n: tables.length, folder: folder ?? '' }), width),
-    ...tableLines(rows, { left: [0, 1, 2, 3, 5], width }),
+    ...tableLines(rows, { left: [0, 1, 2, 4], width }),
     ...(odd ? [] : proseLines(t('cli.data.whole'), width)),
   ]
 }
 
+function titleOf(language: Language, asRead: TableInUse): string {
+  const { title, publisher, table } = language.source(asRead)
+  return language.t('cli.data.title', { title, publisher, table })
+}
+
 function rowOf(language: Language, table: TableInUse): string[] {
-  const said = language.source(table)
   return [
     table.file ?? table.id,
-    said.publisher,
-    said.period,
+    language.source(table).period,
     ageOf(language, table),
     language.number(table.rows),
     table.quality === null ? '–' : language.t(`quality.${table.quality}`),
@@ -74,7 +81,7 @@ export function sourcesText(
         [source.id, heldText(language, source), source.title],
         ...source.gaps
           .filter(({ kind }) => kind !== 'never-pulled')
-          .map((gap) => [`    ${gapText(language, gap)}`]),
+          .map((gap) => [`    ! ${gapText(language, gap)}`]),
       ]),
       { left: [0, 1, 2], width },
     ),

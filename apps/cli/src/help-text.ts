@@ -15,7 +15,7 @@ export function helpText(
 ): string {
   const words = helpIn(code)
   const { purpose, about } = words.commands[name]
-  const rows = Object.keys(options).map((option): [string, string] => [
+  const rows = ownFirst(words, name, Object.keys(options)).map((option): [string, string] => [
     `--${option}`,
     optionText(words, name, option),
   ])
@@ -50,6 +50,15 @@ export function commandsText(
     ...proseLines(words.outro, width),
     '',
   ].join('\n')
+}
+
+/** What only this command takes comes first, in the order its words have it; what all take, last. */
+function ownFirst(words: HelpWords, name: Command['name'], options: readonly string[]): string[] {
+  const order = [...Object.keys(words.commands[name].options), ...Object.keys(words.shared)]
+  const common = ['lang', 'data', 'records', 'json']
+  const place = (option: string) =>
+    common.includes(option) ? order.length + common.indexOf(option) : order.indexOf(option)
+  return [...options].sort((a, b) => place(a) - place(b))
 }
 
 /** What an option means for this command, else what it means everywhere; the tests hold that there always is one. */

@@ -2,7 +2,14 @@ import { resolve } from 'node:path'
 import type { Planner } from '@samsyn/desk'
 import { createLanguage, type LanguageCode, languages } from '@samsyn/language'
 import type { Plan } from '@samsyn/plan'
-import { renderReport, toCsv, toJson } from '@samsyn/report'
+import {
+  type ChosenScenario,
+  renderReport,
+  toCsv,
+  toJson,
+  withScenarioNames,
+  withScenarios,
+} from '@samsyn/report'
 import { writeFiles } from './write-files.ts'
 
 /**
@@ -14,6 +21,7 @@ export async function writePlan(
   plan: Plan,
   folder: string,
   langs: readonly LanguageCode[],
+  scenarios: readonly ChosenScenario[] = [],
 ): Promise<string> {
   // A third of a second to load, and only a report needs it.
   const { JSDOM } = await import('jsdom')
@@ -27,11 +35,14 @@ export async function writePlan(
   for (const [index, lang] of langs.entries()) {
     const language = createLanguage(lang)
     const translations = names.filter((other) => other.language !== lang)
-    const html = renderReport(plan, { language, geography, boundaries, translations, document })
+    const html = renderReport(plan, {
+      ...{ language, geography, boundaries, translations, document, scenarios },
+    })
     files.set(names[index]!.href, html)
   }
-  files.set('plan.json', `${toJson(plan, 2)}\n`)
-  files.set('plan.csv', toCsv(plan, createLanguage(langs[0]!)))
+  const data = withScenarios(plan, scenarios)
+  files.set('plan.json', `${toJson(data, 2)}\n`)
+  files.set('plan.csv', toCsv(data, withScenarioNames(createLanguage(langs[0]!), scenarios)))
   const others = ['index.html', ...languages.map((one) => `index.${one}.html`)]
   await writeFiles(
     folder,

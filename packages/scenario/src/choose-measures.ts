@@ -1,4 +1,4 @@
-import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, type Said, suggest } from '@samsyn/refusal'
 import { measureOutlays } from './measure-outlays.ts'
 import type { Model } from './model.ts'
 import { centralPoint } from './point.ts'
@@ -114,20 +114,27 @@ function outlaysOf(
     .reduce((sum, { kroner, share }) => sum + share * kroner.central, 0)
 }
 
+/** A measure that a baseline cannot take, and why: `said` is the refusal in words that every language has, or null. */
+export interface LeftOutMeasure {
+  readonly measure: string
+  readonly because: string
+  readonly said: Said | null
+}
+
 /** Measures of a library that a baseline can take, and why the others cannot. */
 export function measuresThatApply(input: RunInput): {
   applies: string[]
-  leftOut: { measure: string; because: string }[]
+  leftOut: LeftOutMeasure[]
 } {
   const applies: string[] = []
-  const leftOut: { measure: string; because: string }[] = []
+  const leftOut: LeftOutMeasure[] = []
   for (const { id } of input.library) {
     try {
       prepareRun({ ...input, scenario: { ...input.scenario, measures: [{ measure: id }] } })
       applies.push(id)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      leftOut.push({ measure: id, because: error.text.because })
+      leftOut.push({ measure: id, because: error.text.because, said: error.said })
     }
   }
   return { applies, leftOut }

@@ -12,6 +12,7 @@ export {
   type ChooseOptions,
   chooseMeasures,
   frontApart,
+  type LeftOutMeasure,
   measuresThatApply,
 } from './choose-measures.ts'
 export {

@@ -89,9 +89,17 @@ async function answered(
   refuseKept(stage, records, found)
   const { held, error, units } = await choiceInDraws(stage, input, found, settings)
   return {
-    answer: { community: community.name, kind, year, ...found, held, error, leftOut },
+    answer: {
+      ...{ community: community.name, kind, year, ...found, held, error, leftOut },
+      shares: { target: shareOf(wanted.target), ceiling: shareOf(wanted.ceiling) },
+    },
     units,
   }
+}
+
+/** null for a bound that is a number. */
+function shareOf({ amount: { value, ofNow } }: Wanted['target']): number | null {
+  return ofNow ? value : null
 }
 
 function jsonOf(answer: ChooseAnswer): string {
