@@ -12,6 +12,7 @@ export {
 } from './care-table.ts'
 export { contactConversion } from './contact-conversion.ts'
 export { type DeskFacts, type DeskFolders, type DeskThread, deskThread } from './desk-thread.ts'
+export type { ChosenQuestion } from './documents/chosen-scenarios.ts'
 export { ENGINE } from './engine.ts'
 export { type EnginePool, enginePool } from './engine-pool.ts'
 export { type ExampleScenario, exampleScenarios } from './example-scenarios.ts'

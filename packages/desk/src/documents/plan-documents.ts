@@ -57,7 +57,7 @@ export async function documentOf(
     type,
     bytes: new TextEncoder().encode(content),
   })
-  const data = chosen.length === 0 ? plan : withScenarios(plan, chosen)
+  const data = withScenarios(plan, chosen)
   const named = withScenarioNames(language, chosen)
   if (name === 'plan.json') return text(types.json, `${toJson(data, 2)}\n`)
   if (name === 'plan.csv') return text(types.csv, toCsv(data, named))

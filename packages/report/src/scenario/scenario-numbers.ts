@@ -4,6 +4,7 @@ import type { ChosenScenario } from './chosen-scenario.ts'
 
 /** A plan with the numbers of scenarios, the scenarios themselves and the tables that they rest on, as data. */
 export function withScenarios(plan: Plan, chosen: readonly ChosenScenario[]): Plan {
+  if (chosen.length === 0) return plan
   return {
     ...plan,
     numbers: [...plan.numbers, ...scenarioNumbers(chosen)],
