@@ -129,9 +129,9 @@ export const webNn: WebWords = {
   },
   methodOf: {
     people:
-      'Framskrive år for år etter alder, kjønn og kommune; lokale rater er dregne mot fylket og landet der tala er små.',
+      'Framskrive år for år etter alder, kjønn og kommune; lokale ratar er dregne mot fylket og landet der tala er små.',
     muni: 'Frå rapporteringa til kommunane, delt på folketalet dagen etter teljedatoen.',
-    hosp: 'Rata for landet etter alder gonga med folketalet, justert for lokalt nivå der eit atlas viser det.',
+    hosp: 'Raten for landet etter alder gonga med folketalet, justert for lokalt nivå der eit atlas viser det.',
     need: 'Dagens bruk etter alder gonga med folk som kjem, i fleire stiar for dekning. Intervallet følgjer folketal, lokalt nivå, trend og kor langt praksis kjem bort frå stien.',
     coord: 'Publisert i eit helseatlas for opptaksområdet og målt mot landet.',
     budget: 'Endring frå i dag i dei fire budsjettåra, utleia av behovet.',
@@ -139,7 +139,7 @@ export const webNn: WebWords = {
     atlasStrata:
       'Tal etter alder, standardiserte til aldersfordelinga i landet: direkte der alle område har folk i alle aldrar, elles indirekte. Mot landet: talt delt på det venta ved ratene til landet.',
     atlasImplied:
-      'Rata slik atlaset gir henne, standardisert av utgivaren. Mot landet: talt delt på det rata og rata for landet seier var venta.',
+      'Raten slik atlaset gir han, standardisert av utgivaren. Mot landet: talt delt på det raten og raten for landet seier var venta.',
     indicatorTable: 'Slik den opne tabellen har talet, etter kvar folk bur, med formelen under.',
     indicatorPrinted: 'Slik dokumentet trykkjer talet. Det er ikkje rekna om.',
   },
@@ -427,7 +427,7 @@ export const webNn: WebWords = {
     area: 'Område',
     rate: 'Rate ({{unit}})',
     ratio: 'Mot landet',
-    verdict: 'Lese mot tilfeldigheiter',
+    verdict: 'Mot tilfeldigheiter',
     within: 'innanfor det tilfeldigheiter gir',
     outside: 'utanfor det tilfeldigheiter gir',
     far: 'langt utanfor',
