@@ -68,7 +68,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await page.getByRole('heading', { name: 'Who gets more and less to do' }).waitFor()
     const accounts = partiesIn(page)
     expect(await accounts.textContent()).toContain('The health trust')
-    expect(await accounts.textContent()).toContain('The municipalities')
+    expect(await accounts.textContent()).toContain('The municipality')
 
     await page.waitForURL(/#s=/)
     const seen = await shown(page)
