@@ -146,7 +146,10 @@ export const webEn: WebWords = {
   },
   overview: {
     title: '{{community}} today and ahead',
-    lead: '{{n}} municipalities and {{trusts}} on one shared set of numbers. Click a number to see its source and method.',
+    lead_one:
+      'One municipality and {{trusts}} on one shared set of numbers. Click a number to see its source and method.',
+    lead_other:
+      '{{n}} municipalities and {{trusts}} on one shared set of numbers. Click a number to see its source and method.',
     group: 'Patient group',
     focus: 'Municipality',
     whole: 'The whole community',

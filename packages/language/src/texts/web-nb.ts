@@ -143,7 +143,10 @@ export const webNb = {
   },
   overview: {
     title: '{{community}} i dag og framover',
-    lead: '{{n}} kommuner og {{trusts}} på ett felles tallgrunnlag. Klikk på et tall for å se kilde og metode.',
+    lead_one:
+      'Én kommune og {{trusts}} på ett felles tallgrunnlag. Klikk på et tall for å se kilde og metode.',
+    lead_other:
+      '{{n}} kommuner og {{trusts}} på ett felles tallgrunnlag. Klikk på et tall for å se kilde og metode.',
     group: 'Pasientgruppe',
     focus: 'Kommune',
     whole: 'Hele helsefellesskapet',

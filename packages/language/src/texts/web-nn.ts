@@ -145,7 +145,10 @@ export const webNn: WebWords = {
   },
   overview: {
     title: '{{community}} i dag og framover',
-    lead: '{{n}} kommunar og {{trusts}} på eitt felles talgrunnlag. Klikk på eit tal for å sjå kjelde og metode.',
+    lead_one:
+      'Éin kommune og {{trusts}} på eitt felles talgrunnlag. Klikk på eit tal for å sjå kjelde og metode.',
+    lead_other:
+      '{{n}} kommunar og {{trusts}} på eitt felles talgrunnlag. Klikk på eit tal for å sjå kjelde og metode.',
     group: 'Pasientgruppe',
     focus: 'Kommune',
     whole: 'Heile helsefellesskapet',
