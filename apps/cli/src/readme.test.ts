@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { loadData, noProgress } from '@samsyn/desk'
 import { buildPlan, defaultYears, type PlanningData, preparePlans } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { commandNamed } from './commands.ts'
+import { callSamsyn } from './call-samsyn.fixture.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
@@ -17,20 +16,8 @@ afterEach(() => {
 
 /** What a call prints or is refused with, without a process of its own. */
 async function said(call: string): Promise<string> {
-  let out = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
-    out += part
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  const [name, ...args] = call.split(' ')
-  try {
-    await commandNamed(name!).run(args)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    out += error.message
-  }
-  return out
+  const { stdout, stderr } = await callSamsyn(call.split(' '))
+  return stdout === '' ? stderr : stdout
 }
 
 describe('the README of the command line', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { exitCodeOf, httpStatusOf, kinds, Refusal, type RefusalKind, suggest } from './index.ts'
+import {
+  exitCodeOf,
+  httpStatusOf,
+  kinds,
+  knownRefusal,
+  Refusal,
+  type RefusalKind,
+  suggest,
+} from './index.ts'
 
 describe('a refusal', () => {
   test('says found, because and remedy in one sentence', () => {
@@ -18,6 +26,27 @@ describe('a refusal', () => {
       expect(exitCodeOf(kind)).toBeGreaterThan(0)
       expect(httpStatusOf(kind)).toBeGreaterThanOrEqual(400)
     }
+  })
+})
+
+describe('a refusal that people meet often', () => {
+  const lost = { ...{ measure: 'teems', where: 'measures[0]' }, near: ['teams'] }
+
+  test('has its kind and its values, and says what was probably meant', () => {
+    const refusal = knownRefusal('measure-unknown', lost)
+    expect(refusal.kind).toBe('wrong-call')
+    expect(refusal.said).toEqual({ code: 'measure-unknown', values: lost })
+    expect(refusal.text).toEqual({
+      found: 'the measure "teems" at measures[0]',
+      because: 'neither the library nor `ownMeasures` holds it',
+      remedy: 'write "teams"',
+    })
+  })
+
+  test('has another remedy where nothing is near, and names the line it stands on', () => {
+    const { text } = knownRefusal('measure-unknown', { ...lost, near: [], line: 7 })
+    expect(text.found).toMatch(/\(line 7\)$/)
+    expect(text.remedy).toMatch(/^choose one of the library/)
   })
 })
 

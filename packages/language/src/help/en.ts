@@ -56,6 +56,7 @@ export const helpEn: HelpWords = {
       about:
         'A community is found by its name, a municipality in it, a code or its hospital trust: vestfold, Tønsberg, 3905, ahus.',
       options: {
+        scenario: 'a scenario that the basis shows too: a file, a link or the name of an example',
         out: 'folder to write in (out/<community>)',
         json: 'print plan.json instead of writing files; with --all one line per community',
         all: 'all 19 communities',

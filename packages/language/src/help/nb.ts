@@ -54,6 +54,8 @@ export const helpNb = {
       about:
         'Et helsefellesskap finnes ved navnet sitt, en kommune i det, en kode eller helseforetaket: vestfold, Tønsberg, 3905, ahus.',
       options: {
+        scenario:
+          'et scenario som grunnlaget også viser: en fil, en lenke eller navnet på et eksempel',
         out: 'mappe å skrive i (out/<helsefellesskap>)',
         json: 'skriv plan.json på stdout i stedet for filer; med --all én linje per helsefellesskap',
         all: 'alle de 19 helsefellesskapene',

@@ -56,6 +56,8 @@ export const helpNn: HelpWords = {
       about:
         'Eit helsefellesskap blir funne ved namnet sitt, ein kommune i det, ein kode eller helseføretaket: vestfold, Tønsberg, 3905, ahus.',
       options: {
+        scenario:
+          'eit scenario som grunnlaget også viser: ei fil, ei lenkje eller namnet på eit døme',
         out: 'mappe å skrive i (out/<helsefellesskap>)',
         json: 'skriv plan.json på stdout i staden for filer; med --all éi linje per helsefellesskap',
         all: 'alle dei 19 helsefellesskapa',

@@ -68,13 +68,19 @@ test('the three languages carry the same numbers, whatever they are', () => {
 describe('a refusal', () => {
   const nb = createLanguage('nb')
 
+  test('of which several may be meant joins them as the language does', () => {
+    const refusal = knownRefusal('area-unknown', { text: 'x', near: ['Nes', 'Nesna'] })
+    expect(nb.refusal(refusal).remedy).toBe('skriv Nes eller Nesna om det var det du mente')
+    expect(refusal.text.remedy).toBe('write Nes or Nesna if that is what you meant')
+  })
+
   test('is said in the language, with what was probably meant and the line it stands on', () => {
     const refusal = knownRefusal('measure-unknown', {
-      ...{ measure: 'teams', where: 'measures[0]', near: ['a', 'b'], line: 12 },
+      ...{ measure: 'teams', where: 'measures[0]', near: ['team'], line: 12 },
     })
     expect(nb.refusal(refusal).sentence).toBe(
       'Fant tiltaket "teams" ved measures[0] (linje 12); fordi verken biblioteket eller `ownMeasures` har det, ' +
-        'kan dette ikke brukes. Slik rettes det: skriv "a eller b".',
+        'kan dette ikke brukes. Slik rettes det: skriv "team".',
     )
     expect(createLanguage('en').refusal(refusal).sentence).toBe(refusal.message)
   })
