@@ -5,11 +5,17 @@ import { scenarioSchema } from '@samsyn/scenario'
 import fc from 'fast-check'
 import Value from 'typebox/value'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  heightOf,
+  PAGE,
+  paragraphsOf,
+  rowsOf,
+  unzipped,
+} from '../../../../tools/word-file.fixture.ts'
 import { askedServer } from '../asked.fixture.ts'
 import { changed, fromSchema } from '../from-schema.fixture.ts'
 import { realData } from '../real-data.fixture.ts'
 import type { Server } from '../routes.ts'
-import { heightOf, PAGE, paragraphsOf, rowsOf, unzipped } from '../word-file.fixture.ts'
 
 let server: Server
 let stop: () => Promise<void>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { heightOf, PAGE, paragraphsOf, unzipped } from '../../../../tools/word-file.fixture.ts'
 import { askedServer } from '../asked.fixture.ts'
 import { realData } from '../real-data.fixture.ts'
 import type { Server } from '../routes.ts'
-import { heightOf, PAGE, paragraphsOf, unzipped } from '../word-file.fixture.ts'
 
 let server: Server
 let stop: () => Promise<void>

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Download, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, withoutChromium } from '../../../../../tools/chromium.fixture.ts'
+import { rowsOf } from '../../../../../tools/word-file.fixture.ts'
+import { type Serving, serve } from '../../browser.fixture.ts'
+
+/** Real tables where they are, so that the numbers that are held together are those of a real place. */
+const tables = process.env.SAMSYN_DATA || join(import.meta.dirname, '../../../../../../shared/data')
+const real = existsSync(join(tables, 'municipal_care_2025.csv')) ? tables : undefined
+/** A machine that does much else at once is slow, not wrong. */
+const patience = 180_000
+
+describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromium)', () => {
+  let serving: Serving
+  let browser: Browser
+
+  beforeAll(async () => {
+    ;[serving, browser] = await Promise.all([serve(real), launchChromium()])
+  }, patience)
+
+  afterAll(async () => {
+    await browser?.close()
+    await serving?.stop()
+  })
+
+  /** Someone who has never been here: nothing is kept from one to the next. */
+  async function opened(path: string): Promise<Page> {
+    const context = await browser.newContext({ reducedMotion: 'reduce', acceptDownloads: true })
+    await context.addInitScript(() => localStorage.setItem('samsyn.tour', '1'))
+    context.setDefaultTimeout(patience)
+    const page = await context.newPage()
+    await page.goto(serving.url + path)
+    return page
+  }
+
+  async function taken(page: Page, button: string): Promise<Download> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).first().click(),
+    ])
+    return download
+  }
+
+  const numberIn = (text: string) => /[\d,]+/.exec(text.replace(/^\D+/, ''))![0]
+
+  test('whoever opens a shared link takes away a document with the numbers of the screen', {
+    timeout: 3 * patience,
+  }, async () => {
+    const first = await opened('/en/finnmark/projection?year=2040')
+    await first.getByRole('checkbox', { name: 'Hospital at home' }).check()
+    await first.getByRole('checkbox', { name: /Early discharge/ }).check()
+    await first.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
+    await first.waitForURL(/#s=/)
+    const link = new URL(first.url())
+    await first.context().close()
+
+    const page = await opened(link.href.slice(serving.url.length))
+    await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
+    const seen: [name: string, value: string][] = []
+    for (const name of ['Hospital beds', 'Municipal places', 'FTE in hospital']) {
+      const headline = page.locator('.headline', { hasText: name }).first()
+      seen.push([name, numberIn(await headline.locator('.headline-value').innerText())])
+    }
+    await page.getByRole('link', { name: 'Planning basis' }).click()
+    await page.frameLocator('iframe.reader').locator('#scenario').waitFor()
+    const read = await page.frameLocator('iframe.reader').locator('#scenario').innerText()
+    const rows = rowsOf(await readFile(await (await taken(page, 'Word (.docx)')).path()))
+    for (const [name, value] of seen) {
+      const row = rows.find(([first, , , told]) => first?.startsWith(name) && told !== undefined)!
+      expect([name, row[3]!.split(' ')[0]]).toEqual([name, value])
+      expect(read).toContain(value)
+    }
+    await page.context().close()
+  })
+
+  test('what cannot be made says why, and is made when it is asked for again', async () => {
+    const page = await opened('/en/finnmark/plan')
+    await page.frameLocator('iframe.reader').locator('h1').waitFor()
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'CSV – all numbers' }).click()
+    await page.getByText('finnmark').first().waitFor()
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    await page.context().setOffline(false)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Try again' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('finnmark-plan.csv')
+    await page.context().close()
+  })
+
+  test('the written language of all sheets is chosen at once, stands in the address and is remembered', async () => {
+    const page = await opened('/nb/finnmark/plan')
+    await page.getByRole('button', { name: 'Nynorsk', exact: true }).click()
+    await page.waitForURL(/sheets=/)
+    await page.getByLabel('Språk for Alta').selectOption('nb')
+    await page.waitForURL(/5601nb/)
+    await page.goto(`${serving.url}/nb/finnmark/plan`)
+    await page.waitForURL(/5601nb/)
+    expect(await page.getByLabel('Språk for Vadsø').inputValue()).toBe('nn')
+    await page.context().close()
+  })
+
+  test('a link that was cut off is said, and the documents are made without it', async () => {
+    const page = await opened('/en/finnmark/plan#s=cut')
+    await page.getByText('could not be read').waitFor()
+    await page.frameLocator('iframe.reader').locator('h1').waitFor()
+    expect(await page.frameLocator('iframe.reader').locator('#scenario').count()).toBe(0)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.context().close()
+  })
+})
