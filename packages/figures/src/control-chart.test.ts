@@ -42,9 +42,15 @@ describe('a control chart', () => {
       point('1', 4, { low: null, high: null }),
       point('2', 6, { low: null, high: null }),
     ]
-    expect(picture(bare).keys.map(({ shape }) => shape)).toEqual(['line', 'line', 'dot'])
+    expect(picture(bare).keys.map(({ shape }) => shape)).toEqual(['line', 'line', 'diamond'])
     expect(picture(bare, 5).keys.map(({ label }) => label)).toContain('Target')
     expect(picture(bare).rows[0]![3]).toBe(drawing.language.t('words.noFigure'))
+  })
+
+  test('counts what was measured, not the periods without a value', () => {
+    const gap = [point('1', 4), point('2', null), point('3', 6)]
+    expect(picture(gap).alternative).toContain(' 2 ')
+    expect(picture(gap).alternative).not.toContain(' 3 ')
   })
 
   test('names the first and the last period, on a phone too', () => {

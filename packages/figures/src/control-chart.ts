@@ -39,7 +39,7 @@ export function controlChart(drawing: Drawing, input: ControlChartInput): Pictur
   return {
     title,
     alternative: language.t('web.chart.controlText', {
-      n: points.length,
+      n: points.filter(({ value }) => value !== null).length,
       last:
         last === undefined ? language.t('words.noFigure') : `${shown(last.value)} (${last.period})`,
       special: points.filter(({ special }) => special).length,
@@ -57,7 +57,7 @@ export function controlChart(drawing: Drawing, input: ControlChartInput): Pictur
             },
           ]
         : []),
-      { label: language.t('web.chart.special'), colour: colours.orange, shape: 'dot' },
+      { label: language.t('web.chart.special'), colour: colours.orange, shape: 'diamond' },
       ...(target ? [{ label: target.text, colour: colours.green, shape: 'dotted' as const }] : []),
     ],
     columns: [

@@ -38,5 +38,14 @@ export interface Picture {
 export interface Key {
   readonly label: string
   readonly colour: string
-  readonly shape: 'fill' | 'outline' | 'line' | 'dashed' | 'dotted' | 'band' | 'dot' | 'ring'
+  readonly shape:
+    | 'fill'
+    | 'outline'
+    | 'line'
+    | 'dashed'
+    | 'dotted'
+    | 'band'
+    | 'dot'
+    | 'diamond'
+    | 'ring'
 }

@@ -30,3 +30,4 @@ export {
 } from './share-classes.ts'
 export { type TornadoInput, type TornadoRow, tornadoBars } from './tornado-bars.ts'
 export { type WaterfallInput, waterfallBars } from './waterfall-bars.ts'
+export { wrappedWhole } from './wrapped.ts'

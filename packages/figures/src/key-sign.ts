@@ -16,6 +16,8 @@ function sign(shape: Key['shape'], colour: string): string {
       return `<rect x="1" y="1" width="20" height="10" fill="${colour}" fill-opacity=".22"/>`
     case 'dot':
       return `<circle cx="11" cy="6" r="5" fill="${colour}"/>`
+    case 'diamond':
+      return `<path d="M11 0.5L16.5 6L11 11.5L5.5 6Z" fill="${colour}"/>`
     case 'ring':
       return `<circle cx="11" cy="6" r="4.2" fill="#fff" stroke="${colour}" stroke-width="1.8"/>`
     case 'line':

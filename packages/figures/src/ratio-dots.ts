@@ -48,7 +48,7 @@ function options(rows: readonly RatioRow[], number: (value: number) => string, w
   const reach = Math.max(0.15, ...all.map((value) => Math.abs(value - 1))) * 1.15
   return {
     width,
-    height: rows.length * (30 + 14 * lines) + 30,
+    height: rows.length * (32 + 15 * lines) + 30,
     marginLeft: 8,
     marginRight: 44,
     marginTop: 6,
@@ -78,7 +78,7 @@ function options(rows: readonly RatioRow[], number: (value: number) => string, w
         y: 'key',
         frameAnchor: 'left',
         lineAnchor: 'bottom',
-        dy: -10,
+        dy: -12,
         text: 'said',
         stroke: '#fff',
         strokeWidth: 5,

@@ -11,10 +11,10 @@ export function FigureDownloads({
   readonly picture: Picture
   readonly drawing: () => SVGSVGElement | null | undefined
 }) {
-  const { t } = useLanguage()
+  const { t, code } = useLanguage()
   const svg = () => {
     const drawn = drawing()
-    return drawn ? svgOf(drawn, picture.title) : null
+    return drawn ? svgOf(drawn, picture) : null
   }
   const files = {
     SVG: async () => {
@@ -25,7 +25,7 @@ export function FigureDownloads({
       const made = svg()
       return made && pngOf(made)
     },
-    CSV: async () => csvOf(picture),
+    CSV: async () => csvOf(picture, code),
   }
   return (
     <span className="downloads">
