@@ -94,7 +94,7 @@ function decimalsFor(values: readonly number[]): number {
   const sizes = values.map(Math.abs).filter((size) => size > 0)
   const least = Math.min(...sizes)
   if (sizes.every((size) => size >= 10 || Math.abs(size - Math.round(size)) < 1e-9)) return 0
-  return Math.min(6, Math.max(1, 1 - Math.floor(Math.log10(least))))
+  return least >= 0.1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(least)))
 }
 
 function areasText(page: Page, areas: readonly string[] | undefined): string {
