@@ -4,7 +4,7 @@ import type { Layout } from './layouts/layout.ts'
 import { numberIn } from './number-in.ts'
 import { type Extract, stampOf } from './open-extract.ts'
 import type { Key } from './read-key.ts'
-import { contactsSql, type Staged } from './staged-delivery.ts'
+import { contactTimesSql, type Staged } from './staged-delivery.ts'
 import type { Rejected } from './write-rejects.ts'
 
 /** Made-up people never come to lie among others, and one warehouse has one key: with two, no person is found again. */
@@ -33,10 +33,9 @@ export async function checkNew(
   staged: readonly Staged[],
   earlier: readonly string[],
 ): Promise<void> {
-  const all = { from: 0n, to: (1n << 63n) - 1n }
   const rows = await numberIn(
     connection,
-    `SELECT count(*) FROM (${contactsSql(staged, '', false, all)}) n
+    `SELECT count(*) FROM (${contactTimesSql(staged)}) n
      WHERE (person, service, starts) IN (SELECT (person, service, starts) FROM contacts WHERE source IN (${earlier.map(quoted).join(', ')}))`,
   )
   if (rows === 0) return

@@ -22,6 +22,7 @@ import {
   contactsSql,
   createDiagnoses,
   createIds,
+  partsOf,
   personsSql,
   rejectTwice,
   type Staged,
@@ -81,9 +82,6 @@ export interface Imported {
 
 /** Persons of all deliveries lie together, one row each. */
 const PERSONS_SOURCE = 'extracts'
-/** Rows of contacts sorted at once, which take some 100 bytes each meanwhile. Every part looks through all that was staged. */
-const PART = 24_000_000
-const ALL = 1n << 63n
 
 /**
  * Brings a delivery of person-level files into a warehouse: rows that can be believed as contacts and persons under pseudonyms, the
@@ -144,12 +142,12 @@ async function importInto(
     if (earlier.includes(source)) return there(source)
     progress?.(2, 4, 'pseudonyms')
     await rejectTwice(warehouse.connection, staged)
-    await createIds(warehouse.connection, staged, series, key)
+    const persons = await createIds(warehouse.connection, staged, series, key)
     const read = await rejectAll(warehouse, extracts, staged)
     await checkUnchanged(extracts)
     if (earlier.length > 0 && !options.replace) await checkNew(warehouse, staged, earlier)
     progress?.(3, 4, 'contacts')
-    const contacts = await writeAll(warehouse, writing, staged, source)
+    const contacts = await writeAll(warehouse, writing, staged, persons, source)
     if (options.replace) for (const one of earlier) writing.drop('contacts', one)
     await writing.commit()
     return { source, alreadyThere: false, contacts, files: read }
@@ -217,21 +215,19 @@ async function writeAll(
   warehouse: Warehouse,
   writing: Writing,
   staged: readonly Staged[],
+  persons: number,
   source: string,
 ): Promise<number> {
   const hasDiagnoses = await createDiagnoses(warehouse.connection, staged)
-  const parts = Math.max(1, Math.ceil(staged.reduce((sum, { rows }) => sum + rows, 0) / PART))
+  const rows = staged.reduce((sum, one) => sum + one.rows, 0)
   let contacts = 0
-  for (let part = 0; part < parts; part++) {
-    const bound = (n: number) => (ALL * BigInt(n)) / BigInt(parts)
-    const range = { from: bound(part), to: bound(part + 1) - 1n }
-    const select = contactsSql(staged, source, hasDiagnoses, range)
-    contacts += await writing.part('contacts', part, { select, ordered: true })
+  for (const [n, part] of partsOf(rows, persons).entries()) {
+    const select = contactsSql(staged, source, hasDiagnoses, part)
+    contacts += await writing.part('contacts', n, { select, ordered: true })
   }
   const before = sourceNames(warehouse, 'persons').includes(PERSONS_SOURCE)
-  const persons = personsSql(staged, PERSONS_SOURCE, before)
-  if (persons !== null)
-    await writing.part('persons', 0, { select: persons, source: PERSONS_SOURCE })
+  const told = personsSql(staged, PERSONS_SOURCE, before)
+  if (told !== null) await writing.part('persons', 0, { select: told, source: PERSONS_SOURCE })
   return contacts
 }
 

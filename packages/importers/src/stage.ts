@@ -2,7 +2,7 @@ import { type BoundaryPiece, type Vintage, vintages } from '@samsyn/geography'
 import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
 import { cellsSql, lineFaults, linesSql } from './cells-sql.ts'
 import { iplosLines } from './iplos-lines.ts'
-import { givesContacts, type Role } from './layouts/layout.ts'
+import { givesContacts, type Role, stagedOf } from './layouts/layout.ts'
 import { type Reading, SERVICE, valueSql } from './layouts/readings.ts'
 import { linesAsTable, linesByHand } from './lines-by-hand.ts'
 import type { Looking } from './look-through.ts'
@@ -199,24 +199,22 @@ function stagedSql(
     `SELECT *, ${values.join(',\n')}, TIMESTAMP ${quoted(tomorrow)} AS tomorrow, ${municipalityKnown} AS municipality_known FROM (${cells})`,
   )
   const line = role.format === 'iplos' ? ['line'] : []
-  return `SELECT CAST(fault AS SMALLINT) AS fault, ${[...line, ...role.keeps.map(keptSql)].join(', ')} FROM (
+  return `SELECT CAST(fault AS SMALLINT) AS fault, ${[...line, ...stagedOf(role).map(keptSql)].join(', ')} FROM (
     SELECT *, ${faultSql(role, typed)} AS fault FROM (${derived}))`
 }
 
 /** SQL for the fault of a row. Nearly all have none, so that this is asked at once before one fault after the other. */
 function faultSql(role: Role, typed: boolean): string {
-  const fine = [
-    'torn = 0',
+  const some = [
+    'torn <> 0',
     ...role.fields.flatMap(({ as, read, required }) => [
-      required ? `${as} IS NOT NULL` : `(${as} IS NOT NULL OR c_${as} IS NULL)`,
-      ...(read.anyText && isText(read, typed)
-        ? [`coalesce(strlen(c_${as}) <= ${read.longest}, true)`]
-        : []),
+      required ? `${as} IS NULL` : `(${as} IS NULL AND c_${as} IS NOT NULL)`,
+      ...(read.anyText && isText(read, typed) ? [`strlen(c_${as}) > ${read.longest}`] : []),
     ]),
-    ...role.rules.map(({ broken }) => `(${broken}) IS NOT TRUE`),
+    ...role.rules.map(({ broken }) => `(${broken})`),
   ]
   const faults = faultsOf(role, typed).map(({ broken }, i) => `WHEN ${broken} THEN ${i + 1}`)
-  return `CASE WHEN ${fine.join(' AND ')} THEN 0 WHEN torn = -1 THEN -1 ${faults.join('\n')} ELSE 0 END`
+  return `CASE WHEN ${some.join(' OR ')} THEN CASE WHEN torn = -1 THEN -1 ${faults.join('\n')} ELSE 0 END ELSE 0 END`
 }
 
 const isText = ({ type }: Reading, typed: boolean) => !typed || type === undefined

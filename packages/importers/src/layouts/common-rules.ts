@@ -1,10 +1,17 @@
 import type { Rule } from './layout.ts'
 
-/** What holds for contacts of every kind: days between 1980 and the day of import, in their order. */
-export function timeRules(start: string, end: string): Rule[] {
+/** What holds for contacts of every kind: they begin between 1980 and the day of import. */
+export function startRules(start: string): Rule[] {
   return [
     { column: start, reason: 'too-old', broken: "starts < TIMESTAMP '1980-01-01'" },
     { column: start, reason: 'in-the-future', broken: 'starts >= tomorrow' },
+  ]
+}
+
+/** What holds for contacts that last: days between 1980 and the day of import, in their order. */
+export function timeRules(start: string, end: string): Rule[] {
+  return [
+    ...startRules(start),
     { column: end, reason: 'in-the-future', broken: 'ends >= tomorrow' },
     { column: end, reason: 'ends-before-start', broken: 'ends < starts' },
   ]
@@ -33,12 +40,17 @@ export function deathRules(column: string): Rule[] {
   ]
 }
 
-/** A person in a contact is born before it and no more than 110 years old. */
+/** A person in a contact is born before it and no more than 110 years old, by `ageOn`. */
 export function ageRules(birthYear: string): Rule[] {
   return [
-    { column: birthYear, reason: 'born-after-contact', broken: 'birth_year > year(starts)' },
-    { column: birthYear, reason: 'age-over-110', broken: 'year(starts) - birth_year > 110' },
+    { column: birthYear, reason: 'born-after-contact', broken: 'age < 0' },
+    { column: birthYear, reason: 'age-over-110', broken: 'age > 110' },
   ]
+}
+
+/** The age that a person reaches in the year of a day. */
+export function ageOn(on: string): readonly [string, string] {
+  return ['age', `year(${on}) - birth_year`]
 }
 
 /** A municipality and its boundaries as the staged table has them, from the column `home` and a day. */

@@ -1,5 +1,5 @@
 import { commonColumns, commonlyKept, registrySex, servicesBy } from './common-columns.ts'
-import { ageRules, homeOn, timeRules } from './common-rules.ts'
+import { ageOn, ageRules, homeOn, startRules } from './common-rules.ts'
 import type { Layout } from './layout.ts'
 import { day, icd10, icpc2, type Reading, rowNumber, time, whole, year } from './readings.ts'
 
@@ -34,13 +34,13 @@ export const kprGp: Layout = {
       ],
       derived: [
         ['starts', "start_day + coalesce(start_time, TIME '00:00')"],
-        ['ends', 'starts'],
         services.derived,
-        ['urgent', "kind = 'outofhours'"],
         ...homeOn('starts'),
+        ageOn('starts'),
       ],
-      rules: [services.rule, ...timeRules('inndato', 'inndato'), ...ageRules('fodselsaar')],
+      rules: [services.rule, ...startRules('inndato'), ...ageRules('fodselsaar')],
       keeps: [...commonlyKept, 'urgent', 'contact_type'],
+      follows: { ends: 'starts', urgent: "service = 'outofhours'" },
     },
     {
       name: 'diagnoses',

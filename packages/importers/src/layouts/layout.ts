@@ -34,7 +34,13 @@ export interface Role {
    * `place` gives diagnoses to contacts by `key`, the lowest place first.
    */
   readonly keeps: readonly string[]
+  /** Names of these that follow from the others of a believed row, in SQL over them: found when they are needed, and not staged. */
+  readonly follows?: Readonly<Record<string, string>>
 }
+
+/** The names that are staged. */
+export const stagedOf = ({ keeps, follows = {} }: Role) =>
+  keeps.filter((name) => !Object.hasOwn(follows, name))
 
 /** Whether a role's rows are contacts, each with a number of its own. */
 export const givesContacts = ({ keeps }: Role) => keeps.includes('service')

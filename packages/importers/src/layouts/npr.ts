@@ -1,5 +1,13 @@
 import { commonColumns, commonlyKept, registrySex } from './common-columns.ts'
-import { ageRules, boundRule, deathRules, homeOn, stayRule, timeRules } from './common-rules.ts'
+import {
+  ageOn,
+  ageRules,
+  boundRule,
+  deathRules,
+  homeOn,
+  stayRule,
+  timeRules,
+} from './common-rules.ts'
 import type { Field, Layout } from './layout.ts'
 import { day, decimal, drg, icd10, oneOf, time, whole, year } from './readings.ts'
 
@@ -72,6 +80,7 @@ export const npr: Layout = {
         ['specialty', 'CAST(CASE field WHEN 950 THEN 999 ELSE field END AS SMALLINT)'],
         ['ready', `coalesce(ready_day, ${lastReady})`],
         ...homeOn('starts'),
+        ageOn('starts'),
       ],
       rules: [
         ...timeRules('inndato', 'utdato'),
