@@ -15,7 +15,7 @@ test('less is freed and more is required, in words and without a sign', () => {
 
 test('what rounds to nothing is no change', () => {
   expect(changeInWords(nb, beds, 0.01)).toBe('')
-  expect(besideToday(nb, beds, -0.01)).toBe('like mange som i dag')
+  expect(besideToday(nb, beds, -0.01)).toBe('som i dag')
 })
 
 test('of use, and of what nobody staffs, there is more or fewer: nobody frees it', () => {
@@ -32,4 +32,7 @@ test('the ends of a change go from the smaller to the greater, and say their wor
 test('kroner are told in millions', () => {
   const kroner = { id: 'party.trust.kroner', unit: 'kroner' }
   expect(changeInWords(en, kroner, -24_000_000)).toBe('free 24')
+  expect(besideToday(en, kroner, 24_000_000)).toBe('24 more than today')
+  // What a party receives from others is neither freed nor required.
+  expect(changeInWords(en, { ...kroner, id: 'party.state.moves' }, -24_000_000)).toBe('24 less')
 })

@@ -10,7 +10,7 @@ interface Changed {
 /** Beds, places, dwellings, FTE and kroner are freed and required; use and what nobody staffs become more or fewer. */
 export function isFreed({ id, unit }: Changed): boolean {
   const counted = ['beds', 'places', 'dwellings', 'fte', 'kroner'].includes(unit)
-  return counted && !/^(activity|waiting|family|lower-coverage)\./.test(id)
+  return counted && !/^(activity|waiting|family|lower-coverage)\.|\.moves$/.test(id)
 }
 
 /** "frigjør 24", "krever 4,1" – of use "24 færre"; empty for what rounds to nothing. A change below 0 is less. */
@@ -18,6 +18,7 @@ export function changeInWords(language: Language, outcome: Changed, value: numbe
   const n = amountOf(language, outcome.unit, Math.abs(value))
   if (isNothing(n)) return ''
   if (isFreed(outcome)) return language.t(value < 0 ? 'run.free' : 'run.require', { n })
+  if (outcome.unit === 'kroner') return language.t(value < 0 ? 'run.lessBy' : 'run.moreBy', { n })
   return language.t(value < 0 ? 'web.projection.fewerBy' : 'web.projection.moreBy', { n })
 }
 
@@ -38,7 +39,9 @@ export function changeBetween(
 export function besideToday(language: Language, { unit }: Changed, value: number): string {
   const n = amountOf(language, unit, Math.abs(value))
   if (isNothing(n)) return language.t('run.asManyAsToday')
-  return language.t(value > 0 ? 'run.moreThanToday' : 'run.fewerThanToday', { n })
+  if (value > 0)
+    return language.t(unit === 'kroner' ? 'run.moreKronerThanToday' : 'run.moreThanToday', { n })
+  return language.t(unit === 'kroner' ? 'run.lessKronerThanToday' : 'run.fewerThanToday', { n })
 }
 
 function isNothing(said: string): boolean {
