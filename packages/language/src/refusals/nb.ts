@@ -4,7 +4,7 @@ const bareFolder = {
   because: 'tabellene leses fra en mappe',
   remedy: 'nevn mappen som har dem, med --data eller SAMSYN_DATA',
 }
-const later = 'hent igjen senere: det som er besvart, er tatt vare på, og det spørres ikke om igjen'
+const later = 'hent igjen senere; det som er besvart, er tatt vare på, og det spørres ikke om igjen'
 
 /** Refusals in bokmål. */
 export const refusalsNb: RefusalWords = {
@@ -297,7 +297,7 @@ export const refusalsNb: RefusalWords = {
     'source-not-json': {
       found: 'et svar av slaget {{type}} fra {{url}}',
       because:
-        'det ble bedt om JSON; en side for folk betyr vedlikehold, eller noe mellom her og der',
+        'det ble bedt om JSON (en side for folk betyr vedlikehold, eller noe mellom her og der)',
       remedy: 'hent igjen senere, og se etter --base-url om du ga en',
     },
   },

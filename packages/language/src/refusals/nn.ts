@@ -5,7 +5,7 @@ const bareFolder = {
   remedy: 'nemn mappa som har dei, med --data eller SAMSYN_DATA',
 }
 const later =
-  'hent att seinare: det som er svara på, er teke vare på, og det blir ikkje spurt om att'
+  'hent att seinare; det som er svara på, er teke vare på, og det blir ikkje spurt om att'
 
 /** Refusals in nynorsk. */
 export const refusalsNn: RefusalWords = {
@@ -299,7 +299,7 @@ export const refusalsNn: RefusalWords = {
     'source-not-json': {
       found: 'eit svar av slaget {{type}} frå {{url}}',
       because:
-        'det vart bede om JSON; ei side for folk betyr vedlikehald, eller noko mellom her og der',
+        'det vart bede om JSON (ei side for folk betyr vedlikehald, eller noko mellom her og der)',
       remedy: 'hent att seinare, og sjå etter --base-url om du gav ei',
     },
   },

@@ -202,6 +202,7 @@ export const cliEn: CliWords = {
     comparing: 'Comparing with published figures, part {{part}} of {{parts}}',
     opening: '{{name}}: asking what the table holds',
     asking: '{{name}}: asking, response {{part}} of {{parts}}',
+    again: '{{name}}: {{why}}, asking again (try {{part}} of {{parts}})',
     building: '{{name}}: building the table, part {{part}} of {{parts}}',
     known: 'Looking whether the files are known',
     file: 'Reading {{name}}',

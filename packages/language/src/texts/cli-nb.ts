@@ -202,6 +202,7 @@ export const cliNb = {
     comparing: 'Holder opp mot publiserte tall, del {{part}} av {{parts}}',
     opening: '{{name}}: spør hva tabellen inneholder',
     asking: '{{name}}: spør, svar {{part}} av {{parts}}',
+    again: '{{name}}: {{why}}, spør igjen (forsøk {{part}} av {{parts}})',
     building: '{{name}}: bygger tabellen, del {{part}} av {{parts}}',
     known: 'Ser om filene er kjent',
     file: 'Leser {{name}}',

@@ -202,6 +202,7 @@ export const cliNn: CliWords = {
     comparing: 'Held opp mot publiserte tal, del {{part}} av {{parts}}',
     opening: '{{name}}: spør kva tabellen inneheld',
     asking: '{{name}}: spør, svar {{part}} av {{parts}}',
+    again: '{{name}}: {{why}}, spør att (forsøk {{part}} av {{parts}})',
     building: '{{name}}: byggjer tabellen, del {{part}} av {{parts}}',
     known: 'Ser om filene er kjende',
     file: 'Les {{name}}',

@@ -31,6 +31,9 @@ export interface Reply {
   readonly contentType: string
 }
 
+/** Told before a question is asked again: what happened, and which try comes now. */
+export type Waiting = (why: string, attempt: number) => void
+
 /** A service that will not give so many cells at once: ask for fewer. */
 export class TooManyCells extends Error {}
 
@@ -49,6 +52,7 @@ export async function askPolitely(
   question: Question,
   window: CallWindow,
   patience: Patience,
+  waiting: Waiting = () => {},
 ): Promise<Reply> {
   const url = base.replace(/\/$/, '') + question.path
   try {
@@ -58,6 +62,7 @@ export async function askPolitely(
       headers: { accept: 'application/json', 'user-agent': 'samsyn (open planning system)' },
       timeout: false,
       retry: retryBy(patience),
+      hooks: { beforeRetry: [({ error, retryCount }) => waiting(shortly(error), retryCount + 1)] },
       fetch: (request, init) => wholeResponse(request as Request, init, window, patience),
     })
     return await replyOf(response, url)
@@ -172,11 +177,14 @@ function wordsOf(data: unknown): string {
   return String(said ?? '').slice(0, 120)
 }
 
-function unreachable(url: string, error: unknown, { attempts }: Patience): Refusal {
+/** "503", "ECONNRESET", "timeout". */
+function shortly(error: unknown): string {
+  if (error instanceof HTTPError) return String(error.response.status)
   let deepest = error as NodeJS.ErrnoException
   while (deepest.cause instanceof Error) deepest = deepest.cause
-  const code = deepest.code ?? deepest.message
-  const late = deepest.name === 'TimeoutError'
-  const told = { url, attempts, error: late ? 'timeout' : code }
-  return knownRefusal('source-unreachable', told)
+  return deepest.name === 'TimeoutError' ? 'timeout' : (deepest.code ?? deepest.message)
+}
+
+function unreachable(url: string, error: unknown, { attempts }: Patience): Refusal {
+  return knownRefusal('source-unreachable', { url, attempts, error: shortly(error) })
 }

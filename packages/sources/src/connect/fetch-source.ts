@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
 import { sha256Of } from '../sha256-of.ts'
 import { TwoEditions } from './ask-in-pieces.ts'
-import { askPolitely, type Patience } from './ask-politely.ts'
+import { askPolitely, type Patience, type Waiting } from './ask-politely.ts'
 import type { CallWindow } from './call-window.ts'
 import type { Answers, Asking } from './connector.ts'
 import { connectorOf } from './connector-of.ts'
@@ -22,6 +22,7 @@ export interface Fetching {
   readonly patience: Patience
   readonly window: CallWindow
   readonly now: () => Date
+  readonly waiting: Waiting
   progress(done: number, of: number): void
 }
 
@@ -68,7 +69,7 @@ function askingFor(
   entry: SourceEntry,
   service: Service,
   run: RunInProgress,
-  { store, window, patience, now, progress }: Fetching,
+  { store, window, patience, now, waiting, progress }: Fetching,
 ): Asking {
   const answered = (question: Question, contentType: string): Answered => ({
     question,
@@ -87,7 +88,9 @@ function askingFor(
       // A kept body that was damaged since is asked for again.
       const known = kept === null ? null : await store.bytesOf(kept).catch(() => null)
       if (known !== null) return known
-      const { bytes, contentType } = await askPolitely(service.base, question, window, patience)
+      const { bytes, contentType } = await askPolitely(
+        ...([service.base, question, window, patience, waiting] as const),
+      )
       accept?.(bytes)
       await run.keep(answered(question, contentType), bytes)
       return bytes

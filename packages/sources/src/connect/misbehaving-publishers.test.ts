@@ -14,6 +14,7 @@ import {
   status,
 } from '../../test/pulling.ts'
 import { people } from '../../test/small-world.ts'
+import type { PullOptions } from './index.ts'
 
 const { server, pull } = publisherHere()
 
@@ -37,6 +38,16 @@ const whole = [
 ]
 
 describe('trouble that passes ends in a success', () => {
+  test('and is told while it lasts: which source, what happened, which try comes', async () => {
+    const told: string[] = []
+    const progress: PullOptions['progress'] = (_done, _of, what, { name, part, parts, why }) => {
+      if (what === 'again') told.push(`${name} ${why} ${part}/${parts}`)
+    }
+    const passing = { times: 2, how: status(503) }
+    expect(await troubled(folderWith({}), passing, 'ssb-07459', { progress })).toBeNull()
+    expect(told).toEqual(['ssb-07459 503 2/4', 'ssb-07459 503 3/4'])
+  })
+
   test('429 is waited out for as long as Retry-After says', async () => {
     let open = 0
     const busy: Fault['how'] = (response, answer) => {

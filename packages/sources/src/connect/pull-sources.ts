@@ -11,6 +11,19 @@ import {
   serviceOf,
 } from './source-catalogue.ts'
 
+/** Looking what there is, asking for it, asking again after a wait, building the table of it. */
+type Pulled = 'opening' | 'asking' | 'again' | 'building'
+
+type PulledValues = {
+  /** Id of the source. */
+  readonly name: string
+  /** Of `parts`; asked again, the try of so many that comes now. */
+  readonly part: number
+  readonly parts: number
+  /** Why it is asked again: "503", "ECONNRESET". */
+  readonly why?: string
+}
+
 export interface PullOptions {
   /** Ids or groups; all sources of the catalogue when empty. */
   readonly wanted: readonly string[]
@@ -23,12 +36,7 @@ export interface PullOptions {
   readonly threads?: number
   readonly now?: () => Date
   /** `done` of `of`, in per cent of the pull; of the source that is `name`, `part` of `parts` is asked for or built. */
-  readonly progress?: (
-    done: number,
-    of: number,
-    what: 'opening' | 'asking' | 'building',
-    values: { readonly name: string; readonly part: number; readonly parts: number },
-  ) => void
+  readonly progress?: (done: number, of: number, what: Pulled, values: PulledValues) => void
 }
 
 export interface PullResult {
@@ -53,26 +61,26 @@ export async function pullSources(
   const windows = new Map<string, CallWindow>()
   const pulled: PulledSource[] = []
   const refused: { id: string; refusal: Refusal }[] = []
-  const tell = (
-    sources: number,
-    what: 'opening' | 'asking' | 'building',
-    values: { name: string; part: number; parts: number },
-  ) => options.progress?.(Math.round((100 * sources) / entries.length), 100, what, values)
+  const tell = (sources: number, what: Pulled, values: PulledValues) =>
+    options.progress?.(Math.round((100 * sources) / entries.length), 100, what, values)
   try {
     for (const [at, entry] of entries.entries()) {
       const service = based(serviceOf(catalogue, entry), options.bases?.[entry.service])
+      const patience = options.patience ?? patient
+      let share = at
       const pulling = {
-        store,
-        patience: options.patience ?? patient,
+        ...{ store, patience },
+        waiting: (why: string, part: number) =>
+          tell(share, 'again', { name: entry.id, part, parts: patience.attempts, why }),
         window: windowOf(windows, service),
         now: options.now ?? (() => new Date()),
         offline: options.offline ?? false,
         madeBy: options.madeBy,
         progress: (done: number, of: number, what: 'asking' | 'building') => {
-          const share = done / Math.max(1, of)
+          const part = done / Math.max(1, of)
           // Asking is most of the time, building the rest.
-          const sources = at + (what === 'asking' ? 0.8 * share : 0.8 + 0.2 * share)
-          tell(sources, what, { name: entry.id, part: Math.min(done + 1, of), parts: of })
+          share = at + (what === 'asking' ? 0.8 * part : 0.8 + 0.2 * part)
+          tell(share, what, { name: entry.id, part: Math.min(done + 1, of), parts: of })
         },
       }
       tell(at, 'opening', { name: entry.id, part: 0, parts: 0 })
