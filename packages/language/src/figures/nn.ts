@@ -35,12 +35,12 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'kva gruppa treng av tenester',
   ],
   'people.share67plus': [
-    'Prosentdel av innbyggjarane 67 år og over',
+    'Del av innbyggjarane 67 år og over',
     'alderen på staden',
     'at dei eldre har vorte fleire: ein høg prosentdel kan kome av at dei unge flyttar',
   ],
   'people.share80plus': [
-    'Prosentdel av innbyggjarane 80 år og over',
+    'Del av innbyggjarane 80 år og over',
     'alderen på staden',
     'at dei eldre har vorte fleire: ein høg prosentdel kan kome av at dei unge flyttar',
   ],
@@ -111,7 +111,7 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'god eller dårleg teneste: låg prosentdel kan vere frisk folkesetnad, mange institusjonsplassar eller streng tildeling',
   ],
   'muni.homecare.share67to79': [
-    'Prosentdel av 67–79 år med heimetenester',
+    'Del av 67–79 år med heimetenester',
     'kor mange tenesta når',
     'god eller dårleg teneste',
   ],
@@ -136,12 +136,12 @@ export const figuresNn: Record<FigureKey, FigureWords> = {
     'plassar eller korttidsopphald',
   ],
   'muni.longstay.share80plus': [
-    'Prosentdel av 80+ på langtidsopphald',
+    'Del av 80+ på langtidsopphald',
     'kvar omsorga blir gjeven',
     'kvalitet',
   ],
   'muni.longstay.share67to79': [
-    'Prosentdel av 67–79 år på langtidsopphald',
+    'Del av 67–79 år på langtidsopphald',
     'kvar omsorga blir gjeven',
     'kvalitet',
   ],

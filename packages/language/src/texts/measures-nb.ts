@@ -16,13 +16,13 @@ export const measuresNb = {
   fteTitle: 'Årsverk på begge nivåer med hvert tiltak, {{year}}',
   fteNote:
     'Minus er færre. Går intervallet over null, kan tiltaket kreve flere årsverk enn det frigjør.',
-  dotsText: 'Punkt med 80 % intervall. {{list}}.',
+  dotsText: 'Punkt med 80 %-intervall. {{list}}.',
   beds: 'Senger',
   places: 'Kommunale plasser',
   fteOf: 'Årsverk, {{party}}',
   nokOf: 'Mill. kr, {{party}}',
   tableNote:
-    'Endring i {{year}}, med 80 % intervall; minus er mindre enn uten tiltaket. Årsverk og kroner er det som kreves minus det som frigjøres; i kroner er det som flyttes mellom partene med. Kroner er førsteordens anslag.',
+    'Endring i {{year}}, med 80 %-intervall; minus er mindre enn uten tiltaket. Årsverk og kroner er det som kreves minus det som frigjøres; i kroner er det som flyttes mellom partene med. Kroner er førsteordens anslag.',
   tableCaption: 'Hva hvert tiltak frigjør og krever',
   dispute: 'omstridt mellom partene',
   inPackage: 'regnet med i samlet',
@@ -57,7 +57,7 @@ export const measuresNb = {
     'Linjene summerer til endringen og gjelder den midterste banen; intervallet ved enden gjelder alle trekninger.',
   movesTitle: 'Utvikle sammen: hva som flyttes mellom partene',
   movesLead:
-    'Det som forlater en tjeneste, faller bort eller kommer til et annet sted. Tallene er for hvert tiltak alene i {{year}}, med 80 % intervall.',
+    'Det som forlater en tjeneste, faller bort eller kommer til et annet sted. Tallene er for hvert tiltak alene i {{year}}, med 80 %-intervall.',
   movesCaption: 'Hva hvert tiltak flytter, {{year}}',
   canReach: 'Kan nå',
   canReachNote: 'personer i gruppen, et tak',
@@ -77,7 +77,7 @@ export const measuresNb = {
   netRequires: 'krever {{n}}',
   gets: 'får {{n}}',
   gives: 'gir {{n}}',
-  net: 'sum, med 80 % intervall',
+  net: 'sum, med 80 %-intervall',
   whoItem: '{{party}}: frigjør {{frees}}, krever {{requires}}, i sum {{net}}',
   togetherLead:
     'Tallene viser hva tiltakene i biblioteket flytter mellom partene, og hva som må være på plass hos den som tar imot. Hva som bør utvikles sammen, avgjør partene.',

@@ -18,13 +18,13 @@ export const measuresNn: MeasuresWords = {
   fteTitle: 'Årsverk på begge nivåa med kvart tiltak, {{year}}',
   fteNote:
     'Minus er færre. Går intervallet over null, kan tiltaket krevje fleire årsverk enn det frigjer.',
-  dotsText: 'Punkt med 80 % intervall. {{list}}.',
+  dotsText: 'Punkt med 80 %-intervall. {{list}}.',
   beds: 'Senger',
   places: 'Kommunale plassar',
   fteOf: 'Årsverk, {{party}}',
   nokOf: 'Mill. kr, {{party}}',
   tableNote:
-    'Endring i {{year}}, med 80 % intervall; minus er mindre enn utan tiltaket. Årsverk og kroner er det som krevst minus det som blir frigjort; i kroner er det som blir flytt mellom partane med. Kroner er førsteordens overslag.',
+    'Endring i {{year}}, med 80 %-intervall; minus er mindre enn utan tiltaket. Årsverk og kroner er det som krevst minus det som blir frigjort; i kroner er det som blir flytt mellom partane med. Kroner er førsteordens overslag.',
   tableCaption: 'Kva kvart tiltak frigjer og krev',
   dispute: 'omstridd mellom partane',
   inPackage: 'rekna med i samla',
@@ -59,7 +59,7 @@ export const measuresNn: MeasuresWords = {
     'Linjene summerer til endringa og gjeld den midtarste bana; intervallet ved enden gjeld alle trekningane.',
   movesTitle: 'Utvikle saman: kva som blir flytt mellom partane',
   movesLead:
-    'Det som forlèt ei teneste, fell bort eller kjem til ein annan stad. Tala er for kvart tiltak åleine i {{year}}, med 80 % intervall.',
+    'Det som forlèt ei teneste, fell bort eller kjem til ein annan stad. Tala er for kvart tiltak åleine i {{year}}, med 80 %-intervall.',
   movesCaption: 'Kva kvart tiltak flyttar, {{year}}',
   canReach: 'Kan nå',
   canReachNote: 'personar i gruppa, eit tak',
@@ -79,7 +79,7 @@ export const measuresNn: MeasuresWords = {
   netRequires: 'krev {{n}}',
   gets: 'får {{n}}',
   gives: 'gir {{n}}',
-  net: 'sum, med 80 % intervall',
+  net: 'sum, med 80 %-intervall',
   whoItem: '{{party}}: frigjer {{frees}}, krev {{requires}}, i sum {{net}}',
   togetherLead:
     'Tala viser kva tiltaka i biblioteket flyttar mellom partane, og kva som må vere på plass hos den som tek imot. Kva som bør utviklast saman, avgjer partane.',

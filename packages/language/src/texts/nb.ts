@@ -83,7 +83,7 @@ export const textsNb = {
   qualityMeans: {
     observed: 'lest fra en tabell, slik den er publisert',
     derived: 'regnet ut av observerte tall',
-    estimated: 'kommer fra en modell, med 80 % intervall der det er regnet ut',
+    estimated: 'kommer fra en modell, med 80 %-intervall der det er regnet ut',
     assumed: 'bygger på en forutsetning som kan være en annen',
   },
   missing: {
@@ -143,7 +143,7 @@ export const textsNb = {
     men: 'Menn',
     span: '{{low}} til {{high}}',
     atLeastShort: 'minst {{value}}',
-    interval: '80 % intervall {{range}}',
+    interval: '80 %-intervall {{range}}',
     orLater: '{{year}} eller senere',
     source: 'Kilde',
     sources: 'Kilder',
@@ -223,13 +223,13 @@ export const textsNb = {
       'Sykehustallene i dette kapitlet er justert for lokalt nivå (helseatlas); tallene i kapittel 2 er landets nivå og er derfor andre. Senger er regnet med {{occupancy}} belegg.',
     atlasPeriod: 'tall fra {{period}}, før dagens organisering',
     opportunityFewer:
-      'Med {{reference}} som sammenligning: innbyggere 75+ i {{year}} ventes å bruke {{n}} færre liggedøgn enn om området hadde landets nivå (80 % intervall fra {{low}} til {{high}}, minus er færre).',
+      'Med {{reference}} som sammenligning: innbyggere 75+ i {{year}} ventes å bruke {{n}} færre liggedøgn enn om området hadde landets nivå (80 %-intervall fra {{low}} til {{high}}, minus er færre).',
     opportunityNone:
-      'Det kan være ingen forskjell: med {{reference}} som sammenligning er liggedøgn for innbyggere 75+ i {{year}} anslått til {{n}} {{more}} enn om området hadde landets nivå, men 80 % intervallet går fra {{low}} til {{high}} (minus er færre).',
+      'Det kan være ingen forskjell: med {{reference}} som sammenligning er liggedøgn for innbyggere 75+ i {{year}} anslått til {{n}} {{more}} enn om området hadde landets nivå, men 80 %-intervallet går fra {{low}} til {{high}} (minus er færre).',
     fewer: 'færre',
     more: 'flere',
     opportunityMore:
-      'Med {{reference}} som sammenligning: innbyggere 75+ i {{year}} ventes å bruke {{n}} flere liggedøgn enn om området hadde landets nivå (80 % intervall fra {{low}} til {{high}}, minus er færre).',
+      'Med {{reference}} som sammenligning: innbyggere 75+ i {{year}} ventes å bruke {{n}} flere liggedøgn enn om området hadde landets nivå (80 %-intervall fra {{low}} til {{high}}, minus er færre).',
     hiddenEstimated:
       'Noen kommuners tall er ikke publisert. I kapittel 2 står summene som «minst»; i behovstallene i kapittel 4 er skjulte kommuner anslått.',
     housingInside:
@@ -289,7 +289,7 @@ export const textsNb = {
     noFindings: 'Ingen avvik ble funnet.',
     uncertainty: 'Slik leser du usikkerheten',
     uncertaintyText:
-      'Framskrevne tall har et 80 % intervall. I åtte av ti tilfeller ventes tallet å havne innenfor, i to av ti utenfor. Intervallet dekker det som har variert før: dødelighet, flytting, fødsler og hvor langt bruken har kommet bort fra banen sin. Det dekker ikke nye lover eller nye behandlinger. Derfor vises banene side om side. Etterprøvd fra 2009 til i dag holdt intervallene for kommunene om lag det de lover, mens de for helsefellesskapene, for barn, voksne i yrkesaktiv alder og alle aldre, traff nærmere sju enn åtte av ti ganger (samsyn hindcast).',
+      'Framskrevne tall har et 80 %-intervall. I åtte av ti tilfeller ventes tallet å havne innenfor, i to av ti utenfor. Intervallet dekker det som har variert før: dødelighet, flytting, fødsler og hvor langt bruken har kommet bort fra banen sin. Det dekker ikke nye lover eller nye behandlinger. Derfor vises banene side om side. Etterprøvd fra 2009 til i dag holdt intervallene for kommunene om lag det de lover, mens de for helsefellesskapene, for barn, voksne i yrkesaktiv alder og alle aldre, traff nærmere sju enn åtte av ti ganger (samsyn hindcast).',
     uncertaintySum:
       'Intervaller kan ikke summeres. Helsefellesskapets intervall er regnet for summen, og er smalere enn summen av kommunenes.',
     uncertaintyBlank: 'Tomt er ikke null. En sum med ikke publiserte deler står som «minst».',
@@ -327,7 +327,7 @@ export const textsNb = {
     fig44Note:
       'Meld. St. 7 (2019–2020): tallene trykt i figur 4.4 (SSB, alternativ MMMM, 422 kommuner). Denne beregningen følger dagens kommunegrenser og nyere befolkningstall, og antall kommuner er derfor et annet.',
     reading: 'Slik leser du tallene',
-    readingInterval: 'Mindre tall under er 80 % intervall.',
+    readingInterval: 'Mindre tall under er 80 %-intervall.',
     readingSource: 'Tall i ramme fører til kildetabellen.',
     overview: 'Kommunene i korte trekk',
     overviewDistricts: 'Bydelene i korte trekk',
@@ -400,7 +400,7 @@ export const textsNb = {
     outline: 'omriss: {{year}}',
     growth: 'Eldre innbyggere, {{base}} = 100',
     growthText:
-      'Linjediagram med 80 % intervall. Fra {{base}} til {{to}} endres gruppene slik: {{list}}.',
+      'Linjediagram med 80 %-intervall. Fra {{base}} til {{to}} endres gruppene slik: {{list}}.',
     frail: 'Antall skrøpelige etter definisjon, {{from}} og {{to}}',
     frailText:
       'Hver rad er én definisjon. I {{from}} spenner svarene fra {{low}} til {{high}} personer.',
@@ -415,9 +415,9 @@ export const textsNb = {
     coverageText:
       'Søylediagram over {{n}} områder. {{community}}: {{value}}. Norge: {{norway}}. Høyest: {{highest}}. Lavest: {{lowest}}.',
     paths: '{{figure}}',
-    pathsText: 'Linjediagram med 80 % intervall. {{list}}.',
+    pathsText: 'Linjediagram med 80 %-intervall. {{list}}.',
     pathsItem: '{{path}}: {{value}} i {{year}}',
-    fan: 'Feltet er 80 % intervall',
+    fan: 'Feltet viser 80 %-intervallet',
     classes: 'Kommuner etter andel 67 år og over, {{first}} og {{second}}',
     classesText: 'Antall kommuner i fem klasser. {{list}}.',
     classesItem: '{{label}}, {{year}}: {{numbers}}',

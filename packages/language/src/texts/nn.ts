@@ -84,7 +84,7 @@ export const textsNn: Texts = {
   qualityMeans: {
     observed: 'lese frå ein tabell, slik han er publisert',
     derived: 'rekna ut av observerte tal',
-    estimated: 'kjem frå ein modell, med 80 % intervall der det er rekna ut',
+    estimated: 'kjem frå ein modell, med 80 %-intervall der det er rekna ut',
     assumed: 'byggjer på ein føresetnad som kan vere ein annan',
   },
   missing: {
@@ -123,7 +123,7 @@ export const textsNn: Texts = {
   },
   area: { norway: 'Noreg', 'care-sample': 'Utval på 13 kommunar' },
   peerMeasure: {
-    share80plus: 'Prosentdel 80+ (%)',
+    share80plus: 'Del 80+ (%)',
     growth80plus: 'Vekst i 80+ på 15 år (%)',
     inhabitants: 'Innbyggjarar',
     smallness: 'Bur i kommune under 10 000 (%)',
@@ -144,7 +144,7 @@ export const textsNn: Texts = {
     men: 'Menn',
     span: '{{low}} til {{high}}',
     atLeastShort: 'minst {{value}}',
-    interval: '80 % intervall {{range}}',
+    interval: '80 %-intervall {{range}}',
     orLater: '{{year}} eller seinare',
     source: 'Kjelde',
     sources: 'Kjelder',
@@ -224,13 +224,13 @@ export const textsNn: Texts = {
       'Sjukehustala i dette kapitlet er justerte for lokalt nivå (helseatlas); tala i kapittel 2 er nivået i landet og er difor andre. Senger er rekna med {{occupancy}} belegg.',
     atlasPeriod: 'tal frå {{period}}, før organiseringa i dag',
     opportunityFewer:
-      'Med {{reference}} som samanlikning: innbyggjarar 75+ i {{year}} er venta å bruke {{n}} færre liggedøgn enn om området hadde nivået i landet (80 % intervall frå {{low}} til {{high}}, minus er færre).',
+      'Med {{reference}} som samanlikning: innbyggjarar 75+ i {{year}} er venta å bruke {{n}} færre liggedøgn enn om området hadde nivået i landet (80 %-intervall frå {{low}} til {{high}}, minus er færre).',
     opportunityNone:
-      'Det kan vere ingen skilnad: med {{reference}} som samanlikning er liggedøgn for innbyggjarar 75+ i {{year}} rekna til {{n}} {{more}} enn om området hadde nivået til landet, men 80 % intervallet går frå {{low}} til {{high}} (minus er færre).',
+      'Det kan vere ingen skilnad: med {{reference}} som samanlikning er liggedøgn for innbyggjarar 75+ i {{year}} rekna til {{n}} {{more}} enn om området hadde nivået til landet, men 80 %-intervallet går frå {{low}} til {{high}} (minus er færre).',
     fewer: 'færre',
     more: 'fleire',
     opportunityMore:
-      'Med {{reference}} som samanlikning: innbyggjarar 75+ i {{year}} er venta å bruke {{n}} fleire liggedøgn enn om området hadde nivået i landet (80 % intervall frå {{low}} til {{high}}, minus er færre).',
+      'Med {{reference}} som samanlikning: innbyggjarar 75+ i {{year}} er venta å bruke {{n}} fleire liggedøgn enn om området hadde nivået i landet (80 %-intervall frå {{low}} til {{high}}, minus er færre).',
     hiddenEstimated:
       'Tala for nokre kommunar er ikkje publiserte. I kapittel 2 står summane som «minst»; i behovstala i kapittel 4 er skjulte kommunar anslåtte.',
     housingInside:
@@ -290,7 +290,7 @@ export const textsNn: Texts = {
     noFindings: 'Ingen avvik vart funne.',
     uncertainty: 'Slik les du uvissa',
     uncertaintyText:
-      'Framskrivne tal har eit 80 % intervall. I åtte av ti tilfelle ventar vi at talet hamnar innanfor, i to av ti utanfor. Intervallet dekkjer det som har variert før: dødelegheit, flytting, fødslar og kor langt bruken har kome bort frå banen sin. Det dekkjer ikkje nye lover eller nye behandlingar. Difor står banene side om side. Etterprøvd frå 2009 til i dag heldt intervalla for kommunane om lag det dei lovar, medan dei for helsefellesskapa, for barn, vaksne i yrkesaktiv alder og alle aldrar, trefte nærare sju enn åtte av ti gonger (samsyn hindcast).',
+      'Framskrivne tal har eit 80 %-intervall. I åtte av ti tilfelle ventar vi at talet hamnar innanfor, i to av ti utanfor. Intervallet dekkjer det som har variert før: dødelegheit, flytting, fødslar og kor langt bruken har kome bort frå banen sin. Det dekkjer ikkje nye lover eller nye behandlingar. Difor står banene side om side. Etterprøvd frå 2009 til i dag heldt intervalla for kommunane om lag det dei lovar, medan dei for helsefellesskapa, for barn, vaksne i yrkesaktiv alder og alle aldrar, trefte nærare sju enn åtte av ti gonger (samsyn hindcast).',
     uncertaintySum:
       'Intervall kan ikkje summerast. Intervallet til helsefellesskapet er rekna for summen, og er smalare enn summen av dei kommunane har.',
     uncertaintyBlank:
@@ -329,7 +329,7 @@ export const textsNn: Texts = {
     fig44Note:
       'Meld. St. 7 (2019–2020): tala prenta i figur 4.4 (SSB, alternativ MMMM, 422 kommunar). Denne utrekninga følgjer kommunegrensene i dag og nyare folketal, og talet på kommunar er difor eit anna.',
     reading: 'Slik les du tala',
-    readingInterval: 'Mindre tal under er 80 % intervall.',
+    readingInterval: 'Mindre tal under er 80 %-intervall.',
     readingSource: 'Tal i ramme fører til kjeldetabellen.',
     overview: 'Kommunane i korte trekk',
     overviewDistricts: 'Bydelane i korte trekk',
@@ -402,7 +402,7 @@ export const textsNn: Texts = {
     outline: 'omriss: {{year}}',
     growth: 'Eldre innbyggjarar, {{base}} = 100',
     growthText:
-      'Linjediagram med 80 % intervall. Frå {{base}} til {{to}} endrar gruppene seg slik: {{list}}.',
+      'Linjediagram med 80 %-intervall. Frå {{base}} til {{to}} endrar gruppene seg slik: {{list}}.',
     frail: 'Talet på eldre med skrøpelegheit etter definisjon, {{from}} og {{to}}',
     frailText:
       'Kvar rad er éin definisjon. I {{from}} spenner svara frå {{low}} til {{high}} personar.',
@@ -412,20 +412,20 @@ export const textsNn: Texts = {
     mapUnlabelled_one: '{{n}} namn fekk ikkje plass og står i tabellen.',
     mapUnlabelled_other: '{{n}} namn fekk ikkje plass og står i tabellen.',
     circle: 'Sirkel: {{size}}',
-    shareOf: 'Prosentdel av innbyggjarane: {{figure}}',
+    shareOf: 'Del av innbyggjarane: {{figure}}',
     coverage: '{{figure}}, {{year}}',
     coverageText:
       'Søylediagram over {{n}} område. {{community}}: {{value}}. Noreg: {{norway}}. Høgast: {{highest}}. Lågast: {{lowest}}.',
     paths: '{{figure}}',
-    pathsText: 'Linjediagram med 80 % intervall. {{list}}.',
+    pathsText: 'Linjediagram med 80 %-intervall. {{list}}.',
     pathsItem: '{{path}}: {{value}} i {{year}}',
-    fan: 'Feltet er 80 % intervall',
+    fan: 'Feltet viser 80 %-intervallet',
     classes: 'Kommunar etter prosentdel 67 år og over, {{first}} og {{second}}',
     classesText: 'Talet på kommunar i fem klassar. {{list}}.',
     classesItem: '{{label}}, {{year}}: {{numbers}}',
     printed: 'Meld. St. 7',
     ours: 'denne utrekninga',
-    share: 'Prosentdel 67+',
+    share: 'Del 67+',
     diagnosis: '{{figure}}',
     diagnosisText: 'Søylediagram. Størst: {{list}}.',
     ratios: 'Nivå mot landet (1 = som landet)',
