@@ -1,0 +1,206 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
+import { type Serving, serve } from './browser.fixture.ts'
+import { filled, readerIn, violationsOn } from './reader.fixture.ts'
+
+/** The projection page as a committee meets it. */
+describe.skipIf(withoutChromium)('the projection page in a browser (needs chromium)', () => {
+  let serving: Serving
+  let browser: Browser
+
+  beforeAll(async () => {
+    ;[serving, browser] = await Promise.all([serve(), launchChromium()])
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await serving?.stop()
+  })
+
+  async function opened(path: string, width = 1440): Promise<Page> {
+    const context = await readerIn(browser, { viewport: { width, height: 900 } })
+    const page = await context.newPage()
+    await page.goto(serving.url + path)
+    await filled(page)
+    await reckoned(page)
+    return page
+  }
+
+  async function reckoned(page: Page): Promise<void> {
+    await page.locator('.results[data-busy="false"][data-draws="4000"]').first().waitFor()
+    await page.locator('.reasons[data-draws="4000"]').waitFor()
+  }
+
+  async function withMeasure(page: Page, name: string): Promise<void> {
+    await page.getByRole('checkbox', { name }).check()
+    await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
+    await reckoned(page)
+  }
+
+  const numberIn = (text: string) => Number(/[\d,]+(\.\d+)?/.exec(text)![0].replaceAll(',', ''))
+
+  test('a municipality that is chosen is what everything on the page is of, and what it is of is said', async () => {
+    const page = await opened('/en/vestfold/projection')
+    await withMeasure(page, 'Integrated teams')
+    const moves = page.locator('.figure', { hasText: 'What leaves' }).last()
+    const taken = async () => numberIn(await moves.locator('td.n').first().innerText())
+    const whole = await taken()
+    await page.getByLabel('Municipality').selectOption({ label: 'Tønsberg' })
+    await page.getByRole('heading', { name: /side by side: Tønsberg/ }).waitFor()
+    await reckoned(page)
+    const titles = await page.locator('.results .figure-title').allInnerTexts()
+    expect(titles.length).toBeGreaterThan(4)
+    for (const title of titles) expect(title).toContain('Tønsberg')
+    expect(await taken()).toBeLessThan(whole / 2)
+    await page.getByText('the same for all municipalities').waitFor()
+    // A community has municipalities, and one of them is one.
+    const parties = page.locator('figure', { hasText: 'Who frees' }).first()
+    await parties.getByRole('button', { name: 'The numbers as a table' }).click()
+    expect(await parties.getByRole('rowheader').allInnerTexts()).toContain('The municipality')
+    await page.context().close()
+  })
+
+  test('what is freed and required is said in words, and the steps lead to the number of the card', async () => {
+    const page = await opened('/en/vestfold/projection')
+    await withMeasure(page, 'Integrated teams')
+    for (const effect of await page.locator('.headline-effect').allInnerTexts()) {
+      expect(effect).toMatch(/^The measures (free|require|leave)/)
+    }
+    for (const figure of await page.locator('figure', { hasText: 'Who frees' }).all()) {
+      await figure.getByRole('button', { name: 'The numbers as a table' }).click()
+      expect((await figure.locator('tbody td').allInnerTexts()).join(' ')).not.toMatch(/[+−-]\d/)
+    }
+    const card = numberIn(
+      await page.locator('.headline[aria-pressed=true] .headline-value').innerText(),
+    )
+    const figure = page.locator('figure', { hasText: 'step by step' })
+    await figure.getByRole('button', { name: 'The numbers as a table' }).click()
+    expect(numberIn(await figure.locator('tbody tr').last().locator('td').last().innerText())).toBe(
+      card,
+    )
+    await page.context().close()
+  })
+
+  test('numbers that are still those of before are marked, where they stand', async () => {
+    const page = await opened('/en/vestfold/projection')
+    const section = page.locator('.headline-section')
+    expect(await section.getAttribute('aria-busy')).toBe('false')
+    const seen = await page.evaluate(async () => {
+      const section = document.querySelector('.headline-section')!
+      const seen: (string | null)[] = []
+      const look = () =>
+        seen.push(
+          `${section.getAttribute('aria-busy')} ${section.querySelector('.reckoning')!.textContent!.slice(0, 13)}`,
+        )
+      const observer = new MutationObserver(look)
+      observer.observe(section, {
+        attributes: true,
+        subtree: true,
+        childList: true,
+        characterData: true,
+      })
+      document.querySelector<HTMLInputElement>('.measure input')!.click()
+      await new Promise<void>((resolve) => {
+        const wait = () =>
+          section.getAttribute('aria-busy') === 'false' && seen.length > 0
+            ? resolve()
+            : requestAnimationFrame(wait)
+        requestAnimationFrame(wait)
+      })
+      observer.disconnect()
+      return seen
+    })
+    expect(seen).toContain('true Recalculating')
+    await page.context().close()
+  })
+
+  test('the builder scrolls by a bar that shows, or not at all', async () => {
+    const context = await readerIn(browser, { viewport: { width: 1440, height: 900 } })
+    const page = await context.newPage()
+    await page.goto(`${serving.url}/en/vestfold/projection`)
+    const builder = page.locator('.builder')
+    await builder.waitFor()
+    const bar = await builder.evaluate((element) => ({
+      overflow: getComputedStyle(element).overflowY,
+      drawn: getComputedStyle(element, '::-webkit-scrollbar').width,
+    }))
+    expect(bar.overflow).toBe('scroll')
+    expect(Number.parseFloat(bar.drawn)).toBeGreaterThan(8)
+    await page.setViewportSize({ width: 1000, height: 900 })
+    const inner = ({ scrollHeight, clientHeight }: Element) => scrollHeight - clientHeight
+    expect(await builder.evaluate(inner)).toBe(0)
+    await context.close()
+  })
+
+  test('with three scenarios beside the reference nothing is cut off, on a phone or on a screen', async () => {
+    const page = await opened('/en/vestfold/projection')
+    await withMeasure(page, 'Integrated teams')
+    for (const n of [2, 3]) {
+      await page.getByRole('button', { name: 'Another scenario beside it' }).click()
+      await page.getByRole('button', { name: `Scenario ${n}`, exact: true }).waitFor()
+    }
+    await page.waitForURL(/#s=.*&s=.*&s=/)
+    for (const width of [390, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      await reckoned(page)
+      const compared = page.locator('.figure', { hasText: 'side by side' }).last()
+      await compared.locator('td, dd').last().scrollIntoViewIfNeeded()
+      const beyond = await compared.evaluate((figure) => {
+        const edge = figure.getBoundingClientRect()
+        return [...figure.querySelectorAll('td, dd, th, dt')].filter((cell) => {
+          const { right, bottom } = cell.getBoundingClientRect()
+          return right > edge.right + 1 || bottom > edge.bottom + 1
+        }).length
+      })
+      expect(`${width} ${beyond}`).toBe(`${width} 0`)
+      expect(
+        await compared.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+      ).toBe(0)
+    }
+    await page.context().close()
+  })
+
+  test('a number names the tables of its own services, and the method of its kind', async () => {
+    const page = await opened('/en/vestfold/projection')
+    const sourcesOf = async (id: string) => {
+      await page.goto(`${serving.url}/en/vestfold/projection?number=run.${id}~vestfold~2035`)
+      const panel = page.getByRole('dialog')
+      await panel.getByText('Source tables').waitFor()
+      return panel.innerText()
+    }
+    const beds = await sourcesOf('beds')
+    expect(beds).toContain('divided by 365')
+    expect(beds).not.toMatch(/municipal care/i)
+    expect(beds).toContain('less than half a bed-day per birth')
+    const places = await sourcesOf('places')
+    expect(places).toMatch(/municipal care/i)
+    expect(places).not.toContain('diagnosis chapter O')
+    await page.context().close()
+  })
+
+  test.each([
+    ['nb', 390],
+    ['nn', 1440],
+    ['en', 1024],
+  ] as const)(
+    'axe finds nothing when all that folds is open, and no id is among the words, in %s at %i px',
+    async (lang, width) => {
+      const page = await opened(`/${lang}/vestfold/projection?area=3905`, width)
+      await page.locator('.measure input').first().check()
+      await page.locator('.measure.on details').first().waitFor()
+      await reckoned(page)
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) each.open = true
+      })
+      expect(await violationsOn(page)).toEqual([])
+      const rows = await page
+        .locator('.basis .stacked-table :is(tbody tr, dl > div)')
+        .allInnerTexts()
+      expect(rows.length).toBeGreaterThan(60)
+      expect(rows.filter((row) => /[a-z]+\.[a-z]+-?[a-z]*\./.test(row))).toEqual([])
+      if (lang !== 'en') expect(rows.filter((row) => /catalogue|first-order/.test(row))).toEqual([])
+      await page.context().close()
+    },
+  )
+})
