@@ -118,6 +118,16 @@ test.each([
     'the field "helth"',
   ],
   ['a null', { communities: ['finnmark'], scenario, seed: null }, 'null in the body at /seed'],
+  [
+    'a community twice',
+    { communities: ['finnmark', 'fonna', 'finnmark'], scenario },
+    '"finnmark" twice in the body at /communities',
+  ],
+  [
+    'a list without end',
+    { communities: Array.from({ length: 80_000 }, () => ''), scenario },
+    'in the body',
+  ],
   ['no scenario', { communities: ['finnmark'] }, 'in the body'],
 ])(
   '%s in a body is refused with its place, not read as something else',
