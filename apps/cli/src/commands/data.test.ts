@@ -98,6 +98,32 @@ describe('samsyn data', () => {
     expect(JSON.parse(result)).toMatchObject({ pulled: [{ id: 'places', rows: 1 }], refused: [] })
   })
 
+  test('of tables that cannot be used tells the rest, and ends with why', async () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    try {
+      const asked = ['status', '--data', mkdtempSync(join(root, 'empty-')), '--to', folder]
+      await expect(dataCommand.run([...asked, '--json'])).rejects.toThrow(
+        'Found no file population_',
+      )
+      const told = JSON.parse(String(write.mock.calls[0]![0]))
+      expect(told.inUse).toMatchObject({ from: asked[2], refused: { kind: 'missing-table' } })
+      expect(told.sources.length).toBeGreaterThan(20)
+    } finally {
+      write.mockRestore()
+    }
+  })
+
+  test('without a folder says that people are made, and lists what can be pulled', async () => {
+    vi.stubEnv('SAMSYN_DATA', undefined)
+    try {
+      const told = JSON.parse(await printed('status', '--json'))
+      expect(told.inUse).toEqual({ from: null, kind: 'synthetic', tables: [], missing: [] })
+      expect(await printed('status', '--lang', 'nn')).toMatch(/^Tabellar i bruk: ingen verkelege/)
+    } finally {
+      vi.unstubAllEnvs()
+    }
+  })
+
   test.each([
     [[], 'Found nothing to do'],
     [['push'], 'Found the word "push"'],
