@@ -85,7 +85,10 @@ export async function createMunicipalityCodes(
   return `[${sorted.map(([, mask]) => mask).join(', ')}]::TINYINT[]`
 }
 
-/** Rows of a file in a temporary table: `fault` (0 believed, -1 empty) and the values that the role keeps, `rowid` in the file's order. */
+/**
+ * Rows of a file in a temporary table: `fault` (0 believed, -1 empty) and `kept`, the values that the role keeps, `rowid` in the file's
+ * order. They are one structure because the engine estimates how many different values every column of a table has, structures excepted.
+ */
 export interface StagedTable {
   readonly table: string
   /** SQL for `fault` and the number of the line, from 1, of the rows that are not believed. */
@@ -199,7 +202,8 @@ function stagedSql(
     `SELECT *, ${values.join(',\n')}, TIMESTAMP ${quoted(tomorrow)} AS tomorrow, ${municipalityKnown} AS municipality_known FROM (${cells})`,
   )
   const line = role.format === 'iplos' ? ['line'] : []
-  return `SELECT CAST(fault AS SMALLINT) AS fault, ${[...line, ...stagedOf(role).map(keptSql)].join(', ')} FROM (
+  const kept = stagedOf(role).map((name) => `${name}: ${keptSql(name)}`)
+  return `SELECT ${['CAST(fault AS SMALLINT) AS fault', ...line, `{${kept.join(', ')}} AS kept`].join(', ')} FROM (
     SELECT *, ${faultSql(role, typed)} AS fault FROM (${derived}))`
 }
 
@@ -221,7 +225,7 @@ const isText = ({ type }: Reading, typed: boolean) => !typed || type === undefin
 
 function keptSql(name: string): string {
   // What is not believed is not kept: least of all whom it was about.
-  if (name === 'id') return 'CASE WHEN fault = 0 THEN id END AS id'
+  if (name === 'id') return 'CASE WHEN fault = 0 THEN id END'
   const type = stagedTypes[name]
-  return type === undefined ? name : `CAST(${name} AS ${type}) AS ${name}`
+  return type === undefined ? name : `CAST(${name} AS ${type})`
 }

@@ -66,7 +66,7 @@ function believed(staged: readonly Staged[], columns: readonly string[]): string
       ({ table, base, extract }) =>
         `SELECT ${base} + rowid AS nth, ${columns
           .map((name) => toldSql(extract.role, name))
-          .join(', ')} FROM ${identifier(table)} WHERE fault = 0`,
+          .join(', ')} FROM (SELECT rowid, unnest(kept) FROM ${identifier(table)} WHERE fault = 0)`,
     )
     .join(' UNION ALL ')
 }
