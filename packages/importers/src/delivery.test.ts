@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -202,6 +203,15 @@ describe('is refused in one sentence, and leaves the warehouse as it was', () =>
     await refused({ ...options, kind: 'nrp' }, 'write npr')
     await refused({ ...options, files: [] }, 'no file')
     await refused({ ...options, files: [join(root, 'x')] }, 'no file')
+  })
+
+  test('a pipe, which nobody writes to, and a folder', async () => {
+    const { options, root } = delivery()
+    const pipe = join(root, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    for (const file of [pipe, root]) {
+      await refused({ ...options, files: [file] }, 'no plain file as file 1')
+    }
   })
 
   test('a warehouse of synthetic persons', async () => {

@@ -26,7 +26,7 @@ export const UNIT = '\u001f'
  * Looks at the beginning of a file and finds its role in the layout. Nothing of the file is ever said, not even its name: where a
  * header should be, there may be a person. It is called by its `place` among the files of the call, from 1.
  *
- * @throws Refusal 'missing-table' for a file that cannot be read, 'incomplete-table' for one without the columns of any role,
+ * @throws Refusal 'missing-table' for a file that cannot be read or is none, 'incomplete-table' for one without the columns of any role,
  *   'broken-table' for UTF-16, a column that stands twice, or a resource that is not read
  */
 export async function openExtract(path: string, place: number, layout: Layout): Promise<Extract> {
@@ -54,6 +54,9 @@ export async function stampOf(path: string): Promise<string> {
 }
 
 async function beginningOf(path: string, file: string): Promise<Buffer> {
+  // Opening a pipe waits for whoever writes to it.
+  const found = await stat(path).catch(() => null)
+  if (found !== null && !found.isFile()) throw notAFile(file)
   try {
     const handle = await open(path, 'r')
     try {
@@ -69,6 +72,14 @@ async function beginningOf(path: string, file: string): Promise<Buffer> {
       remedy: 'check its name, which is not repeated here because it might be of a person',
     })
   }
+}
+
+function notAFile(file: string): Refusal {
+  return new Refusal('missing-table', {
+    found: `no plain file as ${file} of those named`,
+    because: 'it is a folder, a pipe or a device, and a delivery is read more than once',
+    remedy: 'write it to a file first',
+  })
 }
 
 function openDelimited(file: string, layout: Layout, text: string): Found {
