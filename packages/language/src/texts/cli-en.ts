@@ -80,7 +80,7 @@ export const cliEn: CliWords = {
     draws:
       'The middle of {{n}} draws (seed {{seed}}), and the interval that holds eight of ten of them.',
     median:
-      'Each number is the middle of its own draws, so parts need not add up to their whole; samsyn explain and the workplace show the mean.',
+      'Each number is the middle of its own draws, so parts need not add up to their whole; samsyn explain shows the mean, the workplace and samsyn plan the central path, which adds up.',
     scope:
       'All ages and professions, at assumed staff per unit: where samsyn plan counts otherwise, --json says so (besidePlan).',
     parties: 'The measures, party by party: first order; what is assumed stands in --json',

@@ -78,7 +78,7 @@ export const cliNb = {
     draws:
       'Midten av {{n}} trekninger (frø {{seed}}), og intervallet der åtte av ti av dem ligger.',
     median:
-      'Hvert tall er midten av sine egne trekninger, så deler trenger ikke summere til helheten; samsyn explain og arbeidsflaten viser gjennomsnittet.',
+      'Hvert tall er midten av sine egne trekninger, så deler trenger ikke summere til helheten; samsyn explain viser gjennomsnittet, arbeidsflaten og samsyn plan den midterste banen, som summerer.',
     scope:
       'Alle aldre og yrker, med antatt bemanning per enhet: der samsyn plan teller annerledes, sier --json det (besidePlan).',
     parties: 'Tiltakene, part for part: førsteordens tall; hva som er antatt, står i --json',

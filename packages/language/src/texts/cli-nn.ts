@@ -79,7 +79,7 @@ export const cliNn: CliWords = {
     title: '{{community}} i {{year}}: {{scenario}}',
     draws: 'Midten av {{n}} trekningar (frø {{seed}}), og intervallet der åtte av ti av dei ligg.',
     median:
-      'Kvart tal er midten av sine eigne trekningar, så delar treng ikkje summere til heilskapen; samsyn explain og arbeidsflata viser gjennomsnittet.',
+      'Kvart tal er midten av sine eigne trekningar, så delar treng ikkje summere til heilskapen; samsyn explain viser gjennomsnittet, arbeidsflata og samsyn plan den midtarste banen, som summerer.',
     scope:
       'Alle aldrar og yrke, med tenkt bemanning per eining: der samsyn plan tel annleis, seier --json det (besidePlan).',
     parties: 'Tiltaka, part for part: førsteordens tal; kva som er tenkt, står i --json',
