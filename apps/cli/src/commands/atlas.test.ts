@@ -52,7 +52,7 @@ test('an imported atlas is printed as one line of JSON, with what is missing', a
 test('metadata says what the rates are per', async () => {
   const metadata = imported('{"*":{"unit":{"name":"per 100 000","per":100000}}}')
   const text = await printed(['--import', imported(file), '--metadata', metadata])
-  expect(text).toMatch(/^Hofter \(2015-2017, 2 areas, per 100 000\): FT1 2\.00, FT2 –/)
+  expect(text).toMatch(/^Hofter \(2015-2017, 2 områder, per 100 000\): FT1 2\.00, FT2 –/)
 })
 
 test('a service of the synthetic country gets its chart, its measures and its sentences', async () => {
