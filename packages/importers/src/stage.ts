@@ -8,7 +8,7 @@ import { linesAsTable, linesByHand } from './lines-by-hand.ts'
 import type { Looking } from './look-through.ts'
 import type { Extract } from './open-extract.ts'
 import type { Reason } from './reasons.ts'
-import { runTyped } from './typed-rows.ts'
+import { isAboutInput, runTyped } from './typed-rows.ts'
 
 /** What makes a row of a role unbelievable, in the order it is asked; a row's fault is a place in this list, from 1. */
 export interface Fault {
@@ -152,7 +152,8 @@ async function stageText(
   const from = (lines: string) => connection.run(create(table, textCellsSql(extract, lines), false))
   try {
     await from(linesSql(extract.path, header))
-  } catch {
+  } catch (error) {
+    if (!isAboutInput(error)) throw error
     const raw = `${table}_lines`
     await from(await linesAsTable(connection, raw, linesByHand(extract.path, header)))
     await connection.run(`DROP TABLE ${identifier(raw)}`)

@@ -36,12 +36,18 @@ export async function runTyped(
     const refused = await refusedIn(connection, name, errors)
     if (refused === false) return false
     return (await hasMoreCells(connection, name, file.extract, whole, refused)) ? false : refused
-  } catch {
+  } catch (error) {
+    if (!isAboutInput(error)) throw error
     return false
   } finally {
     await connection.run(`DROP TABLE IF EXISTS ${identifier(errors)}`)
     await connection.run(`DROP TABLE IF EXISTS ${identifier(scan)}`)
   }
+}
+
+/** Whether the engine's reader stopped at what a file holds; not for want of memory, nor because the file cannot be read. */
+export function isAboutInput(error: unknown): boolean {
+  return error instanceof Error && /^(Invalid Input|Conversion) Error/.test(error.message)
 }
 
 function typedCellsSql({ extract, first }: Looking, errors: string, scan: string): string {
