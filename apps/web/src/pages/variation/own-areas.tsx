@@ -5,6 +5,7 @@ import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { COUNTRY } from '../../numbers/number-address.ts'
 import { OpensNumber } from '../../numbers/number-button.tsx'
+import { NumbersTable } from '../../parts/numbers-table.tsx'
 import { RATE, RATIO } from './atlas-number-panel.tsx'
 
 /** The community's own municipalities or catchments in an atlas, read against chance, and the country below them. */
@@ -16,37 +17,35 @@ export function OwnAreas({ atlas }: { readonly atlas: AtlasAnswer }) {
   const own = atlas.areas
     .filter(({ id }) => ids.has(id))
     .toSorted((a, b) => (b.rate ?? -1) - (a.rate ?? -1))
+  const here = t('web.variation.here', { community: language.areaName(community) })
   return (
     <section aria-labelledby="own">
-      <h2 id="own">{t('web.variation.here', { community: language.areaName(community) })}</h2>
+      <h2 id="own">{here}</h2>
       {own.length === 0 ? (
         <p className="quiet">{t('web.variation.noneHere')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section className="scroll sheet" aria-label={t('web.variation.title')} tabIndex={0}>
-          <table className="numbers">
-            <thead>
-              <tr>
-                <th scope="col">{t('web.variation.area')}</th>
-                <th scope="col" className="n">
-                  {t('web.variation.rate', { unit: atlasUnit(language, atlas.series) })}
-                </th>
-                <th scope="col" className="n">
-                  {t('web.variation.ratio')}
-                </th>
-                <th scope="col" className="off-phone">
-                  {t('web.variation.verdict')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {own.map((area) => (
-                <AreaRow key={area.id} area={area} atlas={atlas} />
-              ))}
-              <CountryRow atlas={atlas} />
-            </tbody>
-          </table>
-        </section>
+        <NumbersTable className="sheet" caption={here}>
+          <thead>
+            <tr>
+              <th scope="col">{t('web.variation.area')}</th>
+              <th scope="col" className="n">
+                {t('web.variation.rate', { unit: atlasUnit(language, atlas.series) })}
+              </th>
+              <th scope="col" className="n">
+                {t('web.variation.ratio')}
+              </th>
+              <th scope="col" className="off-phone">
+                {t('web.variation.verdict')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {own.map((area) => (
+              <AreaRow key={area.id} area={area} atlas={atlas} />
+            ))}
+            <CountryRow atlas={atlas} />
+          </tbody>
+        </NumbersTable>
       )}
     </section>
   )
