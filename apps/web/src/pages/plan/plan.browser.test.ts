@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium, withoutChromium } from '../../../../../tools/chromium.fixture.ts'
 import { rowsOf } from '../../../../../tools/word-file.fixture.ts'
 import { type Serving, serve } from '../../browser.fixture.ts'
+import { violationsOn } from '../../reader.fixture.ts'
 
 /** Real tables where they are, so that the numbers that are held together are those of a real place. */
 const tables = process.env.SAMSYN_DATA || join(import.meta.dirname, '../../../../../../shared/data')
@@ -110,8 +110,7 @@ describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromiu
     await page.getByText('could not be read').waitFor()
     await page.frameLocator('iframe.reader').locator('h1').waitFor()
     expect(await page.frameLocator('iframe.reader').locator('#scenario').count()).toBe(0)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await page.context().close()
   })
 })
