@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot'
 import { type GeoProjection, geoTransverseMercator } from 'd3-geo'
-import { bordersBetween, type Polygons } from './area-outlines.ts'
+import { type Marked, type MarkNames, markedText, markKeys, markWidth } from './area-mark.ts'
+import { bordersBetween, outlineOf, type Polygons } from './area-outlines.ts'
 import { colours, sequence } from './colours.ts'
 import type { Drawing, Picture } from './drawing.ts'
 import { plotToSvg } from './plot-to-svg.ts'
 
 /** An area of a map with its value, drawn as its polygons, as a circle at its places, or both. */
-export interface MapArea {
+export interface MapArea extends Marked {
   readonly id: string
   readonly name: string
   /** Gives the colour; null is drawn white. */
@@ -26,6 +27,7 @@ export interface AreaMapInput {
   readonly parts: readonly { readonly area: string | null; readonly polygons: Polygons }[]
   readonly format: (value: number) => string
   readonly note: string
+  readonly marks?: MarkNames | null
 }
 
 /** Areas coloured in classes, light to dark; those that consist of several municipalities are drawn as one. */
@@ -42,13 +44,13 @@ export function areaMap(drawing: Drawing, input: AreaMapInput): Picture {
     area === undefined ? language.t('words.noFigure') : `${area.name} ${area.text}`
   return {
     title: input.title,
-    alternative: language.t('atlas.mapText', {
+    alternative: `${language.t('atlas.mapText', {
       n: known.length,
       classes: limits.length + 1,
       highest: said(known[0]),
       lowest: said(known.at(-1)),
-    }),
-    keys: keysOf(drawing, input, limits),
+    })}${markedText(language, input.marks, known.filter(({ mark }) => mark).map(said))}`,
+    keys: [...keysOf(drawing, input, limits), ...markKeys(input.marks, input.areas, 'outline')],
     note: input.note,
     columns: [
       { label: language.t('words.area'), numeric: false },
@@ -95,6 +97,11 @@ function draw(
       .map((rings) => rings.map((ring) => thinned(ring, project)).filter(isShape))
       .filter((rings) => rings.length > 0),
   }))
+  const circles = circlesOf(input, project, width)
+  const marked = (['own', 'chosen'] as const).map((mark) => ({
+    mark,
+    ids: new Set(input.areas.flatMap((area) => (area.mark === mark ? [area.id] : []))),
+  }))
   return plotToSvg(drawing, {
     width,
     height,
@@ -108,8 +115,31 @@ function draw(
           strokeWidth: 0.5,
         }),
       ),
-      Plot.geo(borders(input, project) as never, { stroke: '#fff', strokeWidth: 0.8 }),
-      Plot.dot(circlesOf(input, project, width), {
+      Plot.geo(lines(borders(input), project) as never, { stroke: '#fff', strokeWidth: 0.8 }),
+      // The palest class is hardly darker than the paper: a line around all of them says where they end.
+      Plot.geo(
+        lines(
+          around(input, () => true),
+          project,
+        ) as never,
+        {
+          stroke: colours.quiet,
+          strokeWidth: 0.6,
+        },
+      ),
+      ...marked.map(({ mark, ids }) =>
+        Plot.geo(
+          lines(
+            around(input, (id) => ids.has(id)),
+            project,
+          ) as never,
+          {
+            stroke: colours.ink,
+            strokeWidth: markWidth[mark],
+          },
+        ),
+      ),
+      Plot.dot(circles, {
         x: 'x',
         y: 'y',
         r: { value: (circle: { r: number }) => circle.r, scale: null },
@@ -117,16 +147,34 @@ function draw(
         stroke: colours.ink,
         strokeWidth: 0.8,
       }),
+      ...marked.map(({ mark, ids }) =>
+        Plot.dot(
+          circles.filter(({ id }) => ids.has(id)),
+          {
+            ...{ x: 'x', y: 'y', stroke: colours.ink, strokeWidth: markWidth[mark] },
+            r: { value: (circle: { r: number }) => circle.r + 2, scale: null },
+          },
+        ),
+      ),
     ],
   })
 }
 
-/** Borders in pixels. */
-function borders(
-  { parts }: AreaMapInput,
+/** The lines between different areas. */
+function borders({ parts }: AreaMapInput) {
+  return bordersBetween(parts.map(({ area, polygons }) => ({ area: area ?? '', polygons })))
+}
+
+/** The line around those areas together. */
+function around({ parts }: AreaMapInput, of: (id: string) => boolean) {
+  return outlineOf(parts.filter(({ area }) => of(area ?? '')).map(({ polygons }) => polygons))
+}
+
+/** Lines in pixels. */
+function lines(
+  chains: readonly (readonly (readonly [number, number])[])[],
   project: GeoProjection,
 ): { type: 'MultiLineString'; coordinates: [number, number][][] } {
-  const chains = bordersBetween(parts.map(({ area, polygons }) => ({ area: area ?? '', polygons })))
   return {
     type: 'MultiLineString',
     coordinates: chains.map((chain) =>

@@ -25,6 +25,18 @@ export function bordersBetween(
   return chained(borders)
 }
 
+/** The line around areas that lie together: every edge that is of one of the polygons alone, as chains of points. */
+export function outlineOf(polygons: readonly Polygons[]): Point[][] {
+  const edges = new Map<string, readonly [Point, Point] | null>()
+  for (const ring of polygons.flat(2)) {
+    for (let at = 1; at < ring.length; at++) {
+      const key = edgeKey(ring[at - 1]!, ring[at]!)
+      edges.set(key, edges.has(key) ? null : [ring[at - 1]!, ring[at]!])
+    }
+  }
+  return chained([...edges.values()].filter((edge) => edge !== null))
+}
+
 function edgeKey(a: Point, b: Point): string {
   const [first, second] = [a.join(), b.join()]
   return first < second ? `${first} ${second}` : `${second} ${first}`

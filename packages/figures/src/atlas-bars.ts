@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot'
+import { type Marked, type MarkNames, markedText, markKeys, markWidth } from './area-mark.ts'
 import { colours } from './colours.ts'
 import type { Drawing, Picture } from './drawing.ts'
 import { plotToSvg } from './plot-to-svg.ts'
 
 /** One area of an atlas; `text` is its rate as it is said. */
-export interface AtlasBarArea {
+export interface AtlasBarArea extends Marked {
   readonly name: string
   /** null = no figure: the area is counted in the note and stands in the table as ":". */
   readonly value: number | null
@@ -21,7 +22,8 @@ export interface AtlasBarsInput {
   readonly country: { readonly value: number; readonly text: string } | null
   readonly areas: readonly AtlasBarArea[]
   readonly format: (value: number) => string
-  /** More areas than twice this are cut to so many at each end; the table has all. */
+  readonly marks?: MarkNames | null
+  /** More areas than twice this are cut to so many at each end and those that are marked; the table has all. */
   readonly each?: number
 }
 
@@ -40,16 +42,16 @@ export function atlasBars(drawing: Drawing, input: AtlasBarsInput): Picture {
     area === undefined ? language.t('words.noFigure') : `${area.name} ${area.text}`
   return {
     title: input.title,
-    alternative: language.t('atlas.barsText', {
+    alternative: `${language.t('atlas.barsText', {
       n: sorted.length,
       highest: said(sorted[0]),
       lowest: said(sorted.at(-1)),
       country: countryText(drawing, input),
       outside: sorted.filter(outsideChance).length,
-    }),
-    keys: keysOf(drawing, sorted),
+    })}${markedText(language, input.marks, sorted.filter(({ mark }) => mark).map(said))}`,
+    keys: [...keysOf(drawing, sorted), ...markKeys(input.marks, sorted, 'outline')],
     note: [
-      cut ? language.t('atlas.betweenNote', { each }) : '',
+      cut ? betweenNote(drawing, input, each) : '',
       sorted.some(({ lowNumbers }) => lowNumbers) ? `${language.t('atlas.lowMark')}.` : '',
       blank.length > 0 ? language.t('atlas.without', { n: blank.length }) : '',
     ]
@@ -64,7 +66,7 @@ export function atlasBars(drawing: Drawing, input: AtlasBarsInput): Picture {
       { label: language.t('atlas.place'), numeric: false },
     ],
     rows: [...sorted, ...blank].map((area) => rowOf(drawing, input, area)),
-    draw: (width) => draw(drawing, input, cut ? ends(sorted, each) : sorted, sorted.length, width),
+    draw: (width) => draw(drawing, input, cut ? drawnOf(sorted, each) : sorted, width),
   }
 }
 
@@ -73,8 +75,23 @@ function countryText({ language }: Drawing, { country }: AtlasBarsInput): string
   return language.t('atlas.countryAt', { rate })
 }
 
-function ends(sorted: readonly AtlasBarArea[], each: number): (AtlasBarArea | null)[] {
-  return [...sorted.slice(0, each), null, ...sorted.slice(-each)]
+function betweenNote({ language }: Drawing, { areas, marks }: AtlasBarsInput, each: number) {
+  return marks != null && areas.some(({ mark }) => mark)
+    ? language.t('atlas.betweenOwnNote', { each, place: marks.own })
+    : language.t('atlas.betweenNote', { each })
+}
+
+/** Those at each end and those that are marked; between them how many are left out. */
+function drawnOf(sorted: readonly AtlasBarArea[], each: number): (AtlasBarArea | number)[] {
+  const rows: (AtlasBarArea | number)[] = []
+  sorted.forEach((area, place) => {
+    const before = rows.at(-1)
+    const atEnd = place < each || place >= sorted.length - each
+    if (atEnd || area.mark) rows.push(area)
+    else if (typeof before === 'number') rows[rows.length - 1] = before + 1
+    else rows.push(1)
+  })
+  return rows
 }
 
 function outsideChance({ value, band }: AtlasBarArea): boolean {
@@ -124,11 +141,12 @@ const top = 24
 function draw(
   drawing: Drawing,
   input: AtlasBarsInput,
-  shown: readonly (AtlasBarArea | null)[],
-  all: number,
+  shown: readonly (AtlasBarArea | number)[],
   width: number,
 ): string {
-  const rows = shown.flatMap((area, key): Row[] => (area === null ? [] : [{ key, area }]))
+  const rows = shown.flatMap((area, key): Row[] =>
+    typeof area === 'number' ? [] : [{ key, area }],
+  )
   const { country } = input
   // An interval of a tiny area may reach far beyond every bar; it is cut at the frame.
   const most = 1.3 * Math.max(...rows.map(({ area }) => area.value!), country?.value ?? 0)
@@ -138,10 +156,10 @@ function draw(
   )
   const end = Math.min(most, highest) || 1
   const within = (value: number) => Math.min(end, Math.max(0, value))
-  const longest = Math.max(...rows.map(({ area }) => area.name.length + 2))
-  const marginLeft = Math.min(Math.round(longest * 6.6) + 12, Math.round(width * 0.38))
+  const longest = Math.max(...rows.map(({ area }) => (area.name.length + 2) * letterOf(area)))
+  const marginLeft = Math.min(Math.round(longest) + 12, Math.round(width * 0.38))
   const marginRight = Math.round(Math.max(...rows.map(({ area }) => area.text.length)) * 7.4) + 14
-  const gap = shown.indexOf(null)
+  const gaps = shown.flatMap((n, key) => (typeof n === 'number' ? [{ n, key }] : []))
   const half = (share: number) => ({
     y1: ({ key }: Row) => key - share,
     y2: ({ key }: Row) => key + share,
@@ -158,6 +176,14 @@ function draw(
     x: { domain: [0, end], axis: null },
     y: { domain: [-0.5, shown.length - 0.5], reverse: true, axis: null },
     marks: [
+      // Under the bars, and higher than they are: it is seen above and below each, and dyes none of them.
+      Plot.rect(banded, {
+        x1: ({ area }: Row) => within(area.band!.low),
+        x2: ({ area }: Row) => within(area.band!.high),
+        ...half(0.5),
+        ...{ fill: colours.orange, fillOpacity: 0.2 },
+        ...{ stroke: colours.orange, strokeWidth: 0.8 },
+      }),
       Plot.rect(rows, {
         x1: 0,
         x2: ({ area }: Row) => area.value!,
@@ -165,13 +191,17 @@ function draw(
         fill: ({ area }: Row) =>
           outsideChance(area) ? colours.blue : area.band === null ? colours.blue : colours.pale,
       }),
-      Plot.rect(banded, {
-        x1: ({ area }: Row) => within(area.band!.low),
-        x2: ({ area }: Row) => within(area.band!.high),
-        ...half(0.5),
-        fill: colours.orange,
-        fillOpacity: 0.2,
-      }),
+      ...(['own', 'chosen'] as const).map((mark) =>
+        Plot.rect(
+          rows.filter(({ area }) => area.mark === mark),
+          {
+            x1: 0,
+            x2: ({ area }: Row) => area.value!,
+            ...half(0.44),
+            ...{ stroke: colours.ink, strokeWidth: markWidth[mark] },
+          },
+        ),
+      ),
       ...(country === null ? [] : countryMarks(drawing, input, end)),
       // White under the ink, so that the line can be seen on a dark bar too.
       ...([['#fff', 3.4] as const, [colours.ink, 1.3] as const] as const).map(
@@ -184,14 +214,19 @@ function draw(
             strokeWidth,
           }),
       ),
-      Plot.text(rows, {
-        frameAnchor: 'left',
-        y: 'key',
-        text: ({ area }: Row) =>
-          shortened(`${area.name}${area.lowNumbers ? ' *' : ''}`, marginLeft),
-        textAnchor: 'end',
-        dx: -8,
-      }),
+      ...[false, true].map((marked) =>
+        Plot.text(
+          rows.filter(({ area }) => Boolean(area.mark) === marked),
+          {
+            frameAnchor: 'left',
+            y: 'key',
+            text: ({ area }: Row) => shortened(area, marginLeft),
+            textAnchor: 'end',
+            dx: -8,
+            ...(marked ? { fontWeight: 700 } : {}),
+          },
+        ),
+      ),
       Plot.text(rows, {
         frameAnchor: 'right',
         y: 'key',
@@ -199,19 +234,15 @@ function draw(
         textAnchor: 'end',
         dx: marginRight - 2,
       }),
-      ...(gap === -1
-        ? []
-        : [
-            Plot.text([gap], {
-              x: 0,
-              y: gap,
-              text: () => drawing.language.t('atlas.between', { n: all - shown.length + 1 }),
-              textAnchor: 'start',
-              fill: colours.quiet,
-              stroke: '#fff',
-              strokeWidth: 5,
-            }),
-          ]),
+      Plot.text(gaps, {
+        x: 0,
+        y: 'key',
+        text: ({ n }: { n: number }) => drawing.language.t('atlas.between', { n, count: n }),
+        textAnchor: 'start',
+        fill: colours.quiet,
+        stroke: '#fff',
+        strokeWidth: 5,
+      }),
     ],
   })
 }
@@ -233,7 +264,13 @@ function countryMarks(drawing: Drawing, { country }: AtlasBarsInput, end: number
 }
 
 /** Long names are cut on a phone; the table has them whole. */
-function shortened(label: string, room: number): string {
-  const letters = Math.floor((room - 10) / 6.4)
+function shortened(area: AtlasBarArea, room: number): string {
+  const label = `${area.name}${area.lowNumbers ? ' *' : ''}`
+  const letters = Math.floor((room - 10) / (letterOf(area) - 0.2))
   return label.length <= letters ? label : `${label.slice(0, letters - 1)}…`
+}
+
+/** Pixels that a letter of a name takes; names that are marked are bold. */
+function letterOf({ mark }: AtlasBarArea): number {
+  return mark ? 7.3 : 6.6
 }

@@ -1,7 +1,7 @@
 import { createLanguage } from '@samsyn/language'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { bordersBetween } from './area-outlines.ts'
+import { bordersBetween, outlineOf } from './area-outlines.ts'
 import {
   type AtlasBarArea,
   areaMap,
@@ -202,4 +202,56 @@ test('a border runs between areas, not inside them and not along the coast', () 
       [2, 1],
     ],
   ])
+})
+
+test('the line around areas together has nothing of what lies between them', () => {
+  const edges = outlineOf([square(0, 0), square(1, 0)]).flatMap((chain) => chain.slice(1))
+  expect(edges).toHaveLength(6)
+  expect(outlineOf([])).toEqual([])
+})
+
+const names = { own: 'Vestfold', chosen: 'Midt' }
+
+test('own areas are drawn and named among the bars that are left out, and told of', () => {
+  const many = Array.from({ length: 20 }, (_, at) => area(`A${at}`, at + 2))
+  many[10] = { ...area('Midt', 12), mark: 'chosen' }
+  many[9] = { ...area('Nabo', 11), mark: 'own' }
+  const picture = atlasBars(drawing, {
+    ...{ title: 'Hofter', country: null, areas: many, each: 3, marks: names },
+    format: (value) => drawing.language.number(value, 1),
+  })
+  const svg = picture.draw(wideWidth)
+  expect(svg).toContain('… 6 områder imellom …')
+  expect(svg).toMatch(/<g [^>]*font-weight="700"[^>]*>(<text[^>]*>[^<]*<\/text>)*<text[^>]*>Midt/)
+  expect(svg).toMatch(/stroke-width="3"/)
+  expect(picture.keys.slice(-2)).toEqual([
+    { label: 'Vestfold', colour: '#1d2733', shape: 'outline' },
+    { label: 'Midt', colour: '#1d2733', shape: 'heavy-outline' },
+  ])
+  expect(picture.alternative).toContain('I Vestfold: Midt 12; Nabo 11.')
+  expect(picture.note).toContain('områdene i Vestfold')
+})
+
+test('own areas have a ring and their name in the funnel though they are as usual, and a line on the map', () => {
+  const point = { size: 100, ratio: 1, shrunken: null, outside: false }
+  const funnelled = funnel(drawing, {
+    ...{ limits, marks: names },
+    points: [
+      { ...point, name: 'Midt', mark: 'chosen' },
+      { ...point, name: 'Inne', size: 20 },
+    ],
+  })
+  expect(funnelled.draw(wideWidth)).toContain('>Midt<')
+  expect(funnelled.draw(wideWidth)).toMatch(/<circle[^>]* r="7.5"/)
+  expect(funnelled.keys.at(-1)).toMatchObject({ label: 'Midt', shape: 'heavy-ring' })
+  const drawn = (mark: 'own' | null) =>
+    mapOf(
+      [{ ...place('a', 1), mark }, place('b', 3)],
+      [
+        { area: 'a', polygons: square(10, 60) },
+        { area: 'b', polygons: square(11, 60) },
+      ],
+    ).draw(wideWidth)
+  expect(drawn('own')).not.toBe(drawn(null))
+  expect(drawn('own')).toContain('stroke-width="1.6"')
 })

@@ -41,6 +41,7 @@ export interface Key {
   readonly shape:
     | 'fill'
     | 'outline'
+    | 'heavy-outline'
     | 'line'
     | 'dashed'
     | 'dotted'
@@ -48,4 +49,5 @@ export interface Key {
     | 'dot'
     | 'diamond'
     | 'ring'
+    | 'heavy-ring'
 }

@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot'
+import { type Marked, type MarkNames, markedText, markKeys, markWidth } from './area-mark.ts'
 import { colours } from './colours.ts'
 import type { Drawing, Picture } from './drawing.ts'
 import { placeLabels } from './place-labels.ts'
 import { plotToSvg } from './plot-to-svg.ts'
 
-export interface FunnelPoint {
+export interface FunnelPoint extends Marked {
   readonly name: string
   /** Expected events: places the point, on a logarithmic axis. */
   readonly size: number
@@ -29,6 +30,7 @@ export interface FunnelInput {
   readonly points: readonly FunnelPoint[]
   /** By rising size, over the whole range of the points. */
   readonly limits: readonly FunnelLimits[]
+  readonly marks?: MarkNames | null
 }
 
 const kinds = [
@@ -39,7 +41,7 @@ const kinds = [
 ] as const
 
 /** Where each area lies for its size, with the limits of chance and those that grant areas their usual spread. */
-export function funnel(drawing: Drawing, { points, limits }: FunnelInput): Picture {
+export function funnel(drawing: Drawing, { points, limits, marks }: FunnelInput): Picture {
   const { language } = drawing
   const number = (value: number) => language.number(value, 2)
   const sorted = [...points].sort((a, b) => b.ratio - a.ratio)
@@ -49,10 +51,11 @@ export function funnel(drawing: Drawing, { points, limits }: FunnelInput): Pictu
     n: points.length,
     beyond: points.filter(({ outside }) => outside).length,
   })
+  const own = sorted.filter(({ mark }) => mark).map(({ name, ratio }) => `${name} ${number(ratio)}`)
   const list = names.length === 0 ? '' : language.t('atlas.funnelNames', { list: names.join('; ') })
   return {
     title: language.t('atlas.funnelTitle'),
-    alternative: `${text} ${list}`.trim(),
+    alternative: `${text} ${list}`.trim() + markedText(language, marks, own),
     keys: [
       { label: language.t('atlas.outsideUsual'), colour: colours.blue, shape: 'dot' },
       { label: language.t('atlas.insideUsual'), colour: colours.blue, shape: 'ring' },
@@ -61,6 +64,7 @@ export function funnel(drawing: Drawing, { points, limits }: FunnelInput): Pictu
         colour,
         shape,
       })),
+      ...markKeys(marks, points, 'ring'),
     ],
     note: `${language.t('atlas.funnelNote')} ${language.t('atlas.shrunkenMeans')}`,
     columns: [
@@ -105,10 +109,12 @@ function draw(
   // A line that leaves the frame ends there: along the edge it would look like a limit.
   const inside = (value: number) => (value > top ? Number.NaN : value)
   const at = placed(points, xs, top, width, height)
+  const own = points.filter(({ mark }) => mark)
   const labels = placeLabels(at, {
     ...{ left: margin.left, width: width - margin.right, height: height - margin.bottom },
+    named: Math.min(own.length, width < 500 ? 6 : 14),
   })
-  const named = new Set(outermost(points).slice(0, width < 500 ? 6 : 14))
+  const named = new Set([...outermost(points).slice(0, width < 500 ? 6 : 14), ...own])
   const wanted = labels.filter(({ text }) => [...named].some(({ name }) => name === text))
   const clipped = limits.filter(({ size }) => size >= xs[0] && size <= xs[1])
   return plotToSvg(drawing, {
@@ -155,7 +161,16 @@ function draw(
         points.filter(({ outside }) => outside),
         { x: 'size', y: 'ratio', r: 4.2, fill: colours.blue, stroke: '#fff', strokeWidth: 0.8 },
       ),
-      ...namesAt(wanted, xs, top, width, height),
+      ...(['own', 'chosen'] as const).map((mark) =>
+        Plot.dot(
+          own.filter((point) => point.mark === mark),
+          {
+            ...{ x: 'size', y: 'ratio', r: ringRadius },
+            ...{ stroke: colours.ink, strokeWidth: markWidth[mark] },
+          },
+        ),
+      ),
+      ...namesAt(wanted, new Set(own.map(({ name }) => name)), xs, top, width, height),
       Plot.text([language.t('atlas.funnelY')], {
         frameAnchor: 'top-left',
         dx: 2 - margin.left,
@@ -204,18 +219,31 @@ function placed(
 ) {
   const across = width - margin.left - margin.right
   const down = height - margin.top - margin.bottom
-  const order = outermost(points)
-  return [...order, ...points.filter(({ outside }) => !outside)].map(({ name, size, ratio }) => ({
+  const order = [
+    ...points.filter(({ mark }) => mark).sort((a, b) => rankOf(a) - rankOf(b)),
+    ...outermost(points).filter(({ mark }) => !mark),
+    ...points.filter(({ outside, mark }) => !outside && !mark),
+  ]
+  return order.map(({ name, size, ratio, mark }) => ({
     text: name,
     x: margin.left + (across * Math.log(size / from)) / Math.log(to / from),
     y: margin.top + down * (1 - ratio / top),
-    r: 4.2,
+    r: mark ? ringRadius : 4.2,
   }))
+}
+
+/** Of the ring around a point that is marked. */
+const ringRadius = 7.5
+
+/** The chosen one is named first. */
+function rankOf({ mark }: FunnelPoint): number {
+  return mark === 'chosen' ? 0 : 1
 }
 
 /** Labels are placed in pixels; the chart takes them back as values of its own axes. */
 function namesAt(
   labels: ReturnType<typeof placeLabels>,
+  bold: ReadonlySet<string>,
   [from, to]: Ends,
   top: number,
   width: number,
@@ -228,18 +256,21 @@ function namesAt(
     x: from * (to / from) ** ((label.x - margin.left) / across),
     y: top * (1 - (label.y - margin.top) / down),
   }))
-  return (['start', 'middle', 'end'] as const).map((anchor) =>
-    Plot.text(
-      back.filter((label) => label.anchor === anchor),
-      {
-        x: 'x',
-        y: 'y',
-        text: 'text',
-        textAnchor: anchor,
-        fill: colours.ink,
-        stroke: '#fff',
-        strokeWidth: 3.5,
-      },
+  return (['start', 'middle', 'end'] as const).flatMap((anchor) =>
+    [false, true].map((isBold) =>
+      Plot.text(
+        back.filter((label) => label.anchor === anchor && bold.has(label.text) === isBold),
+        {
+          x: 'x',
+          y: 'y',
+          text: 'text',
+          textAnchor: anchor,
+          fill: colours.ink,
+          stroke: '#fff',
+          strokeWidth: 3.5,
+          ...(isBold ? { fontWeight: 700 } : {}),
+        },
+      ),
     ),
   )
 }

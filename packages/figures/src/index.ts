@@ -1,4 +1,5 @@
 export { type AreaMapInput, areaMap, type MapArea } from './area-map.ts'
+export type { AreaMark, MarkNames } from './area-mark.ts'
 export { type AtlasBarArea, type AtlasBarsInput, atlasBars } from './atlas-bars.ts'
 export { type ChoiceFrontInput, type ChoicePoint, choiceFront } from './choice-front.ts'
 export { colours } from './colours.ts'

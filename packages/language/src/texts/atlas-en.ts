@@ -13,6 +13,9 @@ export const atlasEn: AtlasWords = {
     'Bar chart of {{n}} areas. Highest: {{highest}}. Lowest: {{lowest}}. {{country}}. {{outside}} areas lie outside what chance alone gives.',
   between: '… {{n}} areas between …',
   betweenNote: 'The {{each}} highest and {{each}} lowest are drawn; all stand in the table.',
+  betweenOwnNote:
+    'The {{each}} highest, the {{each}} lowest and the areas of {{place}} are drawn; all stand in the table.',
+  marked: 'In {{place}}: {{list}}.',
   lowMark: '* few events: read with care',
   without: 'Without a figure: {{n}}. They stand by name and reason under “Areas without a figure”.',
   rate: 'Rate',

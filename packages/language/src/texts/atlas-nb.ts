@@ -11,6 +11,9 @@ export const atlasNb = {
     'Søylediagram over {{n}} områder. Høyest: {{highest}}. Lavest: {{lowest}}. {{country}}. {{outside}} områder ligger utenfor det som kan skyldes tilfeldigheter.',
   between: '… {{n}} områder imellom …',
   betweenNote: 'De {{each}} høyeste og {{each}} laveste er tegnet; alle står i tabellen.',
+  betweenOwnNote:
+    'De {{each}} høyeste og {{each}} laveste og områdene i {{place}} er tegnet; alle står i tabellen.',
+  marked: 'I {{place}}: {{list}}.',
   lowMark: '* få hendelser: les med varsomhet',
   without: 'Uten tall: {{n}}. De står med navn og grunn under «Områder uten tall».',
   rate: 'Rate',

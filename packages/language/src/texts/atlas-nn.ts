@@ -13,6 +13,9 @@ export const atlasNn: AtlasWords = {
     'Søylediagram over {{n}} område. Høgast: {{highest}}. Lågast: {{lowest}}. {{country}}. {{outside}} område ligg utanfor det tilfelle aleine gir.',
   between: '… {{n}} område imellom …',
   betweenNote: 'Dei {{each}} høgaste og {{each}} lågaste er teikna; alle står i tabellen.',
+  betweenOwnNote:
+    'Dei {{each}} høgaste og {{each}} lågaste og områda i {{place}} er teikna; alle står i tabellen.',
+  marked: 'I {{place}}: {{list}}.',
   lowMark: '* få hendingar: les med varsemd',
   without: 'Utan tal: {{n}}. Dei står med namn og grunn under «Område utan tal».',
   rate: 'Rate',

@@ -1,4 +1,4 @@
-import type { Drawing, DrawingDocument } from '@samsyn/figures'
+import type { AreaMark, Drawing, DrawingDocument, MarkNames } from '@samsyn/figures'
 import type { Language } from '@samsyn/language'
 import type { SourceTable } from '@samsyn/plan'
 import type { Atlas, AtlasAreaResult } from '@samsyn/variation'
@@ -22,6 +22,12 @@ export interface AtlasPageInput {
   readonly careSuggested: boolean
   /** `new JSDOM().window.document` on a server, `document` in a browser. */
   readonly document: DrawingDocument
+  /** The reader's own areas, by id, and the names that the marks have; none where nobody reads for a place. */
+  readonly own?: AtlasOwn | null
+}
+
+export interface AtlasOwn extends MarkNames {
+  readonly marks: ReadonlyMap<string, AreaMark>
 }
 
 /** What every part of the atlas page is made from. */

@@ -33,13 +33,19 @@ function barsPicture(page: AtlasPage): Picture {
     band: area.nullBand,
     events: area.observed === null ? ':' : countText(page, area.observed),
     lowNumbers: area.lowNumbers,
+    mark: markOf(page, area),
   }))
   return atlasBars(page.drawing, {
     title: language.t('atlas.barsTitle', { title, unit }),
     country: countryRate === null ? null : { value: countryRate, text: page.rate(countryRate) },
     areas,
     format: page.rate,
+    marks: page.own ?? null,
   })
+}
+
+function markOf({ own }: AtlasPage, { id }: AtlasAreaResult) {
+  return own?.marks.get(id) ?? null
 }
 
 /** Counts are whole, positions have one decimal. */
@@ -68,11 +74,12 @@ function funnelPicture(page: AtlasPage): Picture | null {
     ratio: area.observed / area.expected / level,
     shrunken: area.shrunkenRatio === null ? null : area.shrunkenRatio / level,
     outside: area.byUsualSpread !== 'within',
+    mark: markOf(page, area),
   }))
   const limits = sizesOver(points.map(({ size }) => size)).map((size) =>
     limitsAt(size, atlas.funnel!),
   )
-  return funnel(page.drawing, { points, limits })
+  return funnel(page.drawing, { points, limits, marks: page.own ?? null })
 }
 
 /** Eighty sizes, evenly on a logarithmic axis, a little beyond the smallest and the largest. */
@@ -123,17 +130,19 @@ export function mapPicture(page: AtlasPage): Picture | null {
   return areaMap(page.drawing, {
     title: language.t('atlas.mapTitle', { title, unit }),
     valueLabel: unit,
-    areas: placed.map(({ id, name, rate }) => ({
-      id,
-      name,
-      value: rate,
-      text: rate === null ? ':' : page.rate(rate),
-      circle: places.circles.get(id) ?? null,
+    areas: placed.map((area) => ({
+      id: area.id,
+      name: area.name,
+      value: area.rate,
+      text: area.rate === null ? ':' : page.rate(area.rate),
+      circle: places.circles.get(area.id) ?? null,
+      mark: markOf(page, area),
     })),
     classes: atlas.mapClasses,
     parts: places.parts,
     format: page.rate,
     note: notes.filter(Boolean).join(' '),
+    marks: page.own ?? null,
   })
 }
 

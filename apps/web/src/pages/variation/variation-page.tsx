@@ -3,7 +3,7 @@ import { atlasPictures, atlasTitle, atlasUnit, municipalService } from '@samsyn/
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { atlasesQuery, atlasQuery, boundariesQuery } from '../../api/queries.ts'
-import type { AtlasAnswer, AtlasList, Boundaries } from '../../api/shapes.ts'
+import type { AtlasAnswer, AtlasList, Boundaries, Community } from '../../api/shapes.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
@@ -72,6 +72,7 @@ function AtlasOf({
 }) {
   const language = useLanguage()
   const community = useCommunity()
+  const { search } = useAddress()
   const pictures = useMemo(
     () =>
       atlasPictures({
@@ -86,8 +87,9 @@ function AtlasOf({
         blank: municipalService(atlas.series) === null ? 'not-collected' : 'suppressed',
         careSuggested: atlas.careSuggested,
         document,
+        own: ownAreas(atlas, community, language.areaName(community), search.area),
       }),
-    [atlas, boundaries, language, community],
+    [atlas, boundaries, language, community, search.area],
   )
   const { countryRate, period } = atlas.series
   const numbers = [{ id: RATE, area: COUNTRY, year: period, value: countryRate }]
@@ -109,6 +111,22 @@ function AtlasOf({
       <AtlasNumberPanel atlas={atlas} />
     </>
   )
+}
+
+/** Marks of the areas that hold the community's municipalities, and of the one that holds the chosen municipality. */
+function ownAreas(
+  { areas, places }: AtlasAnswer,
+  { municipalities }: Community,
+  own: string,
+  chosen: string | undefined,
+) {
+  const ids = municipalities.flatMap(({ code }) => places.areaOf[code] ?? [])
+  const focus = municipalities.some(({ code }) => code === chosen) ? places.areaOf[chosen!] : null
+  return {
+    own,
+    chosen: areas.find(({ id }) => id === focus)?.name ?? null,
+    marks: new Map(ids.map((id) => [id, id === focus ? ('chosen' as const) : ('own' as const)])),
+  }
 }
 
 function placesOf({ places }: AtlasAnswer, boundaries: Boundaries['boundaries']) {
