@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { Refusal } from '@samsyn/refusal'
+import { refusalOf } from '@samsyn/refusal'
 import type { Answer, Question } from './answers/answer-to.ts'
 import type { DeskReply, NoAnswer } from './desk-worker.ts'
 import { workerEnv } from './worker-env.ts'
@@ -90,7 +90,5 @@ export function deskThread(folders: DeskFolders): DeskThread {
 }
 
 function errorOf(because: NoAnswer): Error {
-  return 'refused' in because
-    ? new Refusal(because.refused, because.text)
-    : new Error(because.fault)
+  return 'refused' in because ? refusalOf(because) : new Error(because.fault)
 }

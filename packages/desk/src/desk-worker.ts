@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PlanningData } from '@samsyn/plan'
-import { Refusal, type RefusalKind, type RefusalText } from '@samsyn/refusal'
+import { Refusal, type Refused, refusedOf } from '@samsyn/refusal'
 import { readHospitalSites } from '@samsyn/sources'
 import { type Answer, answerTo, type Question } from './answers/answer-to.ts'
 import type { DeskFacts } from './desk-thread.ts'
@@ -19,9 +19,7 @@ export interface DeskOrder {
 }
 
 /** Why there is no answer: a refusal, or a fault of our own that is not for the asker's eyes. */
-export type NoAnswer =
-  | { readonly refused: RefusalKind; readonly text: RefusalText }
-  | { readonly fault: string }
+export type NoAnswer = Refused | { readonly fault: string }
 
 /** What a desk thread sends: that it has read, an answer, why there is none, or how far it has come. */
 export type DeskReply =
@@ -71,6 +69,6 @@ function send(message: DeskReply): void {
 }
 
 function noAnswer(error: unknown): NoAnswer {
-  if (error instanceof Refusal) return { refused: error.kind, text: error.text }
+  if (error instanceof Refusal) return refusedOf(error)
   return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { Refusal } from '@samsyn/refusal'
+import { refusalOf } from '@samsyn/refusal'
 import { joinRuns, packBaseline, type Run, type Scenario } from '@samsyn/scenario'
 import type { EngineOrder, EngineReply } from './engine-worker.ts'
 import type { Stage } from './scenario-runner.ts'
@@ -64,7 +64,7 @@ function engineThread() {
     const asker = waiting.get(reply.id)
     waiting.delete(reply.id)
     if ('run' in reply) asker?.resolve(reply.run)
-    else if ('refused' in reply) asker?.reject(new Refusal(reply.refused, reply.text))
+    else if ('refused' in reply) asker?.reject(refusalOf(reply))
     else asker?.reject(new Error(reply.fault))
   })
   return {

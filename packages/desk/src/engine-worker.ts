@@ -1,7 +1,7 @@
 // A thread that runs some draws of a scenario: its baseline comes as bytes, its answer goes back without a copy.
 import { parentPort } from 'node:worker_threads'
 import { library } from '@samsyn/measures'
-import { Refusal, type RefusalKind, type RefusalText } from '@samsyn/refusal'
+import { Refusal, type Refused, refusedOf } from '@samsyn/refusal'
 import { type Run, runScenario, type Scenario, unpackBaseline } from '@samsyn/scenario'
 
 /** What a thread of the engine is sent: its share of the draws of one run. */
@@ -21,7 +21,7 @@ export interface EngineOrder {
 /** What it sends back. */
 export type EngineReply =
   | { readonly id: number; readonly run: Run }
-  | { readonly id: number; readonly refused: RefusalKind; readonly text: RefusalText }
+  | ({ readonly id: number } & Refused)
   | { readonly id: number; readonly fault: string }
 
 const port = parentPort!
@@ -46,6 +46,6 @@ function runOf(order: EngineOrder): Run {
 }
 
 function faultOf(id: number, error: unknown): EngineReply {
-  if (error instanceof Refusal) return { id, refused: error.kind, text: error.text }
+  if (error instanceof Refusal) return { id, ...refusedOf(error) }
   return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }

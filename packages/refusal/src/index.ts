@@ -7,6 +7,9 @@ export {
   type RefusalFrame,
   type RefusalText,
   type RefusalValues,
+  type Refused,
+  refusalOf,
+  refusedOf,
   type Said,
   sentenceOf,
 } from './refusal.ts'

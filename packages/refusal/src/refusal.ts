@@ -43,6 +43,22 @@ export class Refusal extends Error {
   }
 }
 
+/** What of a refusal goes from one thread to another, where a class would be lost. */
+export interface Refused {
+  readonly refused: RefusalKind
+  readonly text: RefusalText
+  readonly said: Said | null
+}
+
+export function refusedOf({ kind, text, said }: Refusal): Refused {
+  return { refused: kind, text, said }
+}
+
+/** What `refusedOf` made, as it was thrown. */
+export function refusalOf({ refused, text, said }: Refused): Refusal {
+  return new Refusal(refused, text, said)
+}
+
 /** "Found …; because …. To fix it: …." */
 export function sentenceOf({ found, because, remedy }: RefusalText): string {
   return `Found ${found}; because ${because}, this cannot be used. To fix it: ${remedy}.`

@@ -141,11 +141,33 @@ test.each([
   ['a year before the tables', { scenarios: [atHome], year: 2020 }],
   ['a measure that nobody knows', { scenarios: [{ ...atHome, measures: [{ measure: 'x' }] }] }],
   ['a body of another kind', [atHome]],
-])('%s is refused as it is for a run', async (_, body) => {
+])('%s is refused', async (_, body) => {
   const answer = await asked('plan.csv', body)
   expect(answer.statusCode).toBe(400)
   expect(answer.headers['content-type']).toContain('application/problem+json')
 })
+
+test.each([
+  ['a year that is not ahead', { year: 2010 }, atHome],
+  ['a measure that nobody knows', {}, { ...atHome, measures: [{ measure: 'x' }] }],
+])('%s is refused in the words of a run', async (_, more, scenario) => {
+  const document = await asked('plan.csv', { scenarios: [scenario], ...more })
+  const payload = { scenario, communities: ['finnmark'], ...more }
+  const run = await server.inject({ method: 'POST', url: '/api/runs', payload })
+  expect(wordsOf(document.json())).toEqual(wordsOf(run.json()))
+  expect(document.json().status).toBeLessThan(500)
+})
+
+test('what a thread with the tables refuses keeps its code, by which the page says it in the reader’s language', async () => {
+  const { code, values } = (await asked('plan.csv', { scenarios: [atHome], year: 2010 })).json()
+  expect(code).toBe('year-of-accounts')
+  expect(values).toMatchObject({ year: 2010 })
+})
+
+/** A problem without the address that it is about. */
+function wordsOf({ instance, ...words }: Record<string, unknown>): object {
+  return words
+}
 
 test('a document that is none, and a municipality of others, are refused before anything is reckoned', async () => {
   expect((await asked('plan.pdf')).statusCode).toBe(400)

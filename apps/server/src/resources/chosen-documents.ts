@@ -18,7 +18,7 @@ const chosenSchema = Type.Object(
     scenarios: Type.Array(scenarioSchema, { minItems: 1, maxItems: MOST_SCENARIOS }),
     year: Type.Optional(
       Type.Integer({
-        minimum: 2026,
+        minimum: planYears.first + 1,
         maximum: planYears.last,
         description: `Of the ledger and the parties' accounts; ${MEASURE_YEAR} unless told`,
       }),

@@ -20,7 +20,7 @@ import {
   waterfallAt,
 } from '@samsyn/scenario'
 import { beyondScale } from '../finite-json.ts'
-import { reference } from '../scenario-runner.ts'
+import { reference, refuseYearOfAccounts } from '../scenario-runner.ts'
 
 /** As on the screen: the same draws of the same luck. */
 const DRAWS = 4000
@@ -41,7 +41,7 @@ export interface ChosenQuestion {
 
 /** Tells scenarios on one baseline, as it may leave the house: what rests on it may too. */
 export class ScenarioTeller {
-  private readonly baseline: Baseline
+  readonly baseline: Baseline
   private showing: Showing | null = null
 
   constructor(baseline: Baseline) {
@@ -55,8 +55,7 @@ export class ScenarioTeller {
    * @throws Refusal naming the scenario and the place in it, year-out-of-range, or impossible-value where its numbers leave every scale
    */
   tell({ scenarios, year }: ChosenQuestion, area?: string): ChosenScenario[] {
-    const { firstYear, lastYear } = this.baseline
-    if (year <= firstYear || year > lastYear) throw noSuchYear(year, firstYear, lastYear)
+    refuseYearOfAccounts(this, year)
     return [reference, ...scenarios].map((scenario, n) => {
       try {
         return this.told(scenario, n === 0, year, area)
@@ -247,14 +246,7 @@ function refuseInfinite(numbers: readonly PlanNumber[]): void {
   if (beyond !== undefined) throw beyondScale(beyond.id)
 }
 
-function noSuchYear(year: number, first: number, last: number): Refusal {
-  return new Refusal('year-out-of-range', {
-    found: `the year ${year}`,
-    because: `a scenario is told of the years ${first + 1} to ${last} here`,
-    remedy: `write one of them, for example ${Math.min(last, 2035)}`,
-  })
-}
-
+/** Said in English: words of other languages have no place for which of the scenarios it is. */
 function inScenario({ kind, text }: Refusal, n: number): Refusal {
   return new Refusal(kind, { ...text, found: `${text.found} in scenario ${n}` })
 }
