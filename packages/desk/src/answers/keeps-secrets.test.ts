@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type MunicipalCareRow, releasableCare } from '@samsyn/demand'
 import { groups, type PlanningData } from '@samsyn/plan'
+import type { Scenario } from '@samsyn/scenario'
 import { expect, test } from 'vitest'
 import { loadData, noProgress, releasesInMemory } from '../index.ts'
 import { roomOf } from '../room.ts'
@@ -76,10 +77,12 @@ function allAbout(id: string, municipality: string): Question[] {
       ...{ about: 'document' as const, ...about, name, lang: 'nb' as const },
       group: 'frail-elderly' as const,
     })),
-    runs(id, {
-      ...{ measures: [{ measure: 'home-rehabilitation' }], coverage: 'continued' },
-      convergence: [{ service: 'long-stay', reference: 'norway', ...slowly }],
-    }),
+    ...['plan.html', 'plan.csv', 'plan.json'].map((name) => ({
+      ...{ about: 'document' as const, ...about, name, lang: 'nb' as const },
+      ...{ group: 'frail-elderly' as const, chosen: { scenarios: [chosen], year: 2035 } },
+    })),
+    { about: 'fits', id, scenario: chosen, year: 2035 },
+    { about: 'runs', communities: [id], scenario: chosen, draws: 100, seed: 1, year: 2035 },
   ]
 }
 const slowly = {
@@ -88,9 +91,11 @@ const slowly = {
   share: { central: 0.5, low: 0.4, high: 0.6 },
 } as const
 
-function runs(id: string, more: object): Question {
-  const scenario = { schema: 1, name: 'Any', ...more } as never
-  return { about: 'runs', communities: [id], scenario, draws: 100, seed: 1, year: 2035 }
+/** A reader's own: what it takes, and from whom, rests on what the gate keeps where anything does. */
+const chosen: Scenario = {
+  ...{ schema: 1, name: 'Any', measures: [{ measure: 'home-rehabilitation' }] },
+  ...{ coverage: 'continued' },
+  convergence: [{ service: 'long-stay', reference: 'norway', ...slowly }],
 }
 
 const ofTheCountry: Question[] = [
