@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { type ComparePage, compareText, type ToldDifference } from './compare-text.ts'
 import { scenarioNames } from './scenario-names.ts'
 
-const change = (low: number, middle: number, high: number) => ({
-  quantiles: [low, middle, high].map((value, i) => ({
+/** The median is no part of what is said. */
+const change = (low: number, central: number, high: number) => ({
+  central,
+  quantiles: [low, (low + high) / 2, high].map((value, i) => ({
     ...{ probability: [0.1, 0.5, 0.9][i]!, value, error: 0 },
   })),
-  more: middle > 0 ? 1 : 0,
+  more: central > 0 ? 1 : 0,
 })
 const nothing = change(0, 0, 0)
 const difference = (
@@ -34,7 +36,7 @@ const page: ComparePage = {
   ],
 }
 function kept() {
-  return { quantiles: null, more: null, missing: 'suppressed' } as const
+  return { central: null, quantiles: null, more: null, missing: 'suppressed' } as const
 }
 const told = (changed: Partial<ComparePage> = {}, width?: number) => {
   const nb = createLanguage('nb')
@@ -50,6 +52,13 @@ test('what assumptions change stands beside what measures change, with their int
     /^ {2}Hjemmetjenester \(brukere\) +0 +\+4,0 \(\+2,0 … \+9,0\)/,
   )
   expect(lines).toContain('Likt i begge: Fastlege.')
+})
+
+test('an interval is widened to hold the change it is of', () => {
+  const only = difference('beds', 'beds', [nothing, change(-9, -12, -4), change(-9, -12, -4)])
+  expect(told({ differences: [only] }).find((line) => line.includes('Senger i'))).toBe(
+    '  Senger i sykehus  −12 (−12 … −4,0)',
+  )
 })
 
 test('what the privacy gate keeps is a colon in every column', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '@samsyn/language'
-import type { DifferenceInParts, QuantileOfRun } from '@samsyn/scenario'
+import { type Band, bandAround, type DifferenceInParts } from '@samsyn/scenario'
 import { underHeadings } from './outcome-parts.ts'
 import { between, signed, unitsPer } from './say-amount.ts'
 import type { ScenarioNames } from './scenario-names.ts'
@@ -12,6 +12,7 @@ export type ToldDifference =
       readonly outcome: string
       readonly year: number
       readonly unit: string
+      readonly central: null
       readonly quantiles: null
       readonly more: null
       readonly missing: 'suppressed'
@@ -81,17 +82,21 @@ export function compareText(
   ].join('\n')
 }
 
-function partOfChange(each: DifferenceInParts, column: Column): readonly QuantileOfRun[] {
-  return column === 'total' ? each.quantiles : each[column].quantiles
+/** The change on the central path, with the interval of the draws. */
+function bandOf(each: DifferenceInParts, column: Column): Band {
+  const { central, quantiles } = column === 'total' ? each : each[column]
+  return bandAround(central, { low: quantiles[0]!.value, high: quantiles.at(-1)!.value })
 }
 
 /** Whether anything changes; what a sum of rounded draws leaves over is nothing. */
 function changes(each: DifferenceInParts, column: Column): boolean {
-  const size = Math.max(...each.quantiles.map(({ value }) => Math.abs(value)))
+  const size = sizeOf(bandOf(each, 'total'))
   const parts = column === 'total' ? columns : [column]
-  return parts.some((part) =>
-    partOfChange(each, part).some(({ value }) => Math.abs(value) > 1e-9 * Math.max(size, 1e-3)),
-  )
+  return parts.some((part) => sizeOf(bandOf(each, part)) > 1e-9 * Math.max(size, 1e-3))
+}
+
+function sizeOf({ low, high }: Band): number {
+  return Math.max(Math.abs(low), Math.abs(high))
 }
 
 /** All three columns; only what there is in all where assumptions or measures change nothing anywhere. */
@@ -104,7 +109,7 @@ function columnsOf(differences: readonly ToldDifference[]): readonly Column[] {
 }
 
 function noteOf({ t }: Language, shown: readonly Column[]): string[] {
-  if (shown.length > 1) return [t('cli.compare.median')]
+  if (shown.length > 1) return [t('cli.compare.addUp')]
   return [t(shown[0] === 'measures' ? 'cli.compare.noAssumptions' : 'cli.compare.noMeasures')]
 }
 
@@ -115,13 +120,13 @@ type RowsOf = (
   shown: readonly Column[],
 ) => string[][]
 
-/** Middle and interval of a change, as they are said; what is nothing in all draws needs no interval. */
+/** A change and its interval, as they are said; what is nothing in all draws needs no interval. */
 function said(language: Language, each: ToldDifference, column: Column): [string, string] {
   if (each.quantiles === null) return [':', '']
   const say = (value: number) => signed(language, value / unitsPer(each.unit))
-  const [low, middle, high] = partOfChange(each, column).map(({ value }) => value)
+  const { value, low, high } = bandOf(each, column)
   const nothing = !changes(each, column) || (low === 0 && high === 0)
-  return nothing ? ['0', ''] : [say(middle!), between(say, low!, high!)]
+  return nothing ? ['0', ''] : [say(value), between(say, low, high)]
 }
 
 const wideRows: RowsOf = (language, names, each, shown) => [

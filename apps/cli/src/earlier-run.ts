@@ -21,7 +21,14 @@ const earlierRun = Type.Object({
       id: Type.String(),
       path: Type.Union([
         Type.Null(),
-        Type.Array(Type.Object({ year: Type.Number(), p50: Type.Number() })),
+        Type.Array(
+          Type.Object({
+            year: Type.Number(),
+            // What a run was told by before it was told by its central path.
+            p50: Type.Number(),
+            central: Type.Optional(Type.Number()),
+          }),
+        ),
       ]),
     }),
   ),
@@ -53,12 +60,12 @@ async function parsed(file: string): Promise<EarlierRun> {
 interface Newer {
   readonly stage: Stage
   readonly staged: Staged
-  /** As it may leave the house: a path the gate keeps has no median to set beside anything. */
+  /** As it may leave the house: a path the gate keeps has no number to set beside anything. */
   readonly json: GatedRunJson
   readonly year: number
 }
 
-/** What was made from what, then and now, and which medians have moved by more than a tenth of a per cent. */
+/** What was made from what, then and now, and which numbers have moved by more than a tenth of a per cent. */
 export function besideText(language: Language, earlier: EarlierRun, newer: Newer): string {
   const { stage, staged, year } = newer
   const { t, list } = language
@@ -83,7 +90,10 @@ export function besideText(language: Language, earlier: EarlierRun, newer: Newer
   ].join('\n')
 }
 
-/** Outcome, median then, median now, and the difference in per cent. */
+/**
+ * Outcome, central path then and now, and the difference in per cent; of a run that did not say its central path, the median
+ * then and now.
+ */
 function movedRows(
   language: Language,
   names: ScenarioNames,
@@ -92,10 +102,12 @@ function movedRows(
 ): string[][] {
   const units = new Map(staged.model.outcomes.map(({ id, unit }) => [id, unit]))
   return earlier.outcomes.flatMap(({ id, path }) => {
-    const before = path?.find((each) => each.year === year)?.p50
+    const then = path?.find((each) => each.year === year)
     const own = json.outcomes.find((one) => one.id === id)
-    const now = own?.path?.find((each) => each.year === year)?.p50
-    if (before === undefined || now === undefined) return []
+    const newer = own?.path?.find((each) => each.year === year)
+    if (then === undefined || newer === undefined) return []
+    const before = then.central ?? then.p50
+    const now = then.central === undefined ? newer.p50 : newer.central
     if (Math.abs(now - before) <= 1e-3 * Math.abs(before)) return []
     const say = (value: number) => language.number(value / unitsPer(units.get(id) ?? ''), 1)
     const percent = before === 0 ? '' : `${signed(language, (100 * (now - before)) / before, 1)} %`

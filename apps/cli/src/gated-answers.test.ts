@@ -63,7 +63,7 @@ describe('after a release that would give a blank away', () => {
       compared[0].differences.find(({ outcome }: { outcome: string }) => outcome === id)
     expect(of('places')).toEqual({
       ...{ outcome: 'places', unit: 'places', year: 2035 },
-      ...{ quantiles: null, more: null, missing: 'suppressed' },
+      ...{ central: null, quantiles: null, more: null, missing: 'suppressed' },
     })
     expect(of('beds').quantiles).toHaveLength(3)
   })

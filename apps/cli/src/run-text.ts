@@ -1,7 +1,7 @@
 import type { GatedRunJson, Staged } from '@samsyn/desk'
 import type { Language } from '@samsyn/language'
 import { type Caution, cautionTexts } from '@samsyn/measures'
-import { drawsOf, runQuantiles } from '@samsyn/scenario'
+import { bandAround } from '@samsyn/scenario'
 import { underHeadings } from './outcome-parts.ts'
 import { amount, between, signed, unitsPer } from './say-amount.ts'
 import { type ScenarioNames, scenarioNames } from './scenario-names.ts'
@@ -18,7 +18,7 @@ export interface RunPage {
   readonly json: GatedRunJson
 }
 
-/** Every outcome today and in a year with its interval, then what the measures mean for each party. */
+/** Every outcome on the central path today and in a year, with the interval of the draws; then what the measures mean for each party. */
 export function runText(language: Language, page: RunPage, width?: number): string {
   const { t } = language
   const { community, scenario, staged, year } = page
@@ -31,7 +31,6 @@ export function runText(language: Language, page: RunPage, width?: number): stri
     '',
     ...tableLines(outcomeRows(language, names, page), wide),
     '',
-    ...prose(t('cli.run.median')),
     ...prose(t('cli.run.scope')),
     ...cautionsOf(staged, language).flatMap(prose),
     ...partyLines(language, names, page.json, wide.width),
@@ -42,23 +41,22 @@ export function runText(language: Language, page: RunPage, width?: number): stri
 function outcomeRows(
   language: Language,
   names: ScenarioNames,
-  { staged: { model, run }, year, json }: RunPage,
+  { year, json }: RunPage,
 ): (readonly string[])[] {
   const { t } = language
-  const kept = new Set(json.outcomes.flatMap(({ id, path }) => (path === null ? [id] : [])))
-  const outcomes = model.outcomes.map(({ id, unit }) => {
+  const outcomes = json.outcomes.map(({ id, unit, path }) => {
     const name = `  ${names.counted(id, unit)}`
-    if (kept.has(id)) return { outcome: id, row: [name, ':', ':', ':'] }
+    if (path === null) return { outcome: id, row: [name, ':', ':', ':'] }
     const say = (value: number) => amount(language, value / unitsPer(unit))
-    const [low, middle, high] = runQuantiles(drawsOf(run, id, year)).map(({ value }) => value)
-    const today = runQuantiles(drawsOf(run, id, run.firstYear), [0.5])[0]!.value
-    const row = [name, say(today), say(middle!), between(say, low!, high!)]
+    const { central, p10, p90 } = path.find((at) => at.year === year)!
+    const { value, low, high } = bandAround(central, { low: p10, high: p90 })
+    const row = [name, say(path[0]!.central), say(value), between(say, low, high)]
     return { outcome: id, row }
   })
   return [
     ['', t('cli.today'), String(year), t('cli.interval')],
     ...underHeadings(outcomes, (part) => t(`cli.part.${part}`)),
-    ...(kept.size === 0 ? [] : [[`: ${t('cli.run.kept')}`]]),
+    ...(json.outcomes.every(({ path }) => path !== null) ? [] : [[`: ${t('cli.run.kept')}`]]),
   ]
 }
 
@@ -68,7 +66,7 @@ function cautionsOf({ model }: Staged, { code }: Language): string[] {
   return [...cautions].map((caution) => cautionTexts[caution as Caution]?.[code] ?? caution)
 }
 
-/** What the measures free, require and move, per party: medians of the draws; nothing without measures. */
+/** What the measures free, require and move, per party, on the central path; nothing without measures. */
 function partyLines(
   language: Language,
   names: ScenarioNames,
@@ -78,15 +76,15 @@ function partyLines(
   if (parties.length === 0) return []
   const { t } = language
   type Number = (typeof parties)[number]['freesFte']
-  const fte = (of: Number) => (of === null ? ':' : amount(language, of.p50))
-  const million = (of: Number) => (of === null ? ':' : amount(language, of.p50 / 1e6))
+  const fte = (of: Number) => (of === null ? ':' : amount(language, of.central))
+  const million = (of: Number) => (of === null ? ':' : amount(language, of.central / 1e6))
   const rows = parties.map((one) => [
     `  ${names.party(one.party)}`,
     fte(one.freesFte),
     fte(one.requiresFte),
     million(one.freesKroner),
     million(one.requiresKroner),
-    one.movesKroner === null ? ':' : signed(language, one.movesKroner.p50 / 1e6),
+    one.movesKroner === null ? ':' : signed(language, one.movesKroner.central / 1e6),
   ])
   const keys = ['freesFte', 'requiresFte', 'freesKroner', 'requiresKroner', 'movesKroner'] as const
   const head = keys.map((key) => t(`cli.run.${key}`))

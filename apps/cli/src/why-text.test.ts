@@ -12,12 +12,12 @@ const explained: Explained = {
   unit: 'places',
   year: 2035,
   today: 321,
-  future: 362,
+  future: 363,
   central: 363,
+  drawn: { p10: 335, p90: 390.4 },
   lines: [
     { player: 'demographic', change: 60.4 },
     { player: 'health', change: -18.4 },
-    { player: 'skewness', change: -1 },
   ],
   maxError: 0,
   ages: [
@@ -39,13 +39,12 @@ function told(change: Partial<Explained> = {}, code: 'nb' | 'nn' | 'en' = 'en') 
 test('a question is answered in words, each bar starting where the one before ended', () => {
   expect(told()).toBe(
     [
-      'Why does Tønsberg need 41 more municipal places in 2035 than today?',
-      '  today                                   321',
-      `  More and older people                   +60  ${'█'.repeat(36)}`,
-      `  Better health                           −18  ${' '.repeat(25)}${'░'.repeat(11)}`,
-      `  What uncertainty adds to the mean        −1  ${' '.repeat(25)}░`,
-      '  2035                                    362  (mean of the draws)',
-      'By age, on the central path: 67–79 +2, 80–89 +40',
+      'Why does Tønsberg need 42 more municipal places in 2035 than today?',
+      '  today                       321',
+      `  More and older people       +60  ${'█'.repeat(36)}`,
+      `  Better health               −18  ${' '.repeat(25)}${'░'.repeat(11)}`,
+      '  2035                        363  (80% interval 335–390)',
+      'By age: 67–79 +2, 80–89 +40',
       'What matters most: each assumption at the ends of its interval, the rest central (363)',
       '  How much of longer life is healthy  366  …  358  41% of the doubt',
       '',
@@ -54,8 +53,8 @@ test('a question is answered in words, each bar starting where the one before en
 })
 
 test.each([
-  ['nb', 'Hvorfor trenger Tønsberg 41 flere plasser i kommunen i 2035 enn i dag?', 'Bedre helse'],
-  ['nn', 'Kvifor treng Tønsberg 41 fleire plassar i kommunen i 2035 enn i dag?', 'Betre helse'],
+  ['nb', 'Hvorfor trenger Tønsberg 42 flere plasser i kommunen i 2035 enn i dag?', 'Bedre helse'],
+  ['nn', 'Kvifor treng Tønsberg 42 fleire plassar i kommunen i 2035 enn i dag?', 'Betre helse'],
 ] as const)('in %s too', (code, question, step) => {
   const [head, ...lines] = told({}, code).split('\n')
   expect(head).toBe(question)
@@ -65,7 +64,7 @@ test.each([
 test('a number that stays is no question, and a synthetic country says so', () => {
   const [head] = told({
     kind: 'synthetic',
-    future: 321,
+    ...{ future: 321, central: 321 },
     lines: [
       { player: 'demographic', change: 10 },
       { player: 'health', change: -10 },
@@ -74,6 +73,12 @@ test('a number that stays is no question, and a synthetic country says so', () =
   expect(head).toBe(
     'Tønsberg (synthetic country) needs as many municipal places in 2035 as today, and this is why',
   )
+})
+
+test('the interval is widened to hold the number, and without draws there is none', () => {
+  const last = (drawn: Explained['drawn']) => told({ drawn }).split('\n')[4]
+  expect(last({ p10: 364, p90: 390 })).toMatch(/ 363 {2}\(80% interval 363–390\)$/)
+  expect(last(null)).toMatch(/ 363$/)
 })
 
 test('what the privacy gate keeps is a colon, and staff that is lacking has words', () => {
@@ -87,7 +92,7 @@ test('what the privacy gate keeps is a colon, and staff that is lacking has word
     ],
   })
   expect(text).toContain('\n  Staff that is lacking: lower coverage')
-  expect(text).toContain('\nBy municipality, on the central path: Færder +4, Horten :\n')
+  expect(text).toContain('\nBy municipality: Færder +4, Horten :\n')
 })
 
 describe('whatever the lines', () => {

@@ -1,6 +1,6 @@
 import type { Language } from '@samsyn/language'
-import type { KnowingBetter, LedgerLine, TornadoBar } from '@samsyn/scenario'
-import { signed, unitsPer } from './say-amount.ts'
+import { bandAround, type KnowingBetter, type LedgerLine, type TornadoBar } from '@samsyn/scenario'
+import { between, signed, unitsPer } from './say-amount.ts'
 import type { ScenarioNames } from './scenario-names.ts'
 import { proseLines, tableLines } from './table-lines.ts'
 
@@ -23,6 +23,8 @@ export interface Explained {
   readonly today: number
   readonly future: number
   readonly central: number
+  /** Of the year; null where no draws are kept. */
+  readonly drawn: { readonly p10: number; readonly p90: number } | null
   readonly lines: readonly LedgerLine[]
   readonly maxError: number
   readonly ages: readonly Part[]
@@ -61,7 +63,7 @@ export function explanationText(
     ...waterfallRows(rows, {
       first: [t('cli.today'), rounded(today / per, digits)],
       last: [String(year), rounded(future / per, digits)],
-      mean: t('cli.why.mean'),
+      interval: intervalOf(language, explained, (value) => show(value / per)),
       show,
     }),
     ...[
@@ -75,6 +77,17 @@ export function explanationText(
     ...doubtRows(language, names, explained, { per, show, width }),
     '',
   ].join('\n')
+}
+
+/** " (80% interval 335–390)", widened where needed to hold the number beside it; nothing without draws. */
+function intervalOf(
+  { t }: Language,
+  { central, drawn }: Explained,
+  say: (value: number) => string,
+) {
+  if (drawn === null) return ''
+  const { low, high } = bandAround(central, { low: drawn.p10, high: drawn.p90 })
+  return `  (${t('cli.interval')} ${between(say, low, high)})`
 }
 
 /** "Why does Tønsberg need 41 more municipal places in 2035 than today?" */
@@ -148,9 +161,9 @@ function waterfallRows(
   {
     first,
     last,
-    mean,
+    interval,
     show,
-  }: { first: [string, number]; last: [string, number]; mean: string; show: Show },
+  }: { first: [string, number]; last: [string, number]; interval: string; show: Show },
 ): string[] {
   const ends = [0]
   for (const { change } of rows) ends.push(ends.at(-1)! + change)
@@ -166,7 +179,7 @@ function waterfallRows(
       const bar = (change < 0 ? '░' : '█').repeat(Math.max(1, Math.abs(to - from)))
       return `${cell(name, show(change, true))}  ${' '.repeat(Math.min(from, to))}${bar}`
     }),
-    `${cell(last[0], show(last[1]))}  (${mean})`,
+    `${cell(last[0], show(last[1]))}${interval}`,
   ]
 }
 

@@ -16,7 +16,8 @@ type Kept<Row, Name extends keyof Row> = readonly (Omit<Row, Name> & {
 } & Suppressed)[]
 
 type Account = Each<RunJson['ledger']['outcomes']>
-type KeptAccounts = Kept<Account, 'today' | 'future' | 'central'>
+type KeptAccounts = Kept<Account, KeptNumber>
+type KeptNumber = 'today' | 'future' | 'central' | 'drawn'
 type Party = Each<RunJson['parties']>
 type Chosen = Each<RunJson['measures']>
 
@@ -95,7 +96,8 @@ function accountsTold(
   return outcomes.flatMap(({ id: outcome, unit }): KeptAccounts => {
     const own = known.get(outcome)
     if (!hides(outcome)) return own === undefined ? [] : [own]
-    return [{ outcome, unit, today: null, future: null, central: null, lines: [], ...suppressed }]
+    const numbers = { today: null, future: null, central: null, drawn: null, lines: [] }
+    return [{ outcome, unit, ...numbers, ...suppressed }]
   })
 }
 

@@ -52,15 +52,48 @@ async function jsonOf(scenario: Scenario) {
 }
 
 describe('a run as JSON', () => {
-  test('has lines that add up to the mean of the draws, to the last digit, also by area', () => {
+  test('has lines that add up to the central path, also by area and by age', () => {
     const { ledger } = whole
-    const accounts = [...ledger.outcomes, ...ledger.areas.flatMap(({ outcomes }) => outcomes)]
+    const accounts = [
+      ...ledger.outcomes,
+      ...[...ledger.areas, ...ledger.ages].flatMap(({ outcomes }) => outcomes),
+    ]
     expect(accounts.length).toBeGreaterThan(100)
-    for (const { today, future, lines, outcome } of accounts) {
-      if (lines.at(-1)?.player !== 'skewness') continue
+    for (const { today, future, central, lines, outcome } of accounts) {
       const sum = lines.reduce((all, { change }) => all + change, today)
-      expect(Math.abs(sum - future), outcome).toBeLessThanOrEqual(2 ** -51 * Math.abs(future))
+      const largest = Math.max(1, central, ...lines.map(({ change }) => Math.abs(change)))
+      expect(Math.abs(sum - central), outcome).toBeLessThan(1e-11 * largest)
+      expect(future).toBe(central)
     }
+  })
+
+  test('says the same central path of an outcome as its ledger, with what the draws say of it', () => {
+    const told = (one: { path: readonly { year: number; central: number; mean: number }[] }) =>
+      one.path.find(({ year }) => year === 2035)!
+    const { ledger, outcomes, areaOutcomes } = whole
+    for (const { outcome, central, drawn } of ledger.outcomes) {
+      const own = told(outcomes.find(({ id }) => id === outcome)!)
+      expect(Math.abs(own.central - central)).toBeLessThan(1e-6 * Math.max(1, Math.abs(central)))
+      expect(drawn!.mean).toBe(own.mean)
+    }
+    for (const { area, outcomes } of ledger.areas) {
+      const { central, drawn } = outcomes.find(({ outcome }) => outcome === 'beds')!
+      const own = told(areaOutcomes.find((one) => one.id === 'beds' && one.area === area)!)
+      expect(own.central / central).toBeCloseTo(1, 6)
+      expect(drawn!.mean).toBe(own.mean)
+    }
+    expect(ledger.areas[0]!.outcomes.some(({ drawn }) => drawn === null)).toBe(true)
+  })
+
+  test('says what measures mean for a party: its central path beside the same without them', async () => {
+    const { measures, ...bare } = teams
+    const fteOf = ({ ledger }: typeof whole) =>
+      ledger.outcomes.find(({ outcome }) => outcome === 'party.trust.fte')!.central
+    const change = fteOf(whole) - fteOf(await jsonOf(bare))
+    const { freesFte, requiresFte } = whole.parties.find(({ party }) => party === 'trust')!
+    expect(freesFte.central).toBeGreaterThan(0)
+    expect((requiresFte.central - freesFte.central) / change).toBeCloseTo(1, 4)
+    expect(freesFte.central).not.toBe(freesFte.p50)
   })
 
   test('says whether its scenario was made on this baseline', async () => {
@@ -110,7 +143,9 @@ describe('a run through the gate', () => {
     expect(moves).toHaveLength(whole.measures.flatMap((measure) => measure.moves).length)
     for (const move of moves) expect(move).toMatchObject({ ...why, left: null })
     const account = json.ledger.outcomes.find(({ outcome }) => outcome === 'activity.home-care')
-    expect(account).toMatchObject({ ...why, today: null, future: null, lines: [] })
+    expect(account).toMatchObject({
+      ...{ ...why, today: null, future: null, central: null, drawn: null, lines: [] },
+    })
     expect(finiteJson(json)).not.toContain('NaN')
   })
 })

@@ -4,6 +4,7 @@ import {
   type Accounts,
   type Baseline,
   centralPoint,
+  centralRun,
   drawsOf,
   type Ledger,
   type LedgerLine,
@@ -16,23 +17,32 @@ import {
 import { besidePlan } from './beside-plan.ts'
 import { ENGINE } from './engine.ts'
 import { madeOn } from './made-on.ts'
-import type { Stage, Staged } from './scenario-runner.ts'
+import { centralPartiesOf, type Stage, type Staged } from './scenario-runner.ts'
 
-/** An outcome's ledger: today + lines = the mean of all draws. */
+/** What the draws of a number say. The interval need not hold the central path: whoever shows both widens it. */
+interface Drawn {
+  readonly mean: number
+  readonly p10: number
+  readonly p50: number
+  readonly p90: number
+}
+
+/** An outcome's ledger: today + lines = the central path. */
 export interface AccountOfOutcome {
   readonly outcome: string
   readonly unit: string
   readonly today: number
+  /** As `central`. */
   readonly future: number
-  /** The future on the central path, which the lines sum to but for `skewness`. */
   readonly central: number
   readonly lines: readonly LedgerLine[]
+  /** Of the year; null where no draws are kept: by age, and of outcomes that are not kept by area. */
+  readonly drawn: Drawn | null
 }
 
 /**
- * Why outcomes of the community (or of one area) differ from today in a year: exact on the central path;
- * `skewness` is what uncertainty adds to the mean, so that the lines sum to the mean of the draws. Outcomes that
- * are not kept by area are on the central path there.
+ * Why outcomes of the community (or of one area) differ from today in a year: exact on the central path,
+ * with what the draws say of the year beside it.
  */
 export function accountsOf(
   stage: Stage,
@@ -52,11 +62,7 @@ function accountsIn(ledger: Ledger, { model, run }: Staged, area?: number): Acco
   return model.outcomes.map(({ id, unit }) => {
     const own = accountIn(ledger, id, unit, area === undefined ? {} : { areas: [area] })
     if (area !== undefined && !run.kept.includes(id)) return own
-    const mean = meanOf(drawsOf(run, id, ledger.year, area))
-    // What is left when all lines are in: the draws' mean less the central path, and the last digits of the sum.
-    const sum = own.lines.reduce((all, { change }) => all + change, own.today)
-    const skewness = { player: 'skewness', change: mean - sum }
-    return { ...own, future: mean, lines: [...own.lines, skewness] }
+    return { ...own, drawn: drawnOf(drawsOf(run, id, ledger.year, area)) }
   })
 }
 
@@ -68,7 +74,7 @@ function accountIn(
   some: { areas?: readonly number[]; groups?: readonly number[] },
 ): AccountOfOutcome {
   const { today, future, lines } = waterfall(ledger, outcome, some)
-  return { outcome, unit, today, future, central: future, lines }
+  return { outcome, unit, today, future, central: future, lines, drawn: null }
 }
 
 /**
@@ -104,6 +110,13 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
   const { baseline, baselineHash } = stage
   const { model, run, scenario, scenarioHash, engineMs, workers } = staged
   const years = Array.from({ length: run.years }, (_, y) => run.firstYear + y)
+  const central = centralRun(model, { byArea: run.kept }).run
+  const pathOf = (id: string, area?: number) =>
+    years.map((at) => ({
+      year: at,
+      central: drawsOf(central, id, at, area)[0]!,
+      ...summary(drawsOf(run, id, at, area)),
+    }))
   return {
     run: 'samsyn-run-1',
     engine: ENGINE,
@@ -122,17 +135,9 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
     timing: { engineMs: Math.round(engineMs), workers },
     conservation: run.conservation,
     services: servicesJson(baseline, scenario),
-    outcomes: model.outcomes.map(({ id, unit }) => ({
-      id,
-      unit,
-      path: years.map((at) => summary(drawsOf(run, id, at), at)),
-    })),
+    outcomes: model.outcomes.map(({ id, unit }) => ({ id, unit, path: pathOf(id) })),
     areaOutcomes: run.kept.flatMap((id) =>
-      baseline.areas.map((area, a) => ({
-        id,
-        area,
-        path: years.map((at) => summary(drawsOf(run, id, at, a), at)),
-      })),
+      baseline.areas.map((area, a) => ({ id, area, path: pathOf(id, a) })),
     ),
     limits: run.limits.map(({ level, staffed, unmet, waiting, family, lowerCoverage }) => ({
       level,
@@ -161,7 +166,7 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
     })),
     ledger: ledgerJson(stage, staged, year),
     besidePlan,
-    parties: parties === null ? [] : parties.accounts.map(partyJson),
+    parties: parties === null ? [] : partiesJson(parties, centralPartiesOf(stage, staged, year)),
     assumptions: model.parameters,
   }
 }
@@ -178,27 +183,35 @@ function servicesJson({ services }: Baseline, { bases = [] }: Scenario) {
   })
 }
 
-/** Mean and 80 % interval of what measures free, require and move for a party. */
-function partyJson(account: Account) {
-  const of = (draws: Float64Array) => {
-    const [p10, p50, p90] = runQuantiles(draws)
-    return { mean: meanOf(draws), p10: p10!.value, p50: p50!.value, p90: p90!.value }
-  }
-  return {
-    party: account.party,
-    year: account.year,
-    freesFte: of(account.freesFte),
-    requiresFte: of(account.requiresFte),
-    freesKroner: of(account.freesKroner),
-    requiresKroner: of(account.requiresKroner),
-    movesKroner: of(account.movesKroner),
-  }
+/** What measures free, require and move for each party: the central path, and what the draws say. */
+function partiesJson({ accounts }: Accounts, central: Accounts) {
+  return accounts.map((account) => {
+    const { party, year } = account
+    const own = central.accounts.find((one) => one.party === party)
+    const of = (pick: (one: Account) => Float64Array) => ({
+      central: own === undefined ? 0 : pick(own)[0]!,
+      ...drawnOf(pick(account)),
+    })
+    return {
+      party,
+      year,
+      freesFte: of(({ freesFte }) => freesFte),
+      requiresFte: of(({ requiresFte }) => requiresFte),
+      freesKroner: of(({ freesKroner }) => freesKroner),
+      requiresKroner: of(({ requiresKroner }) => requiresKroner),
+      movesKroner: of(({ movesKroner }) => movesKroner),
+    }
+  })
 }
 
-function summary(sample: Float32Array, year: number) {
+function drawnOf(sample: Float32Array | Float64Array): Drawn {
+  const { p90Error, ...drawn } = summary(sample)
+  return drawn
+}
+
+function summary(sample: Float32Array | Float64Array) {
   const [p10, p50, p90] = runQuantiles(sample)
   return {
-    year,
     mean: meanOf(sample),
     p10: p10!.value,
     p50: p50!.value,

@@ -10,8 +10,10 @@ import {
   accountsOfMeasures,
   type Baseline,
   canonicalJson,
+  centralRun,
   checkDocument,
   drawRun,
+  noLuck,
   packBaseline,
   prepareRun,
   type RunDraws,
@@ -161,6 +163,17 @@ export async function partiesOf(
   const bare = { scenario: withoutMeasures(scenario), text: null }
   const without = await runOn(stage, bare, { ...options, byArea: [] }, pool)
   return accountsOfMeasures(staged, without, inputOf(stage, scenario), options.year)
+}
+
+/** The same on the central path. */
+export function centralPartiesOf(
+  stage: Stage,
+  { model, scenario }: Staged,
+  year: number,
+): Accounts {
+  const bare = prepareRun(inputOf(stage, withoutMeasures(scenario)))
+  const [own, without] = [model, bare].map((one) => centralRun(one, { byArea: [] }))
+  return accountsOfMeasures(own!, without!, inputOf(stage, scenario), year, noLuck)
 }
 
 /** A scenario with all that its run is checked against. */

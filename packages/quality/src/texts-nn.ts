@@ -6,12 +6,13 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
     'Ingenting her er meir enn tilfeldig: verdiane varierer rundt {{centre}}, og frå {{low}} til {{high}} er ingen av dei nytt.',
   'chance.unbounded': 'Ingenting her er meir enn tilfeldig: verdiane varierer rundt {{centre}}.',
   'signal.above-limit':
-    '{{period}}: {{value}} ligg over øvre grense, {{limit}}. Så langt når tilfelle sjeldan: sjå etter kva som hende.',
+    '{{period}}: {{value}} ligg over øvre grense, {{limit}}. Så langt når tilfeldigheiter sjeldan: sjå etter kva som hende.',
   'signal.below-limit':
-    '{{period}}: {{value}} ligg under nedre grense, {{limit}}. Så langt når tilfelle sjeldan: sjå etter kva som hende.',
-  'signal.trend-up': 'Frå {{from}} til {{to}} stig verdiane utan stans: ein trend, ikkje tilfelle.',
+    '{{period}}: {{value}} ligg under nedre grense, {{limit}}. Så langt når tilfeldigheiter sjeldan: sjå etter kva som hende.',
+  'signal.trend-up':
+    'Frå {{from}} til {{to}} stig verdiane utan stans: ein trend, ikkje tilfeldigheiter.',
   'signal.trend-down':
-    'Frå {{from}} til {{to}} søkk verdiane utan stans: ein trend, ikkje tilfelle.',
+    'Frå {{from}} til {{to}} søkk verdiane utan stans: ein trend, ikkje tilfeldigheiter.',
   'signal.two-of-three-above': 'Frå {{from}} til {{to}} ligg verdiar nær øvre grense.',
   'signal.two-of-three-below': 'Frå {{from}} til {{to}} ligg verdiar nær nedre grense.',
   'signal.shift-above':
@@ -19,9 +20,9 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
   'signal.shift-below':
     'Frå {{from}} til {{to}} held verdiane seg under midtlinja, {{centre}}: nivået var eit anna då.',
   'runs.longest':
-    '{{longest}} verdiar på rad ligg på same side av midtlinja; tilfelle gir høgst {{longestMax}}. Nivået har flytt seg.',
+    '{{longest}} verdiar på rad ligg på same side av midtlinja; tilfeldigheiter gir høgst {{longestMax}}. Nivået har flytt seg.',
   'runs.crossings':
-    'Serien kryssar midtlinja {{crossings}} gonger; tilfelle gir minst {{crossingsMin}}. Nivået har flytt seg.',
+    'Serien kryssar midtlinja {{crossings}} gonger; tilfeldigheiter gir minst {{crossingsMin}}. Nivået har flytt seg.',
   'now.common-cause': 'Den siste verdien er innanfor det tilfeldige.',
   'now.improvement': 'Den siste verdien høyrer til eit signal om betring.',
   'now.concern': 'Den siste verdien høyrer til eit signal om forverring.',
@@ -117,7 +118,7 @@ export const textsNn: Record<keyof typeof textsEn, string> = {
     'Kontrolldiagram over {{n}} periodar, {{from}} til {{to}}. Siste verdi {{last}}, midtlinje {{centre}}. {{out}} verdiar utanom det vanlege.',
   'draw.value': 'Verdi',
   'draw.centre': 'Midtlinje',
-  'draw.limits': 'Grensene for tilfelle',
+  'draw.limits': 'Grensene for det tilfeldige',
   'draw.out': 'Utanom det vanlege',
   'draw.target': 'Mål',
   'draw.period': 'Periode',

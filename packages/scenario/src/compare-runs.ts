@@ -2,8 +2,9 @@ import { Refusal } from '@samsyn/refusal'
 import type { Run } from './run-model.ts'
 import { drawsOf, type QuantileOfRun, runQuantiles } from './run-quantiles.ts'
 
-/** A change between two runs of the same luck, over its draws. */
+/** A change between two runs of the same luck, on the central path and over the draws. */
 export interface Change {
+  readonly central: number
   readonly quantiles: readonly QuantileOfRun[]
   /** Share of draws in which the other run has more. */
   readonly more: number
@@ -16,12 +17,17 @@ export interface Difference extends Change {
 }
 
 /** A run, and the same scenario with its measures nowhere: the run itself where it has none. */
-export interface RunAndBare {
+interface WithAndWithout {
   readonly run: Run
   readonly bare: Run
 }
 
-/** A difference in two steps that add up to it in every draw. */
+/** All draws of both, and the central path of both as runs of one draw. */
+export interface RunAndBare extends WithAndWithout {
+  readonly central: WithAndWithout
+}
+
+/** A difference in two steps that add up to it in every draw and on the central path. */
 export interface DifferenceInParts extends Difference {
   /** What the other assumptions change, with the measures of neither. */
   readonly assumptions: Change
@@ -41,15 +47,33 @@ export function compareInParts(
   outcome: string,
   year: number,
 ): DifferenceInParts {
-  const all = between(one.run, other.run, outcome, year)
-  const bare = between(one.bare, other.bare, outcome, year)
+  const drawn = stepsBetween(one, other, outcome, year)
+  const central = stepsBetween(one.central, other.central, outcome, year)
+  const change = (step: keyof Steps) => changeOver(central[step][0]!, drawn[step])
   return {
     outcome,
     year,
-    ...changeOver(all),
-    assumptions: changeOver(bare),
-    measures: changeOver(all.map((value, d) => value - bare[d]!)),
+    ...change('all'),
+    assumptions: change('assumptions'),
+    measures: change('measures'),
   }
+}
+
+interface Steps {
+  readonly all: Float64Array
+  readonly assumptions: Float64Array
+  readonly measures: Float64Array
+}
+
+function stepsBetween(
+  one: WithAndWithout,
+  other: WithAndWithout,
+  outcome: string,
+  year: number,
+): Steps {
+  const all = between(one.run, other.run, outcome, year)
+  const assumptions = between(one.bare, other.bare, outcome, year)
+  return { all, assumptions, measures: all.map((value, d) => value - assumptions[d]!) }
 }
 
 function between(one: Run, other: Run, outcome: string, year: number): Float64Array {
@@ -65,8 +89,9 @@ function between(one: Run, other: Run, outcome: string, year: number): Float64Ar
   return Float64Array.from(after, (value, d) => value - before[d]!)
 }
 
-function changeOver(draws: Float64Array): Change {
+function changeOver(central: number, draws: Float64Array): Change {
   return {
+    central,
     quantiles: runQuantiles(draws),
     more: draws.filter((value) => value > 0).length / draws.length,
   }

@@ -3,7 +3,7 @@ export { accountsBetween, accountsOfMeasures, noLuck, withoutMeasures } from './
 export { type Assumption, type Shape, shapes, valueAt } from './assumption.ts'
 export * from './baseline.ts'
 export { type BaselineInput, buildBaseline } from './build-baseline.ts'
-export { centralDraws } from './central-draws.ts'
+export { centralDraws, centralRun } from './central-draws.ts'
 export { checkDocument } from './check-document.ts'
 export {
   ALL_KRONER,
@@ -69,6 +69,7 @@ export {
   type AccountBands,
   accountsAt,
   type Band,
+  bandAround,
   bandAt,
   changeAt,
   headlineOutcomes,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  centralRun,
   chooseMeasures,
   compareInParts,
   type Difference,
@@ -132,11 +133,14 @@ test('a difference between scenarios is taken in each draw, so that shared luck 
   const runWith = (measures: string[]) => {
     const own = { ...scenario, measures: measures.map((measure) => ({ measure })) }
     const prepared = prepareRun({ baseline: uncertain, scenario: own, library })
-    return runModel(prepared, drawRun(prepared, { draws: 500, seed: 3, people: null }))
+    const run = runModel(prepared, drawRun(prepared, { draws: 500, seed: 3, people: null }))
+    return { run, central: centralRun(prepared).run }
   }
   const bare = runWith([])
-  const than = (run: typeof bare) =>
-    compareInParts({ run: bare, bare }, { run, bare }, 'beds', 2034)
+  const beside = ({ run, central }: typeof bare) => ({
+    ...{ run, bare: bare.run, central: { run: central, bare: bare.central } },
+  })
+  const than = (one: typeof bare) => compareInParts(beside(bare), beside(one), 'beds', 2034)
   expect(than(runWith([])).quantiles.map(({ value }) => value)).toEqual([0, 0, 0])
   expect(than(runWith(['wide'])).more).toBe(0)
 })
@@ -145,12 +149,13 @@ describe('a difference in two steps', () => {
   const baseline = smallBaseline({ levelSd: 0.3 })
   const ran = (scenario: Scenario) => {
     const prepared = prepareRun({ baseline, scenario, library })
-    return runModel(prepared, drawRun(prepared, { draws: 400, seed: 3, people: null }))
+    const run = runModel(prepared, drawRun(prepared, { draws: 400, seed: 3, people: null }))
+    return { run, central: centralRun(prepared).run }
   }
-  const both = (scenario: Scenario) => ({
-    run: ran(scenario),
-    bare: ran(withoutMeasures(scenario)),
-  })
+  const both = (scenario: Scenario) => {
+    const [own, bare] = [ran(scenario), ran(withoutMeasures(scenario))]
+    return { run: own.run, bare: bare.run, central: { run: own.central, bare: bare.central } }
+  }
   const middle = (change: Pick<Difference, 'quantiles'>) => change.quantiles[1]!.value
   const reference = both({ schema: 1, name: 'Reference' })
   const health = { schema: 1, name: 'Healthier', health: 'equal-mortality' } as const
@@ -175,6 +180,20 @@ describe('a difference in two steps', () => {
     const alone = compareInParts(both(health), both({ ...health, ...wide }), 'beds', 2034)
     expect(other.measures.quantiles).toEqual(alone.quantiles)
     expect(other.assumptions.more).toBe(0)
+  })
+
+  test('adds up on the central path, which the draws of each step lie around', () => {
+    const other = both({ ...health, ...wide })
+    const { central, assumptions, measures } = compareInParts(reference, other, 'beds', 2034)
+    expect(assumptions.central + measures.central).toBeCloseTo(central, 9)
+    for (const step of [assumptions, measures]) {
+      const [low, , high] = step.quantiles.map(({ value }) => value)
+      expect(Math.abs(step.central)).toBeGreaterThan(0)
+      expect(step.central).toBeGreaterThanOrEqual(low!)
+      expect(step.central).toBeLessThanOrEqual(high!)
+    }
+    const at = (run: typeof other.run) => drawsOf(run, 'beds', 2034)[0]!
+    expect(central).toBe(at(other.central.run) - at(reference.central.run))
   })
 
   test('turned around has the same size', () => {

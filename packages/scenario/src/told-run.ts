@@ -185,8 +185,11 @@ function intervalOf(draws: Float32Array): Interval {
   return made
 }
 
-/** The interval is widened where needed to hold the central path, as in the planning basis. */
 function bandOf(value: number, draws: Float32Array | Float64Array): Band {
-  const { low, high } = draws instanceof Float32Array ? intervalOf(draws) : interval80(draws)
+  return bandAround(value, draws instanceof Float32Array ? intervalOf(draws) : interval80(draws))
+}
+
+/** The interval is widened where needed to hold the central path, as in the planning basis. */
+export function bandAround(value: number, { low, high }: Interval): Band {
   return { value, low: Math.min(low, value), high: Math.max(high, value) }
 }

@@ -11,6 +11,7 @@ import {
 } from '@samsyn/desk'
 import { knownRefusal } from '@samsyn/refusal'
 import {
+  centralRun,
   compareInParts,
   type DifferenceInParts,
   type RunAndBare,
@@ -135,12 +136,11 @@ async function ranBoth(
 ): Promise<StagedAndBare> {
   const options = { draws, seed, byArea: [] }
   const staged = await runOn(stage, sourced, options, pool)
-  if ((sourced.scenario.measures ?? []).length === 0) {
-    return { staged, run: staged.run, bare: staged.run }
-  }
+  const measured = (sourced.scenario.measures ?? []).length > 0
   const without = { scenario: withoutMeasures(sourced.scenario), text: null }
-  const { run } = await runOn(stage, without, options, pool)
-  return { staged, run: staged.run, bare: run }
+  const bare = measured ? await runOn(stage, without, options, pool) : staged
+  const [run, bareRun] = [staged, bare].map(({ model }) => centralRun(model, options).run)
+  return { staged, run: staged.run, bare: bare.run, central: { run: run!, bare: bareRun! } }
 }
 
 function differencesOf(
@@ -158,5 +158,8 @@ function differencesOf(
 }
 
 function kept({ outcome, unit, year }: ToldDifference): ToldDifference {
-  return { outcome, unit, year, quantiles: null, more: null, missing: 'suppressed' }
+  return {
+    ...{ outcome, unit, year, central: null, quantiles: null, more: null },
+    missing: 'suppressed',
+  }
 }

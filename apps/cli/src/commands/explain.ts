@@ -136,7 +136,7 @@ function explain(stage: Stage, staged: Staged, { outcome, year, area }: Question
   const { outcomes, maxError } = accountsOf(stage, staged, year, area)
   const ids = outcomes.map((one) => one.outcome)
   const account = outcomes.find((one) => one.outcome === oneOf(outcome, 'outcome', ids))!
-  const { central, bars } = tornado(staged.model, outcome, year, area)
+  const { bars } = tornado(staged.model, outcome, year, area)
   return {
     place: area === undefined ? baseline.community.name : baseline.areaNames[area]!,
     kind: baseline.kind,
@@ -144,7 +144,6 @@ function explain(stage: Stage, staged: Staged, { outcome, year, area }: Question
     year,
     maxError,
     ...account,
-    central,
     ...partsOf(stage, staged, { outcome, year, area }),
     parties: partiesOf(outcomes, outcome),
     tornado: bars,
@@ -212,7 +211,7 @@ function tornadoOf(
   return { synthetic: kind === 'synthetic', draw }
 }
 
-/** The change on the central path by age group, and by municipality for a community. */
+/** The change by age group, and by municipality for a community. */
 function partsOf(
   { baseline }: Stage,
   { model }: Staged,

@@ -31,7 +31,10 @@ const account = Type.Object(
 )
 const spread = orNull(
   Type.Object(
-    { mean: Type.Number(), p10: Type.Number(), p50: Type.Number(), p90: Type.Number() },
+    {
+      ...{ central: Type.Number(), mean: Type.Number() },
+      ...{ p10: Type.Number(), p50: Type.Number(), p90: Type.Number() },
+    },
     closed,
   ),
 )

@@ -83,7 +83,7 @@ export const helpEn: HelpWords = {
       purpose: 'why a number differs from today: a waterfall that adds up',
       about:
         '“Why does Tønsberg need more places?”: samsyn explain tønsberg --outcome places\n' +
-        'Lines add up to the number, in print too. Ages, municipalities and parties are of the central path.',
+        'Lines add up to the number, in print too.',
       options: {
         outcome:
           'what is asked about: beds, places, dwellings, fte, fte.nurse, activity.home-care … (places)',

@@ -82,7 +82,7 @@ export const helpNb = {
       purpose: 'hvorfor et tall er et annet enn i dag: en foss som summerer',
       about:
         '«Hvorfor trenger Tønsberg flere plasser?»: samsyn explain tønsberg --outcome places\n' +
-        'Linjene summerer til tallet, også slik de er skrevet. Alder, kommuner og parter er på den midtre banen.',
+        'Linjene summerer til tallet, også slik de er skrevet.',
       options: {
         outcome:
           'hva det spørres om: beds, places, dwellings, fte, fte.nurse, activity.home-care … (places)',

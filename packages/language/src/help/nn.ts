@@ -84,7 +84,7 @@ export const helpNn: HelpWords = {
       purpose: 'kvifor eit tal er eit anna enn i dag: ein foss som summerer',
       about:
         '«Kvifor treng Tønsberg fleire plassar?»: samsyn explain tønsberg --outcome places\n' +
-        'Linjene summerer til talet, også slik dei er skrivne. Alder, kommunar og partar er på den midtre bana.',
+        'Linjene summerer til talet, også slik dei er skrivne.',
       options: {
         outcome:
           'kva det blir spurt om: beds, places, dwellings, fte, fte.nurse, activity.home-care … (places)',
@@ -95,7 +95,7 @@ export const helpNn: HelpWords = {
     choose: {
       purpose: 'kva tiltak som når eit mål under eit tak, og kva ein får for kva',
       about:
-        'Prøver kvart utval av tiltak på den midtre bana. Nemner det som når målet med minst av utfallet til taket, seier kor ofte det når målet når ingenting er sikkert (i kor stor del av trekningane), og listar den effektive fronten: utvala der ingen andre har mindre av begge delar. Tiltak som er haldne utanfor, står med grunnen.\n' +
+        'Prøver kvart utval av tiltak på den midtre banen. Nemner det som når målet med minst av utfallet til taket, seier kor ofte det når målet når ingenting er sikkert (i kor stor del av trekningane), og listar den effektive fronten: utvala der ingen andre har mindre av begge delar. Tiltak som er haldne utanfor, står med grunnen.\n' +
         'Eit mål: samsyn choose vestfold --target beds --reach 95% spør kva som skal til for at behovet for senger i 2035 er høgst 95 prosent av det som trengst i 2035 utan tiltak. Det er ikkje 95 prosent av det i dag, og ikkje 95 prosent sikkert.',
       options: {
         target:

@@ -78,9 +78,7 @@ export const cliEn: CliWords = {
   run: {
     title: '{{community}} in {{year}}: {{scenario}}',
     draws:
-      'The middle of {{n}} draws (seed {{seed}}), and the interval that holds eight of ten of them.',
-    median:
-      'Each number is the middle of its own draws, so parts need not add up to their whole; samsyn explain shows the mean, the workplace and samsyn plan the central path, which adds up.',
+      'The numbers are the central path, so that parts add up; the interval holds eight of ten of {{n}} draws (seed {{seed}}).',
     scope:
       'All ages and professions, at assumed staff per unit: where samsyn plan counts otherwise, --json says so (besidePlan).',
     parties: 'The measures, party by party: first order; what is assumed stands in --json',
@@ -97,7 +95,7 @@ export const cliEn: CliWords = {
     otherBaseline: 'another baseline',
     sameScenario: 'the same scenario',
     otherScenario: 'another scenario',
-    noneMoved: 'no median of {{year}} has moved',
+    noneMoved: 'no number of {{year}} has moved',
     gone: 'no longer there: {{list}}',
     fresh: 'not there before: {{list}}',
   },
@@ -105,11 +103,11 @@ export const cliEn: CliWords = {
     title: '{{community}} in {{year}}: what changes from A to B?',
     one: 'A  {{scenario}}',
     other: 'B  {{scenario}}',
-    how: 'The change is taken in each of {{n}} draws on common random numbers: first what the assumptions change, then what the measures change once the assumptions have. The middle, and the interval of eight draws in ten.',
+    how: 'The change is taken in each of {{n}} draws on common random numbers: first what the assumptions change, then what the measures change once the assumptions have. The numbers are the central path, and the interval holds eight of ten draws.',
     assumptions: 'assumptions',
     measures: 'measures',
     total: 'in all',
-    median: 'In each draw assumptions + measures = in all; the middles of each need not add up.',
+    addUp: 'Assumptions + measures = in all.',
     noMeasures: 'Neither has measures: all of it is assumptions.',
     noAssumptions: 'They have the same assumptions: all of it is measures.',
     alike: 'Alike in both: {{list}}.',
@@ -119,10 +117,9 @@ export const cliEn: CliWords = {
     fewer: 'Why does {{place}} need {{n}} fewer {{thing}} in {{year}} than today?',
     same: '{{place}} needs as many {{thing}} in {{year}} as today, and this is why',
     scenario: 'Scenario: {{name}}',
-    mean: 'mean of the draws',
-    byAge: 'By age, on the central path: {{list}}',
-    byArea: 'By municipality, on the central path: {{list}}',
-    byParty: 'By party, on the central path: {{list}}',
+    byAge: 'By age: {{list}}',
+    byArea: 'By municipality: {{list}}',
+    byParty: 'By party: {{list}}',
     matters:
       'What matters most: each assumption at the ends of its interval, the rest central ({{central}})',
     doubt: '{{share}} of the doubt',

@@ -76,9 +76,7 @@ export const cliNb = {
   run: {
     title: '{{community}} i {{year}}: {{scenario}}',
     draws:
-      'Midten av {{n}} trekninger (frø {{seed}}), og intervallet der åtte av ti av dem ligger.',
-    median:
-      'Hvert tall er midten av sine egne trekninger, så deler trenger ikke summere til helheten; samsyn explain viser gjennomsnittet, arbeidsflaten og samsyn plan den midterste banen, som summerer.',
+      'Tallene er den midtre banen, så delene summerer; intervallet holder åtte av ti av {{n}} trekninger (frø {{seed}}).',
     scope:
       'Alle aldre og yrker, med antatt bemanning per enhet: der samsyn plan teller annerledes, sier --json det (besidePlan).',
     parties: 'Tiltakene, part for part: førsteordens tall; hva som er antatt, står i --json',
@@ -96,7 +94,7 @@ export const cliNb = {
     otherBaseline: 'et annet grunnlag',
     sameScenario: 'samme scenario',
     otherScenario: 'et annet scenario',
-    noneMoved: 'ingen median i {{year}} har flyttet seg',
+    noneMoved: 'ingen tall i {{year}} har flyttet seg',
     gone: 'ikke der lenger: {{list}}',
     fresh: 'ikke der før: {{list}}',
   },
@@ -104,12 +102,11 @@ export const cliNb = {
     title: '{{community}} i {{year}}: hva endrer seg fra A til B?',
     one: 'A  {{scenario}}',
     other: 'B  {{scenario}}',
-    how: 'Endringen er tatt i hver av {{n}} trekninger på felles tilfeldige tall, først det forutsetningene endrer, så det tiltakene endrer når forutsetningene er endret. Midten, og intervallet for åtte av ti trekninger.',
+    how: 'Endringen er tatt i hver av {{n}} trekninger på felles tilfeldige tall, først det forutsetningene endrer, så det tiltakene endrer når forutsetningene er endret. Tallene er den midtre banen, og intervallet holder åtte av ti trekninger.',
     assumptions: 'forutsetninger',
     measures: 'tiltak',
     total: 'i alt',
-    median:
-      'I hver trekning er forutsetninger + tiltak = i alt; midten av hver trenger ikke summere.',
+    addUp: 'Forutsetninger + tiltak = i alt.',
     noMeasures: 'Ingen av dem har tiltak: alt er forutsetninger.',
     noAssumptions: 'De har de samme forutsetningene: alt er tiltak.',
     alike: 'Likt i begge: {{list}}.',
@@ -119,10 +116,9 @@ export const cliNb = {
     fewer: 'Hvorfor trenger {{place}} {{n}} færre {{thing}} i {{year}} enn i dag?',
     same: '{{place}} trenger like mange {{thing}} i {{year}} som i dag, og dette er hvorfor',
     scenario: 'Scenario: {{name}}',
-    mean: 'gjennomsnittet av trekningene',
-    byAge: 'Etter alder, på den midtre banen: {{list}}',
-    byArea: 'Etter kommune, på den midtre banen: {{list}}',
-    byParty: 'Etter part, på den midtre banen: {{list}}',
+    byAge: 'Etter alder: {{list}}',
+    byArea: 'Etter kommune: {{list}}',
+    byParty: 'Etter part: {{list}}',
     matters:
       'Hva som betyr mest: hver forutsetning i endene av sitt intervall, resten midt på ({{central}})',
     doubt: '{{share}} av usikkerheten',

@@ -77,9 +77,8 @@ export const cliNn: CliWords = {
   },
   run: {
     title: '{{community}} i {{year}}: {{scenario}}',
-    draws: 'Midten av {{n}} trekningar (frø {{seed}}), og intervallet der åtte av ti av dei ligg.',
-    median:
-      'Kvart tal er midten av sine eigne trekningar, så delar treng ikkje summere til heilskapen; samsyn explain viser gjennomsnittet, arbeidsflata og samsyn plan den midtarste banen, som summerer.',
+    draws:
+      'Tala er den midtre banen, så delane summerer; intervallet held åtte av ti av {{n}} trekningar (frø {{seed}}).',
     scope:
       'Alle aldrar og yrke, med tenkt bemanning per eining: der samsyn plan tel annleis, seier --json det (besidePlan).',
     parties: 'Tiltaka, part for part: førsteordens tal; kva som er tenkt, står i --json',
@@ -97,7 +96,7 @@ export const cliNn: CliWords = {
     otherBaseline: 'eit anna grunnlag',
     sameScenario: 'same scenario',
     otherScenario: 'eit anna scenario',
-    noneMoved: 'ingen median i {{year}} har flytta seg',
+    noneMoved: 'ingen tal i {{year}} har flytta seg',
     gone: 'ikkje der lenger: {{list}}',
     fresh: 'ikkje der før: {{list}}',
   },
@@ -105,11 +104,11 @@ export const cliNn: CliWords = {
     title: '{{community}} i {{year}}: kva endrar seg frå A til B?',
     one: 'A  {{scenario}}',
     other: 'B  {{scenario}}',
-    how: 'Endringa er teken i kvar av {{n}} trekningar på felles tilfeldige tal, først det føresetnadene endrar, så det tiltaka endrar når føresetnadene er endra. Midten, og intervallet for åtte av ti trekningar.',
+    how: 'Endringa er teken i kvar av {{n}} trekningar på felles tilfeldige tal, først det føresetnadene endrar, så det tiltaka endrar når føresetnadene er endra. Tala er den midtre banen, og intervallet held åtte av ti trekningar.',
     assumptions: 'føresetnader',
     measures: 'tiltak',
     total: 'i alt',
-    median: 'I kvar trekning er føresetnader + tiltak = i alt; midten av kvar treng ikkje summere.',
+    addUp: 'Føresetnader + tiltak = i alt.',
     noMeasures: 'Ingen av dei har tiltak: alt er føresetnader.',
     noAssumptions: 'Dei har dei same føresetnadene: alt er tiltak.',
     alike: 'Likt i begge: {{list}}.',
@@ -119,10 +118,9 @@ export const cliNn: CliWords = {
     fewer: 'Kvifor treng {{place}} {{n}} færre {{thing}} i {{year}} enn i dag?',
     same: '{{place}} treng like mange {{thing}} i {{year}} som i dag, og dette er kvifor',
     scenario: 'Scenario: {{name}}',
-    mean: 'gjennomsnittet av trekningane',
-    byAge: 'Etter alder, på den midtre banen: {{list}}',
-    byArea: 'Etter kommune, på den midtre banen: {{list}}',
-    byParty: 'Etter part, på den midtre banen: {{list}}',
+    byAge: 'Etter alder: {{list}}',
+    byArea: 'Etter kommune: {{list}}',
+    byParty: 'Etter part: {{list}}',
     matters:
       'Kva som betyr mest: kvar føresetnad i endane av intervallet sitt, resten midt på ({{central}})',
     doubt: '{{share}} av uvissa',
@@ -362,7 +360,7 @@ export const cliNn: CliWords = {
     held: 'heldt',
     heldOf: '{{n}} av {{of}}',
     betterHealth: 'betre helse',
-    constantRates: 'konstante rater',
+    constantRates: 'konstante ratar',
     name: {
       homeCare67to79: 'heimetenester 67–79',
       homeCare80plus: 'heimetenester 80+',

@@ -32,14 +32,14 @@ export const runNb = {
   sentenceEffectNothing: 'Tiltakene endrer ikke tallet.',
   reckoning: 'Regner på nytt …',
   middle:
-    'Tallene er den midterste banen: hver forutsetning på sin midterste verdi, så delene summerer til helheten. Intervallet er fra trekningene.',
+    'Tallene er den midtre banen: hver forutsetning på sin midtre verdi, så delene summerer til helheten. Intervallet er fra trekningene.',
   bedsToday:
     '{{n}} senger i dag er det innbyggerne i {{place}} bruker, på alle sykehus og ved forutsatt belegg. Sengene et foretak har stående, er noe annet: {{list}}.',
   bedsOfTrust: '{{trust}} har {{beds}} ({{year}})',
   birthBedDays:
     'Tabellen (SSB 14824, diagnosekapittel O) har under et halvt liggedøgn per fødsel: de fleste fødeoppholdene ser ut til å mangle, og tallet er for lavt.',
   method: {
-    run: 'Regnet her i nettleseren: bruken i dag i hver kommune og aldersgruppe, ganget med folkene som kommer, så dekning, helse og de andre forutsetningene i scenarioet, og til slutt tiltakene. Tallet er den midterste banen; intervallet holder åtte av ti av {{n}} trekninger.',
+    run: 'Regnet her i nettleseren: bruken i dag i hver kommune og aldersgruppe, ganget med folkene som kommer, så dekning, helse og de andre forutsetningene i scenarioet, og til slutt tiltakene. Tallet er den midtre banen; intervallet holder åtte av ti av {{n}} trekninger.',
     beds: 'Senger er liggedøgn delt på 365 og på belegget.',
     places:
       'Plasser følger brukerne; der tjenesten telles i døgn, er de døgn delt på 365 og på belegget.',

@@ -34,14 +34,14 @@ export const runNn: RunWords = {
   sentenceEffectNothing: 'Tiltaka endrar ikkje talet.',
   reckoning: 'Reknar på nytt …',
   middle:
-    'Tala er den midtarste banen: kvar føresetnad på den midtarste verdien sin, så delane summerer til heilskapen. Intervallet er frå trekningane.',
+    'Tala er den midtre banen: kvar føresetnad på den midtre verdien sin, så delane summerer til heilskapen. Intervallet er frå trekningane.',
   bedsToday:
     '{{n}} senger i dag er det innbyggjarane i {{place}} bruker, på alle sjukehus og ved føresett belegg. Sengene eit føretak har ståande, er noko anna: {{list}}.',
   bedsOfTrust: '{{trust}} har {{beds}} ({{year}})',
   birthBedDays:
     'Tabellen (SSB 14824, diagnosekapittel O) har under eit halvt liggedøgn per fødsel: dei fleste fødeopphalda ser ut til å mangle, og talet er for lågt.',
   method: {
-    run: 'Rekna her i nettlesaren: bruken i dag i kvar kommune og aldersgruppe, gonga med folka som kjem, så dekning, helse og dei andre føresetnadene i scenarioet, og til slutt tiltaka. Talet er den midtarste banen; intervallet held åtte av ti av {{n}} trekningar.',
+    run: 'Rekna her i nettlesaren: bruken i dag i kvar kommune og aldersgruppe, gonga med folka som kjem, så dekning, helse og dei andre føresetnadene i scenarioet, og til slutt tiltaka. Talet er den midtre banen; intervallet held åtte av ti av {{n}} trekningar.',
     beds: 'Senger er liggedøgn delte på 365 og på belegget.',
     places:
       'Plassar følgjer brukarane; der tenesta blir talt i døgn, er dei døgn delte på 365 og på belegget.',

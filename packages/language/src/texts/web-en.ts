@@ -256,7 +256,6 @@ export const webEn: WebWords = {
       family: 'Staff that is lacking: family care',
       'lower-coverage': 'Staff that is lacking: lower coverage',
     },
-    skewness: 'What uncertainty adds to the mean',
   },
   projection: {
     title: 'What does {{year}} bring for {{community}}?',

@@ -252,7 +252,6 @@ export const webNb = {
       family: 'Bemanning som mangler: familieomsorg',
       'lower-coverage': 'Bemanning som mangler: lavere dekning',
     },
-    skewness: 'Usikkerhetens bidrag til gjennomsnittet',
   },
   projection: {
     title: 'Hva bringer {{year}} for {{community}}?',

@@ -254,7 +254,6 @@ export const webNn: WebWords = {
       family: 'Bemanning som manglar: familieomsorg',
       'lower-coverage': 'Bemanning som manglar: lågare dekning',
     },
-    skewness: 'Bidraget frå uvissa til gjennomsnittet',
   },
   projection: {
     title: 'Kva bringar {{year}} for {{community}}?',
