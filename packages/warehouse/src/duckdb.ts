@@ -82,6 +82,12 @@ export async function dropView(connection: DuckDBConnection, name: string): Prom
 }
 
 /**
+ * The most different values of a column in a row group that a dictionary is made for, fewer than the engine's own limit: a sorted
+ * column of persons with some ten rows each is smaller as differences, and written sooner.
+ */
+const MOST_WORDS = 8192
+
+/**
  * Writes a query's rows to a Parquet file, in a total order: the same rows give the same bytes on any number of
  * threads. Without `orderBy` the query must give that order itself.
  */
@@ -93,7 +99,8 @@ export async function copyToParquet(
 ): Promise<number> {
   const result = await connection.run(
     `COPY (SELECT * FROM (${select}) ${orderBy.length === 0 ? '' : `ORDER BY ${orderBy.join(', ')}`})
-     TO ${quoted(path)} (FORMAT parquet, PARQUET_VERSION V2, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 122880)`,
+     TO ${quoted(path)} (FORMAT parquet, PARQUET_VERSION V2, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 122880,
+       DICTIONARY_SIZE_LIMIT ${MOST_WORDS})`,
   )
   return result.rowsChanged
 }
