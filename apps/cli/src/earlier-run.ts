@@ -83,11 +83,16 @@ export function besideText(language: Language, earlier: EarlierRun, newer: Newer
       baseline: t(sameBaseline ? 'cli.run.sameBaseline' : 'cli.run.otherBaseline'),
       scenario: t(sameScenario ? 'cli.run.sameScenario' : 'cli.run.otherScenario'),
     }),
+    ...(saysCentral(earlier) ? [] : [`  ${t('cli.run.byMedian')}`]),
     ...(moved.length === 0 ? [`  ${t('cli.run.noneMoved', { year })}`] : tableLines(moved)),
     ...(gone.length === 0 ? [] : [`  ${t('cli.run.gone', { list: list(gone) })}`]),
     ...(fresh.length === 0 ? [] : [`  ${t('cli.run.fresh', { list: list(fresh) })}`]),
     '',
   ].join('\n')
+}
+
+function saysCentral({ outcomes }: EarlierRun): boolean {
+  return outcomes.every(({ path }) => path?.every(({ central }) => central !== undefined) ?? true)
 }
 
 /**

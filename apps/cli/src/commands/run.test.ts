@@ -130,6 +130,7 @@ describe('an old scenario, kept as a file of version 1', () => {
     expect(said).toContain('another baseline, the same scenario')
     const lines = said.slice(said.indexOf('Beside the run')).trim().split('\n').slice(1)
     expect(lines).toEqual([
+      ...(told === 'p50' ? ['  by the median: the earlier run does not say its central path'] : []),
       `  Hospital beds  ${(now / 1.25).toFixed(1)}  →  ${now.toFixed(1)}  +25.0 %`,
       '  no longer there: cots',
       '  not there before: Family care in FTE',

@@ -95,6 +95,7 @@ export const cliEn: CliWords = {
     otherBaseline: 'another baseline',
     sameScenario: 'the same scenario',
     otherScenario: 'another scenario',
+    byMedian: 'by the median: the earlier run does not say its central path',
     noneMoved: 'no number of {{year}} has moved',
     gone: 'no longer there: {{list}}',
     fresh: 'not there before: {{list}}',

@@ -94,6 +94,7 @@ export const cliNb = {
     otherBaseline: 'et annet grunnlag',
     sameScenario: 'samme scenario',
     otherScenario: 'et annet scenario',
+    byMedian: 'etter medianen: den tidligere kjøringen sier ikke sin midtre bane',
     noneMoved: 'ingen tall i {{year}} har flyttet seg',
     gone: 'ikke der lenger: {{list}}',
     fresh: 'ikke der før: {{list}}',

@@ -96,6 +96,7 @@ export const cliNn: CliWords = {
     otherBaseline: 'eit anna grunnlag',
     sameScenario: 'same scenario',
     otherScenario: 'eit anna scenario',
+    byMedian: 'etter medianen: den tidlegare køyringa seier ikkje den midtre banen sin',
     noneMoved: 'ingen tal i {{year}} har flytta seg',
     gone: 'ikkje der lenger: {{list}}',
     fresh: 'ikkje der før: {{list}}',
