@@ -195,6 +195,7 @@ export const webEn: WebWords = {
     fte: 'FTE in all',
     'fte-specialist': 'FTE in hospital',
     'fte-municipal': 'FTE in the municipalities',
+    'fte-municipality': 'FTE in the municipality',
     'fte-gp': 'FTE at GPs and out-of-hours',
     'fte-family': 'Family care in FTE',
     'fte-doctor': 'FTE: doctors',
@@ -258,6 +259,7 @@ export const webEn: WebWords = {
     },
   },
   projection: {
+    toResults: 'To the results',
     title: 'What does {{year}} bring for {{community}}?',
     lead: 'Today’s use for the people to come, and what measures do to both care levels. What leaves one level arrives at another.',
     outcome: 'Show',
@@ -363,6 +365,8 @@ export const webEn: WebWords = {
     against: 'Against the country',
     expectedBeds:
       'Reckoned at the country’s use at each age. With the use here it is {{beds}}, as in the overview.',
+    wholeCommunity: 'For the whole community only: {{area}}',
+    onlyOf: 'For {{area}} only',
     missing_one: '{{n}} number that no table here has',
     missing_other: '{{n}} numbers that no table here has',
   },

@@ -191,6 +191,7 @@ export const webNb = {
     fte: 'Årsverk i alt',
     'fte-specialist': 'Årsverk i sykehus',
     'fte-municipal': 'Årsverk i kommunene',
+    'fte-municipality': 'Årsverk i kommunen',
     'fte-gp': 'Årsverk hos fastlege og legevakt',
     'fte-family': 'Familieomsorg i årsverk',
     'fte-doctor': 'Årsverk: leger',
@@ -254,6 +255,7 @@ export const webNb = {
     },
   },
   projection: {
+    toResults: 'Til resultatene',
     title: 'Hva bringer {{year}} for {{community}}?',
     lead: 'Dagens bruk for folkene som kommer, og hva tiltak gjør med begge tjenestenivåene. Det som forlater ett nivå, kommer fram et annet sted.',
     outcome: 'Vis',
@@ -360,6 +362,8 @@ export const webNb = {
     against: 'Mot landet',
     expectedBeds:
       'Regnet med landets bruk i hver alder. Med bruken her blir det {{beds}}, som i oversikten.',
+    wholeCommunity: 'Bare for hele fellesskapet: {{area}}',
+    onlyOf: 'Bare for {{area}}',
     missing_one: '{{n}} tall som ingen tabell her har',
     missing_other: '{{n}} tall som ingen tabell her har',
   },

@@ -193,6 +193,7 @@ export const webNn: WebWords = {
     fte: 'Årsverk i alt',
     'fte-specialist': 'Årsverk i sjukehus',
     'fte-municipal': 'Årsverk i kommunane',
+    'fte-municipality': 'Årsverk i kommunen',
     'fte-gp': 'Årsverk hos fastlege og legevakt',
     'fte-family': 'Familieomsorg i årsverk',
     'fte-doctor': 'Årsverk: legar',
@@ -256,6 +257,7 @@ export const webNn: WebWords = {
     },
   },
   projection: {
+    toResults: 'Til resultata',
     title: 'Kva bringar {{year}} for {{community}}?',
     lead: 'Dagens bruk for folka som kjem, og kva tiltak gjer med begge tenestenivåa. Det som forlèt eitt nivå, kjem fram ein annan stad.',
     outcome: 'Vis',
@@ -362,6 +364,8 @@ export const webNn: WebWords = {
     against: 'Mot landet',
     expectedBeds:
       'Rekna med bruken i landet i kvar alder. Med bruken her blir det {{beds}}, som i oversynet.',
+    wholeCommunity: 'Berre for heile fellesskapet: {{area}}',
+    onlyOf: 'Berre for {{area}}',
     missing_one: '{{n}} tal som ingen tabell her har',
     missing_other: '{{n}} tal som ingen tabell her har',
   },

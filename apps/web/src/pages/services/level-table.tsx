@@ -1,6 +1,8 @@
 import type { PlanNumber } from '@samsyn/plan'
+import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { NumberButton } from '../../numbers/number-button.tsx'
+import { type LevelRow, levelRows } from './level-rows.ts'
 
 /** The newest figures of one level for the first of some areas that has them, beside the country's. */
 export function LevelTable({
@@ -17,15 +19,7 @@ export function LevelTable({
 }) {
   const language = useLanguage()
   const { t } = language
-  const ids = [...new Set(numbers.map(({ id }) => id))].filter((id) => !id.includes('.chance.'))
-  const rows = ids.flatMap((id) => {
-    const here = areas.flatMap((area) => newest(numbers, id, area) ?? [])[0]
-    if (here === undefined) return []
-    const norway = numbers.find(
-      (each) => each.id === id && each.area === 'norway' && each.year === here.year,
-    )
-    return [{ id, here, norway: here.area === 'norway' ? undefined : norway }]
-  })
+  const rows = levelRows(numbers, areas)
   if (rows.length === 0 && level !== 'municipality' && level !== 'hospital') return null
   return (
     <section className={`level level-${level}`} aria-labelledby={`level-${level}`}>
@@ -34,11 +28,12 @@ export function LevelTable({
       <dl className="level-list">
         {rows
           .filter(({ here }) => here.value !== null)
-          .map(({ id, here, norway }) => (
+          .map(({ id, here, norway, whose }) => (
             <div key={id}>
               <dt>
                 {language.figure(id).full}{' '}
                 <span className="quiet together">({language.year(here.year)})</span>
+                <Whose area={whose} />
                 <AtLocalUse number={local?.(here)} />
               </dt>
               <dd>
@@ -52,31 +47,47 @@ export function LevelTable({
             </div>
           ))}
       </dl>
-      <Missing numbers={rows.map(({ here }) => here).filter(({ value }) => value === null)} />
+      <Missing rows={rows.filter(({ here }) => here.value === null)} />
     </section>
   )
 }
 
 /** What belongs here and no table has, each with its reason behind it. */
-function Missing({ numbers }: { readonly numbers: readonly PlanNumber[] }) {
+function Missing({ rows }: { readonly rows: readonly LevelRow[] }) {
   const language = useLanguage()
-  if (numbers.length === 0) return null
+  if (rows.length === 0) return null
   return (
     <details>
       <summary>
-        {language.t('web.services.missing', { n: numbers.length, count: numbers.length })}
+        {language.t('web.services.missing', { n: rows.length, count: rows.length })}
       </summary>
       <dl className="level-list">
-        {numbers.map((number) => (
-          <div key={number.id}>
-            <dt>{language.figure(number.id).full}</dt>
+        {rows.map(({ id, here, whose }) => (
+          <div key={id}>
+            <dt>
+              {language.figure(id).full} <Whose area={whose} />
+            </dt>
             <dd>
-              <NumberButton number={number} />
+              <NumberButton number={here} />
             </dd>
           </div>
         ))}
       </dl>
     </details>
+  )
+}
+
+/** Whose a number is that is not the place's own: the whole community's, the trust's or the country's. */
+function Whose({ area: id }: { readonly area: string | undefined }) {
+  const { t, areaName } = useLanguage()
+  const community = useCommunity()
+  if (id === undefined) return null
+  const trust = community.trusts.find((each) => each.id === id)
+  const area = areaName(trust ?? (id === community.id ? community : { id, name: id }))
+  return (
+    <span className="note">
+      {t(id === community.id ? 'web.services.wholeCommunity' : 'web.services.onlyOf', { area })}
+    </span>
   )
 }
 
@@ -92,11 +103,4 @@ function AtLocalUse({ number }: { readonly number: PlanNumber | undefined }) {
       {after}
     </span>
   )
-}
-
-function newest(numbers: readonly PlanNumber[], id: string, area: string) {
-  return numbers
-    .filter((number) => number.id === id && number.area === area)
-    .toSorted((a, b) => (String(a.year) < String(b.year) ? -1 : 1))
-    .at(-1)
 }

@@ -9,10 +9,11 @@ import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { Figure } from '../../figures/figure.tsx'
-import { coveragePicture, ratioPicture } from '../../figures/plan-pictures.ts'
+import { coveragePicture, ratioPicture, type SourcedPicture } from '../../figures/plan-pictures.ts'
 import { useDrawing } from '../../figures/use-drawing.ts'
 import { numberBook } from '../../numbers/number-book.ts'
 import { AreaChoice, GroupChoice } from '../../parts/choices.tsx'
+import { lower } from '../../parts/lower.ts'
 import { Answer } from '../../parts/states.tsx'
 import { usePlan } from '../../parts/use-plan.ts'
 import { defaultGroup } from '../../state/address.ts'
@@ -77,15 +78,20 @@ function bedsAtLocalUse(plan: Plan, { id, area, year }: PlanNumber): PlanNumber 
 }
 
 function Compared({ plan }: { readonly plan: Plan }) {
-  const { t } = useLanguage()
+  const { t, areaName } = useLanguage()
+  const { search } = useAddress()
+  const community = useCommunity()
   const drawing = useDrawing()
+  const name = areaName(community)
   const pictures = useMemo(() => {
     const book = numberBook(plan)
     return [
       ...comparedFigures.map((id) => coveragePicture(drawing, book, id)),
-      ratioPicture(drawing, book),
+      search.area === undefined
+        ? ratioPicture(drawing, book)
+        : titled(ratioPicture(drawing, book), t('web.services.wholeCommunity', { area: name })),
     ].filter((each) => each !== null)
-  }, [plan, drawing])
+  }, [plan, drawing, search.area, t, name])
   if (pictures.length === 0) return null
   return (
     <section aria-labelledby="compared">
@@ -97,4 +103,11 @@ function Compared({ plan }: { readonly plan: Plan }) {
       </div>
     </section>
   )
+}
+
+/** A picture that is of the whole community says so in its title, which goes with it when it is taken along. */
+function titled(sourced: SourcedPicture | null, whose: string): SourcedPicture | null {
+  if (sourced === null) return null
+  const { picture } = sourced
+  return { ...sourced, picture: { ...picture, title: `${picture.title} (${lower(whose)})` } }
 }
