@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Answer } from '@samsyn/desk'
+import type { Answer, Question } from '@samsyn/desk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { AnswerShelf } from './answer-shelf.ts'
 import { createServer } from './create-server.ts'
@@ -27,7 +27,10 @@ const noDesk = () => {
 }
 
 /** A server on a port, whose answers are made when the test says so. */
-async function listening(make: () => Promise<Answer>): Promise<{ server: Server; port: number }> {
+async function listening(
+  make: (question: Question) => Promise<Answer>,
+  faults: string[] = [],
+): Promise<{ server: Server; port: number }> {
   const server = await createServer({
     shelf: new AnswerShelf(make, 1e6),
     keeper: new RunKeeper(state, noDesk, noDesk),
@@ -35,7 +38,7 @@ async function listening(make: () => Promise<Answer>): Promise<{ server: Server;
     signIn: null,
     page: null,
     requestsPerMinute: 1e6,
-    logger: false,
+    logger: { level: 'error', stream: { write: (line: string) => faults.push(line) } },
   })
   await server.listen({ host: '127.0.0.1', port: 0 })
   return { server, port: (server.server.address() as AddressInfo).port }
@@ -121,4 +124,30 @@ test('who hangs up while an answer is made leaves nothing behind, and the answer
   expect(await next.json()).toEqual({})
   expect(made).toBe(1)
   await server.close()
+})
+
+test('who leaves while a document is made, or on its way, is no fault of ours', async () => {
+  const communities = { communities: [{ id: 'vestfold' }] }
+  const known: Answer = { ...answer, bytes: new TextEncoder().encode(JSON.stringify(communities)) }
+  const document: Answer = {
+    type: 'application/octet-stream',
+    bytes: Uint8Array.from({ length: 2_000_000 }, (_, i) => Math.imul(i, 2654435761) >>> 24),
+  }
+  const faults: string[] = []
+  const { server, port } = await listening(
+    async ({ about }) => (about === 'document' ? document : known),
+    faults,
+  )
+  const body = JSON.stringify({ scenarios: [{ schema: 1, name: 'Any' }] })
+  const head = `content-type: application/json\r\naccept-encoding: gzip\r\ncontent-length: ${body.length}`
+  const order = `POST /api/communities/vestfold/documents/plan.csv HTTP/1.1\r\nhost: 127.0.0.1\r\n${head}\r\n\r\n${body}`
+  for (let wait = 0; wait < 40; wait++) {
+    const socket = connect(port, '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write(order)
+    await new Promise((later) => setTimeout(later, wait / 4))
+    socket.resetAndDestroy()
+  }
+  await server.close()
+  expect(faults).toEqual([])
 })

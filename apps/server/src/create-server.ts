@@ -11,7 +11,7 @@ import type { AnswerShelf } from './answer-shelf.ts'
 import { answerClientError } from './client-error.ts'
 import { onlyLoopback } from './only-loopback.ts'
 import { onlyOwnPages } from './only-own-pages.ts'
-import { handleError } from './problem.ts'
+import { BODY_LIMIT, handleError } from './problem.ts'
 import { atlasRoutes } from './resources/atlas.ts'
 import { catalogueRoutes } from './resources/catalogue.ts'
 import { chosenDocumentRoutes } from './resources/chosen-documents.ts'
@@ -46,9 +46,6 @@ export interface ServerParts {
   /** Told of every route: what the document is held to. */
   readonly onRoute?: (method: string, url: string, hidden: boolean) => void
 }
-
-/** A scenario with every measure and assumption is 20 kB; a body of more is a slip or worse. */
-const BODY_LIMIT = 256 * 1024
 
 /** A connection on which nothing moves for so long is let go: a reader who has stopped reading, or is gone. */
 const SILENT_MS = 5 * 60_000

@@ -90,10 +90,25 @@ function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
 const ofStatus: Readonly<Record<number, RefusalKind>> = {
   404: 'not-found',
   405: 'wrong-method',
-  413: 'too-large',
-  415: 'wrong-format',
   429: 'too-many',
   503: 'not-available',
+}
+
+/** Bytes. A scenario with every measure and assumption is 20 kB; a body of more is a slip or worse. */
+export const BODY_LIMIT = 256 * 1024
+
+/** Bodies that are refused before anybody reads them. */
+const ofBody: Readonly<Record<number, Refusal>> = {
+  413: new Refusal('too-large', {
+    found: `a body of more than ${BODY_LIMIT / 1024} kB`,
+    because: 'no question here needs as much',
+    remedy: 'send less: one scenario, or fewer of them',
+  }),
+  415: new Refusal('wrong-format', {
+    found: 'a body that is not said to be JSON',
+    because: 'every body here is read as JSON',
+    remedy: 'send it with content-type: application/json',
+  }),
 }
 
 /** Any error as a refusal, or null for a fault of our own. */
@@ -101,6 +116,8 @@ export function refusalOf(error: FastifyError | Error): Refusal | null {
   if (error instanceof Refusal) return error
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500
   if (status >= 500 && status !== 503) return null
+  const own = ofBody[status]
+  if (own !== undefined) return own
   return new Refusal(ofStatus[status] ?? 'wrong-call', {
     found: clauseOf(error.message),
     because: 'the request cannot be read like that',
@@ -116,8 +133,15 @@ export function handleError(
 ): FastifyReply {
   const refusal = refusalOf(error)
   if (refusal !== null && kinds[refusal.kind].http < 500) return sendRefusal(reply, refusal)
-  request.log.error({ fault: error.stack ?? error.message }, 'fault')
+  if (hasLeft(error, reply)) request.log.info('the asker left before the answer was sent')
+  else request.log.error({ fault: error.stack ?? error.message }, 'fault')
   return refusal === null ? sendProblem(reply, faultProblem) : sendRefusal(reply, refusal)
+}
+
+/** Whoever closes a page while its document is made has no fault to report. */
+function hasLeft(error: FastifyError | Error, { raw }: FastifyReply): boolean {
+  const early = 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+  return early && (raw.destroyed || raw.socket === null || raw.socket.destroyed)
 }
 
 function clauseOf(text: string): string {

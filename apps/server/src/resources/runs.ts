@@ -163,7 +163,7 @@ async function refuseUnfit(shelf: AnswerShelf, request: RunRequest): Promise<voi
 /** That a table has nothing to take from is the scenario's to mend here, and no failing of the server. */
 export function unfit(error: unknown): unknown {
   return error instanceof Refusal && error.kind === 'not-available'
-    ? new Refusal('incomplete-table', error.text)
+    ? new Refusal('incomplete-table', error.text, error.said)
     : error
 }
 
