@@ -183,7 +183,7 @@ export function inputOf({ prepared, baseline }: Stage, scenario: Scenario): RunI
 }
 
 /** A ledger says why a year differs from today: so it is of a year after today's. @throws Refusal year-out-of-range */
-export function refuseYearOfAccounts({ baseline }: Stage, year: number): void {
+export function refuseYearOfAccounts({ baseline }: Pick<Stage, 'baseline'>, year: number): void {
   const { firstYear, lastYear } = baseline
   if (year > firstYear && year <= lastYear) return
   throw knownRefusal('year-of-accounts', { year, first: firstYear, last: lastYear })
