@@ -276,3 +276,10 @@ test('an interval with a sign at an end is said with a word between, others with
   expect(en.span('12', '12')).toBe('12')
   expect(nb.range(-3, 4, 'persons')).toBe('−3 til 4 personer')
 })
+
+test.each(['nb', 'nn', 'en'] as const)('a number below nought has a minus sign, in %s', (code) => {
+  const { number, percent } = createLanguage(code)
+  expect(number(-5284)).toMatch(/^\u22125.284$/)
+  expect(percent(-3.25)).toMatch(/^\u22123.[23]/)
+  expect(number(-0.01, 1)).not.toContain('\u2212')
+})
