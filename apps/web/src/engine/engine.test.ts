@@ -1,3 +1,4 @@
+import { createLanguage, type RefusedLike } from '@samsyn/language'
 import { library } from '@samsyn/measures'
 import type { Baseline, Scenario } from '@samsyn/scenario'
 import { expect, test } from 'vitest'
@@ -134,4 +135,22 @@ test('what a measure costs in itself stands in the accounts of the community, an
   )
   const apart = required(own) - inAreas.reduce((sum, one) => sum + required(one), 0)
   expect(Math.abs(apart - 7e6)).toBeLessThan(10)
+})
+
+test('a scenario that is refused says with what code, for the page to say it in the language of its reader', () => {
+  const scenarios: Scenario[] = [
+    { schema: 1, name: 'Elsewhere', measures: [{ measure: 'integrated-teams', areas: ['9999'] }] },
+  ]
+  const [refused] = engine.answer({
+    ...{ ticket: 1, scenarios, draws: 20, year: 2034, outcome: 'beds', area: null, moving: false },
+  }).scenarios
+  expect(refused).toMatchObject({
+    refusal: { kind: 'unknown-area', said: { code: 'area-elsewhere' } },
+  })
+  expect(createLanguage('nb').refusal((refused as { refusal: RefusedLike }).refusal)).toMatchObject(
+    {
+      untranslated: false,
+      sentence: expect.stringContaining('området 9999'),
+    },
+  )
 })

@@ -1,3 +1,4 @@
+import type { RefusedLike } from '@samsyn/language'
 import { library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import {
@@ -44,7 +45,7 @@ export class Engine {
       try {
         return this.result(scenario, order)
       } catch (error) {
-        if (error instanceof Refusal) return { refusal: error.text }
+        if (error instanceof Refusal) return { refusal: refusedLike(error) }
         throw error
       }
     })
@@ -129,7 +130,7 @@ export class Engine {
         leaves: central.leftBy(k, year, area),
         to: move.to.map(({ service }) => model.services[service]!.id),
       })),
-      conservation: Math.max(drawn.maxError, central.maxError),
+      conservation: drawn.conservationIn(year, area),
       assumptions: model.parameters,
     }
   }
@@ -158,6 +159,11 @@ export class Engine {
     this.showings.set(draws, made)
     return made
   }
+}
+
+/** What of a refusal goes from a worker to the page, which says it in the reader's language. */
+function refusedLike({ kind, text, said }: Refusal): RefusedLike {
+  return { kind, text, said }
 }
 
 /** The outcome that is looked at has a headline of its own, too. */

@@ -1,5 +1,5 @@
+import type { RefusedLike } from '@samsyn/language'
 import type { ServiceId } from '@samsyn/measures'
-import type { RefusalText } from '@samsyn/refusal'
 import type { AccountBands, Assumption, Band, BaselineService, Scenario } from '@samsyn/scenario'
 
 /** Draws of a run that stands still. */
@@ -63,7 +63,7 @@ export interface ScenarioReasons {
 }
 
 /** A scenario that the engine refuses is said, and the others are shown. */
-export type ScenarioAnswer = ScenarioResult | { readonly refusal: RefusalText }
+export type ScenarioAnswer = ScenarioResult | { readonly refusal: RefusedLike }
 
 export interface RunAnswer {
   readonly ticket: number

@@ -45,7 +45,7 @@ export function RunNumberPanel({
     const measured = effect === null ? '' : changeInWords(language, headline, effect.value)
     return {
       id: own.id,
-      title: outcomeName(language, id),
+      title: outcomeName(language, id, area),
       said: `${said(later.value)} ${unitName(language, unit)}`,
       when: `${place?.name ?? language.areaName(community)}, ${language.year(year)}`,
       facts: [

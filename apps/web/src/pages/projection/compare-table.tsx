@@ -7,7 +7,7 @@ import { StackedTable } from './stacked-table.tsx'
 /** Any number of scenarios beside each other, the reference first. */
 export function CompareTable({
   runs,
-  at: { place, year },
+  at: { place, year, municipality },
 }: {
   readonly runs: readonly { readonly name: string; readonly result: ScenarioResult }[]
   readonly at: ShownAt
@@ -30,7 +30,7 @@ export function CompareTable({
         ]}
         rows={[...ids].map(([id, unit]) => ({
           key: id,
-          name: `${outcomeName(language, id)} (${unitName(language, unit)})`,
+          name: `${outcomeName(language, id, municipality)} (${unitName(language, unit)})`,
           cells: runs.map(({ name, result }, i) => (
             <Numbers key={`${String(i)}${name}`} result={result} id={id} />
           )),

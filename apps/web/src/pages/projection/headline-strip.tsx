@@ -34,18 +34,18 @@ export const HeadlineStrip = memo(function HeadlineStrip({
               aria-pressed={id === outcome}
               onClick={() => set({ outcome: id === 'beds' ? undefined : id })}
             >
-              <span className="headline-name">{outcomeName(language, id)}</span>
+              <span className="headline-name">{outcomeName(language, id, area)}</span>
               <span className="headline-value">
                 {amountOf(language, unit, later.value)} <small>{unitName(language, unit)}</small>
               </span>
               <span className="headline-change">
                 {language.year(year)}: {besideToday(language, headline, later.value - today)}
               </span>
-              <Effect headline={headline} />
+              <HeadlineEffect headline={headline} />
             </button>
             <OpensNumber at={runNumberAt(id, area ?? community, year)} className="number">
               {t('web.figure.source')}
-              <span className="ds-sr-only">: {outcomeName(language, id)}</span>
+              <span className="ds-sr-only">: {outcomeName(language, id, area)}</span>
             </OpensNumber>
           </li>
         )
@@ -54,7 +54,8 @@ export const HeadlineStrip = memo(function HeadlineStrip({
   )
 })
 
-function Effect({ headline }: { readonly headline: Headline }) {
+/** What the measures change of an outcome, in short. */
+export function HeadlineEffect({ headline }: { readonly headline: Headline }) {
   const language = useLanguage()
   const { effect } = headline
   if (effect === null) return null

@@ -17,6 +17,7 @@ import { useScenarios } from '../../state/use-scenarios.ts'
 import { HeadlineStrip } from './headline-strip.tsx'
 import { placed, RefusalContext } from './refused-here.tsx'
 import { isResult, Reasons, Results } from './results.tsx'
+import { RESULTS, ResultsAtFoot } from './results-at-foot.tsx'
 import { outcomeName } from './say-outcome.ts'
 import { ScenarioBuilder } from './scenario-builder.tsx'
 
@@ -68,6 +69,8 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
     () => (own && asked && !isResult(own) ? placed(own.refusal, asked) : null),
     [own, asked],
   )
+  const chosen =
+    own && isResult(own) ? own.headlines.find(({ id }) => id === shown?.outcome) : undefined
   if (scenarios.list === null || all === null) return <PageLoading />
   return (
     <>
@@ -87,7 +90,12 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
         <Failure error={new Error(running.failure)} again={() => window.location.reload()} />
       )}
       <div className="workbench">
-        <RefusalContext value={refusal}>{builder}</RefusalContext>
+        <div className="builder-and-foot">
+          <RefusalContext value={refusal}>{builder}</RefusalContext>
+          {chosen === undefined || !shown ? null : (
+            <ResultsAtFoot headline={chosen} {...at(shown)} busy={running.busy} />
+          )}
+        </div>
         <div
           className="results"
           data-draws={shown?.draws}
@@ -96,6 +104,8 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
         >
           <section
             className="headline-section"
+            id={RESULTS}
+            tabIndex={-1}
             aria-label={t('web.projection.key')}
             aria-busy={running.busy}
           >
@@ -163,7 +173,7 @@ const Controls = memo(function Controls({
       <Choice
         label={t('web.projection.outcome')}
         value={outcome}
-        options={[...ids].map((id) => [id, outcomeName(language, id)] as const)}
+        options={[...ids].map((id) => [id, outcomeName(language, id, focus?.code)] as const)}
         onChange={(id) => set({ outcome: id === 'beds' ? undefined : id })}
       />
       {focus === undefined ? null : (

@@ -1,3 +1,4 @@
+import type { RefusedLike } from '@samsyn/language'
 import { sentenceOf } from '@samsyn/refusal'
 import type { Scenario } from '@samsyn/scenario'
 import { memo, useDeferredValue, useMemo } from 'react'
@@ -42,7 +43,7 @@ export const Results = memo(function Results({
     [drawing, at, answer, own],
   )
   if (own === undefined) return null
-  if (!isResult(own)) return <RefusalNote word="scenario" detail={sentenceOf(own.refusal)} />
+  if (!isResult(own)) return <RefusedScenario refusal={own.refusal} />
   const headline = own.headlines.find(({ id }) => id === at.outcome)
   return (
     <>
@@ -51,6 +52,19 @@ export const Results = memo(function Results({
     </>
   )
 })
+
+/** In the reader's words where there are such; else what it is in English, folded away. */
+function RefusedScenario({ refusal: refused }: { readonly refusal: RefusedLike }) {
+  const { refusal } = useLanguage()
+  const { sentence, untranslated } = refusal(refused)
+  return (
+    <RefusalNote
+      word="scenario"
+      said={untranslated ? null : sentence}
+      detail={untranslated ? sentenceOf(refused.text) : ''}
+    />
+  )
+}
 
 /** Why, for whom, beside what, and on what it rests: drawn when there is time. */
 export const Reasons = memo(function Reasons({

@@ -9,7 +9,7 @@ import type { ShownAt } from './shown-at.ts'
 export function pathPicture(
   drawing: Drawing,
   {
-    at: { outcome, year, place },
+    at: { outcome, year, municipality, place },
     unit,
     knownTo,
     runs,
@@ -27,7 +27,7 @@ export function pathPicture(
   const to = Math.max(knownTo, ...runs.flatMap(({ result }) => result.path.map((at) => at.year)))
   return scenarioFans(drawing, {
     title: language.t('run.path', {
-      outcome: outcomeName(language, outcome),
+      outcome: outcomeName(language, outcome, municipality),
       to: language.year(to),
       place,
     }),
@@ -43,7 +43,7 @@ export function pathPicture(
 export function waterfallPicture(
   drawing: Drawing,
   {
-    at: { outcome, year, place },
+    at: { outcome, year, municipality, place },
     unit,
     waterfall,
     scenario,
@@ -57,7 +57,7 @@ export function waterfallPicture(
   const { language } = drawing
   const { t } = language
   return waterfallBars(drawing, {
-    title: t('run.why', { outcome: outcomeName(language, outcome), year, place }),
+    title: t('run.why', { outcome: outcomeName(language, outcome, municipality), year, place }),
     from: { label: t('web.projection.today'), value: waterfall.today },
     to: { label: language.year(year), value: waterfall.future },
     steps: waterfall.lines.map(({ player, change }) => ({

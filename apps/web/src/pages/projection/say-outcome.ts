@@ -10,8 +10,15 @@ type PartyOutcomeKey = Parameters<Language['t']>[0] & `assume.party.${string}`
 type UnitKey = Parameters<Language['t']>[0] & `web.unit.${string}`
 type PlayerKey = Parameters<Language['t']>[0] & `web.player.${string}`
 
-/** "Senger i sykehus"; the activity of a service has the name of the service. */
-export function outcomeName({ t }: Language, id: string): string {
+/**
+ * "Senger i sykehus"; the activity of a service has the name of the service. `municipality` is the one that is looked at:
+ * the FTE of municipalities are then those of one.
+ */
+export function outcomeName(
+  { t }: Language,
+  id: string,
+  municipality: string | null | undefined = null,
+): string {
   const [first, second, third] = id.split('.') as [string, string?, string?]
   if (first === 'activity') return serviceName({ t }, id.slice('activity.'.length))
   if (first === 'party') {
@@ -19,9 +26,14 @@ export function outcomeName({ t }: Language, id: string): string {
     return t(`assume.party.${third}` as PartyOutcomeKey, { party })
   }
   if (isLimited(first)) {
-    return t(`assume.outcome.${first}`, { fte: t(`web.outcome.fte-${second}` as OutcomeKey) })
+    return t(`assume.outcome.${first}`, { fte: t(outcomeKey(`fte-${second}`, municipality)) })
   }
-  return t(`web.outcome.${id.replace('.', '-')}` as OutcomeKey)
+  return t(outcomeKey(id.replace('.', '-'), municipality))
+}
+
+function outcomeKey(name: string, municipality: string | null | undefined): OutcomeKey {
+  const one = name === 'fte-municipal' && municipality != null
+  return `web.outcome.${one ? 'fte-municipality' : name}` as OutcomeKey
 }
 
 /** What a limit of the workforce makes of the FTE of a level. */

@@ -15,7 +15,7 @@ export function Sentences({ headline, at }: { headline: Headline; at: ShownAt })
     <div className="sentences">
       <p role="status">
         {t('run.sentence', {
-          outcome: outcomeName(language, id),
+          outcome: outcomeName(language, id, at.municipality),
           later: `${said(later.value)} ${unitName(language, unit)}`,
           year: at.year,
           change: besideToday(language, headline, later.value - today),
