@@ -90,6 +90,7 @@ function pageOf(answer: PeerAnswer, language: Language, hospitals: number): stri
       alike: language.list(peer.alike.map((measure) => t(`peers.word.${measure}`))),
       differs: t(`peers.word.${peer.differs}`),
       against: t(`peers.against.${peer.differs}`, {
+        ...{ here: name, there: language.areaName(peer) },
         own: figure(language, peer.differs, part.own),
         theirs: figure(language, peer.differs, part.theirs),
       }),

@@ -23,7 +23,7 @@ export function Peers({ plan }: { readonly plan: Plan }) {
             <span className="quiet">
               {t('web.overview.peerDistance', { distance: number(peer.distance, 2) })}
             </span>
-            <p>{useReason(peer)}</p>
+            <p>{useReason(peer, { here: name(plan.community), there: name(peer.community) })}</p>
           </li>
         ))}
       </ul>
@@ -39,8 +39,11 @@ type Measure =
   | 'travel'
   | 'smallness'
 
-/** "Most alike in centrality and travel; least in growth of 80+ in the next 15 years (78.2% here, 68.6% there)." */
-function useReason({ parts }: Peer): string {
+/** "Most alike in centrality and travel; least in growth of 80+ in the next 15 years (Vestfold 78.2%, Østfold 68.6%)." */
+function useReason(
+  { parts }: Peer,
+  places: { readonly here: string; readonly there: string },
+): string {
   const { t, list, number } = useLanguage()
   const near = [...parts].sort((a, b) => Math.abs(a.apart) - Math.abs(b.apart))
   const word = (measure: string) => t(`peers.word.${measure as Measure}`)
@@ -50,6 +53,7 @@ function useReason({ parts }: Peer): string {
     alike: list(near.slice(0, 2).map(({ measure }) => word(measure))),
     differs: word(far.measure),
     against: t(`peers.against.${far.measure as Measure}`, {
+      ...places,
       own: number(far.own, digits),
       theirs: number(far.theirs, digits),
     }),
