@@ -20,11 +20,11 @@ const code = (fault: (typeof lineFaults)[number]) => lineFaults.indexOf(fault) +
 /**
  * SQL for the lines of a file, in their order: DuckDB's CSV reader with one column, no quotes and a delimiter that is no
  * character. It reads on all cores, and a line stays a line whatever stands in it, so that one broken quote spoils one row.
- * It stops at irregular files (mixed line ends, other bytes than UTF-8), which are then read by hand.
+ * A name like .gz says nothing of what is in the file, which is known to be plain text. It stops at irregular files (mixed line ends, other bytes than UTF-8), which are then read by hand.
  */
 export function linesSql(path: string, header: boolean): string {
   const literal = quoted(path.replace(/[*?[]/g, '[$&]'))
-  return `SELECT line FROM read_csv(${literal}, auto_detect = false, header = ${header}, quote = '', escape = '',
+  return `SELECT line FROM read_csv(${literal}, auto_detect = false, compression = 'none', header = ${header}, quote = '', escape = '',
     delim = '\u{10ffff}', max_line_size = 4000000, columns = {'line': 'VARCHAR'})`
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { openWarehouse } from '@samsyn/warehouse'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -160,6 +161,20 @@ describe('a second delivery', () => {
   })
 })
 
+test('a file is what is in it, whatever its name ends in', async () => {
+  const { options, root } = delivery()
+  for (const name of ['plain.csv.gz', 'plain.zst']) {
+    const file = join(root, name)
+    writeFileSync(file, episodes([{}, {}]))
+    const { contacts } = await importExtracts({
+      ...options,
+      files: [file],
+      warehouse: join(root, `of ${name}`),
+    })
+    expect(contacts).toBe(2)
+  }
+})
+
 describe('is refused in one sentence, and leaves the warehouse as it was', () => {
   const refused = async (options: ImportOptions, sentence: string) => {
     const error = await importExtracts(options).catch((one) => one)
@@ -175,6 +190,7 @@ describe('is refused in one sentence, and leaves the warehouse as it was', () =>
     ['rows without a header', '12345678901;1;2;1938;4601\n', 'no column'],
     ['an empty file', '', 'no column'],
     ['UTF-16', Buffer.from(`\ufeff${episodes([{}])}`, 'utf16le'), 'UTF-16'],
+    ['a compressed file', gzipSync(episodes([{}])), 'unpack it first'],
     ['rows of which none is believed', episodes([{ inndato: 'x' }]), 'not-a-date in inndato'],
     ['a header without rows', episodes([]), 'no row'],
   ]

@@ -19,6 +19,10 @@ export interface Extract {
 }
 
 const HEAD = 1 << 16
+/** How files begin that gzip, zstd, zip and bzip2 have made. */
+const compressed = ['1f8b', '28b52ffd', '504b0304', '425a68'].map((mark) =>
+  Buffer.from(mark, 'hex'),
+)
 /** The cells of lines that we make ourselves. */
 export const UNIT = '\u001f'
 
@@ -27,11 +31,12 @@ export const UNIT = '\u001f'
  * header should be, there may be a person. It is called by its `place` among the files of the call, from 1.
  *
  * @throws Refusal 'missing-table' for a file that cannot be read or is none, 'incomplete-table' for one without the columns of any role,
- *   'broken-table' for UTF-16, a column that stands twice, or a resource that is not read
+ *   'broken-table' for UTF-16, a compressed file, a column that stands twice, or a resource that is not read
  */
 export async function openExtract(path: string, place: number, layout: Layout): Promise<Extract> {
   const file = `file ${place}`
   const head = await beginningOf(path, file)
+  if (compressed.some((mark) => head.subarray(0, mark.length).equals(mark))) throw packed(file)
   const marked = head[0] === 0xff || head[0] === 0xfe
   if (marked || head.subarray(0, 4).includes(0)) throw notPlainText(file)
   const text = head.toString('utf8').replace(/^\ufeff/, '')
@@ -131,6 +136,14 @@ function openIplos(file: string, role: Role, text: string): Found {
 
 function ordinals({ fields }: Role): number[] {
   return fields.map((_, i) => i + 1)
+}
+
+function packed(file: string): Refusal {
+  return new Refusal('broken-table', {
+    found: `${file}, which is compressed`,
+    because: 'it begins like gzip, zstd, zip or bzip2, and lines are read as they stand',
+    remedy: 'unpack it first',
+  })
 }
 
 function notPlainText(file: string): Refusal {

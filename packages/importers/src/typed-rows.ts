@@ -63,7 +63,7 @@ function typedCellsSql({ extract, first }: Looking, errors: string, scan: string
     if (read.type !== undefined || !first.spaced) return `${cell} AS c_${as}`
     return `nullif(trim(${cell}, ' '), '') AS c_${as}`
   })
-  return `SELECT 0 AS torn, ${cells.join(', ')} FROM read_csv(${quoted(path.replace(/[*?[]/g, '[$&]'))}, auto_detect = false,
+  return `SELECT 0 AS torn, ${cells.join(', ')} FROM read_csv(${quoted(path.replace(/[*?[]/g, '[$&]'))}, auto_detect = false, compression = 'none',
     header = true, quote = '', escape = '', delim = ${quoted(delimiter)}, max_line_size = ${LONGEST_LINE}, columns = {${columns}},
     store_rejects = true, rejects_table = ${quoted(errors)}, rejects_scan = ${quoted(scan)}, rejects_limit = ${MOST_REFUSED})`
 }
