@@ -173,7 +173,7 @@ test('what is shown is what a whole run gives, scenario after scenario, whatever
             )
           }
         }
-        expect(shown.maxError).toBeLessThan(1e-12)
+        expect(shown.conservationIn(2034)).toBeLessThan(1e-12)
         const middle = showing.central(scenario)
         for (const [o, outcome] of middle.outcomes.entries()) {
           if (middle.model.outcomes[o]!.limited) continue

@@ -46,11 +46,6 @@ export class Shown {
     this.before = new KeptBefore(this.block, kept)
   }
 
-  /** Largest relative difference between what was there and what there is, of all that was asked for. */
-  get maxError(): number {
-    return Math.max(0, ...[...this.places.values()].map(({ maxError }) => maxError))
-  }
-
   /** The draws of an outcome in a year, of the community or of an area by number. Not to be written in. */
   drawsOf(outcome: string, year: number, area?: number): Float32Array {
     const key = `${outcome} ${year} ${area ?? ''}`
@@ -82,6 +77,13 @@ export class Shown {
   leftBy(move: number, year: number, area?: number): number {
     const left = this.place(area).leftIn(year - this.firstYear)
     return meanOf(left.subarray(move * this.draws, (move + 1) * this.draws))
+  }
+
+  /** Largest relative difference, of all draws, between what was there before every move of a year and what there is after. */
+  conservationIn(year: number, area?: number): number {
+    const place = this.place(area)
+    place.leftIn(year - this.firstYear)
+    return place.maxError
   }
 
   private place(area: number | undefined): PlaceShown {
