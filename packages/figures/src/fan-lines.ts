@@ -74,6 +74,8 @@ export function fanLines(drawing: Drawing, lines: readonly FanLine[], options: F
               Plot.areaY(points.map(banded), {
                 ...{ x: 'year', y1: 'low', y2: 'high' },
                 ...{ fill: look.colour, fillOpacity: 0.14 },
+                // So pale a band is hardly seen on paper without a line around it.
+                ...{ stroke: look.colour, strokeWidth: 0.6 },
               }),
             ]
           : []),

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { type GeoProjection, geoArea, geoCentroid, geoTransverseMercator } from 'd3-geo'
+import { outlineOf } from './area-outlines.ts'
 import { colours, sequence } from './colours.ts'
 import type { Drawing, Picture } from './drawing.ts'
 import { placeLabels } from './place-labels.ts'
@@ -149,6 +150,11 @@ function draw(drawing: Drawing, input: MapInput, limits: readonly number[], widt
       ...shapes.map((shape) =>
         Plot.geo(shape as never, { fill: shape.fill, stroke: '#fff', strokeWidth: 0.8 }),
       ),
+      // The palest class is hardly darker than the paper: a line around all of them says where they end.
+      Plot.geo(coast(input, layout.projection) as never, {
+        stroke: colours.quiet,
+        strokeWidth: 0.6,
+      }),
       Plot.dot([...layout.circles], {
         x: 'x',
         y: 'y',
@@ -175,6 +181,18 @@ function draw(drawing: Drawing, input: MapInput, limits: readonly number[], widt
       ),
     ],
   })
+}
+
+function coast({ boundaries }: MapInput, projection: GeoProjection) {
+  return {
+    type: 'MultiLineString' as const,
+    coordinates: outlineOf(boundaries.map(({ polygons }) => polygons)).map((chain) =>
+      chain.flatMap(([lon, lat]) => {
+        const point = projection([lon, lat])
+        return point === null ? [] : [point]
+      }),
+    ),
+  }
 }
 
 /** Points nearer than half a pixel to the one before are left out: nobody can see them. */

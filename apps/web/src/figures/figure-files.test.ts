@@ -26,4 +26,5 @@ test('a spreadsheet reads whole numbers in whatever language they are written', 
     '"Age; sex";People',
     '80,000 and over;1234567.8',
   ])
+  expect((await lines([['Change', '\u22125,284']], 'en'))[1]).toBe('Change;-5284')
 })

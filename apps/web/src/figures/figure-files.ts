@@ -3,12 +3,14 @@ import type { LanguageCode } from '@samsyn/language'
 
 /**
  * Rows of a picture as CSV: semicolons and a byte order mark, as spreadsheets here read it. Numbers lose the sign that
- * groups their thousands, which a spreadsheet takes for a decimal sign or for words.
+ * groups their thousands, which a spreadsheet takes for a decimal sign or for words, and have a hyphen for a minus sign.
  */
 export function csvOf({ columns, rows }: Picture, language: LanguageCode): Blob {
   const grouping = language === 'en' ? /(?<=\d),(?=\d{3})/g : /(?<=\d)\s(?=\d{3})/g
   const cells = rows.map((row) =>
-    row.map((cell, c) => (columns[c]?.numeric ? cell.replaceAll(grouping, '') : cell)),
+    row.map((cell, c) =>
+      columns[c]?.numeric ? cell.replaceAll(grouping, '').replace(/^\u2212/, '-') : cell,
+    ),
   )
   const lines = [columns.map(({ label }) => label), ...cells]
   const text = lines.map((line) => line.map(csvCell).join(';')).join('\r\n')
