@@ -104,6 +104,8 @@ export const measuresEn: MeasuresWords = {
   competenceNote:
     'Activity times assumed staffing per unit, all ages: not the number employed. Without measures in the two years, and what the measures together change.',
   profession: 'Profession',
+  asExample_one: 'The library’s example, not the chosen scenario: {{sentence}}',
+  asExample_other: 'The library’s example, not the chosen scenarios: {{sentence}}',
   bottom:
     'Together the measures ({{list}}) may change hospital beds by {{beds}} ({{bedsRange}}), municipal places by {{places}} ({{placesRange}}) and FTE by {{fte}} ({{fteRange}}) in {{year}}, compared with the same year without them.',
 }

@@ -102,6 +102,8 @@ export const measuresNb = {
   competenceNote:
     'Aktivitet ganger forutsatt bemanning per enhet, alle aldre: ikke antall ansatte. Uten tiltak i de to årene, og det tiltakene samlet endrer.',
   profession: 'Yrke',
+  asExample_one: 'Bibliotekets eksempel, ikke scenarioet som er valgt: {{sentence}}',
+  asExample_other: 'Bibliotekets eksempel, ikke scenarioene som er valgt: {{sentence}}',
   bottom:
     'Samlet kan tiltakene ({{list}}) endre sykehussengene med {{beds}} ({{bedsRange}}), de kommunale plassene med {{places}} ({{placesRange}}) og årsverkene med {{fte}} ({{fteRange}}) i {{year}}, sammenlignet med samme år uten tiltak.',
 } as const

@@ -104,6 +104,8 @@ export const measuresNn: MeasuresWords = {
   competenceNote:
     'Aktivitet gonger føresett bemanning per eining, alle aldrar: ikkje talet på tilsette. Utan tiltak i dei to åra, og det tiltaka samla endrar.',
   profession: 'Yrke',
+  asExample_one: 'Eksempelet frå biblioteket, ikkje scenarioet som er valt: {{sentence}}',
+  asExample_other: 'Eksempelet frå biblioteket, ikkje scenarioa som er valde: {{sentence}}',
   bottom:
     'Samla kan tiltaka ({{list}}) endre sjukehussengene med {{beds}} ({{bedsRange}}), dei kommunale plassane med {{places}} ({{placesRange}}) og årsverka med {{fte}} ({{fteRange}}) i {{year}}, samanlikna med same året utan tiltak.',
 }

@@ -30,7 +30,8 @@ export const scenarioEn: ScenarioWords = {
   who: 'Who has more and less to do, {{year}}',
   netFteHead: 'FTE freed less required',
   why: 'Why {{year}} differs from today',
-  whyNote: 'The lines are of the central path and add up to the change.',
+  whyNote:
+    'The lines are of the central path and add up to the change. The numbers are rounded. The effect of a measure here is shared with the growth it works on, and so is not the same as the difference with and without measures.',
   today: 'Today ({{year}})',
   moves: 'What leaves, and where it arrives, {{year}}',
   assumptions: 'Assumptions that are changed, and those of the measures',

@@ -28,7 +28,8 @@ export const scenarioNb = {
   who: 'Hvem får mer og mindre å gjøre, {{year}}',
   netFteHead: 'Årsverk frigjort minus krevd',
   why: 'Hvorfor {{year}} blir annerledes enn i dag',
-  whyNote: 'Linjene gjelder den midtre banen og summerer til endringen.',
+  whyNote:
+    'Linjene gjelder den midtre banen og summerer til endringen. Tallene er avrundet. Virkningen av et tiltak her er delt med veksten det virker på, og er derfor ikke den samme som forskjellen med og uten tiltak.',
   today: 'I dag ({{year}})',
   moves: 'Hva som forlater, og hvor det kommer fram, {{year}}',
   assumptions: 'Forutsetninger som er endret, og tiltakenes egne',

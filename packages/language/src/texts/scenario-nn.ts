@@ -30,7 +30,8 @@ export const scenarioNn: ScenarioWords = {
   who: 'Kven får meir og mindre å gjere, {{year}}',
   netFteHead: 'Årsverk frigjort minus kravt',
   why: 'Kvifor {{year}} blir annleis enn i dag',
-  whyNote: 'Linjene gjeld den midtre banen og summerer til endringa.',
+  whyNote:
+    'Linjene gjeld den midtre banen og summerer til endringa. Tala er avrunda. Verknaden av eit tiltak her er delt med veksten det verkar på, og er difor ikkje den same som skilnaden med og utan tiltak.',
   today: 'I dag ({{year}})',
   moves: 'Kva som forlèt, og kvar det kjem fram, {{year}}',
   assumptions: 'Føresetnader som er endra, og tiltaka sine eigne',

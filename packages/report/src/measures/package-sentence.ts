@@ -1,3 +1,4 @@
+import { inSentence } from '@samsyn/language'
 import { MEASURE_YEAR } from '@samsyn/plan'
 import type { Sentence } from '../need-change.ts'
 import type { Page } from '../page.ts'
@@ -20,5 +21,15 @@ export function packageSentence(page: Page): Sentence | null {
     fte: changeText(page, fte.value),
     fteRange: changeRange(page, fte),
   })
-  return { text, numbers: [beds, places, fte] }
+  return { text: beside(page, text), numbers: [beds, places, fte] }
+}
+
+/** Beside scenarios of the reader's own the library's measures are an example with other numbers, and say so. */
+function beside({ scenarios, language }: Page, text: string): string {
+  return scenarios.length === 0
+    ? text
+    : language.t('measures.asExample', {
+        count: scenarios.filter(({ isReference }) => !isReference).length,
+        sentence: inSentence(text),
+      })
 }

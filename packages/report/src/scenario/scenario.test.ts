@@ -21,7 +21,7 @@ test('what comes of a scenario stands beside the same year without its measures'
     ...['100', '130 (110–150)', '110 (90–130)', '−20 (−35 til −8,0)'],
   ])
   expect(outlineIn('en').parts[0]!.says[0]).toBe(
-    'In 2035 it takes 110 hospital beds (90–130; -20 by the measures).',
+    'In 2035 it takes 110 hospital beds (90–130; −20 by the measures).',
   )
 })
 
@@ -37,6 +37,28 @@ test('who frees and who requires is said with its interval the right way round',
 
 test('the ledger leads from today to the year', () => {
   expect(table('why').map(([, beds]) => beds)).toEqual(['100', '+30', '−20', '110'])
+})
+
+test('the ledger says that a measure shares its effect with the growth, and that its lines are rounded', () => {
+  const noteIn = (code: LanguageCode) =>
+    outlineIn(code).parts[0]!.tables.find(({ id }) => id === 'why')!.note
+  expect(noteIn('nb')).toContain('delt med veksten')
+  expect(noteIn('nn')).toContain('delt med veksten')
+  expect(noteIn('en')).toContain('shared with the growth')
+  expect(noteIn('en')).toContain('rounded')
+})
+
+test('beside a chosen scenario the measures of the library are called its example', () => {
+  const library = ['beds', 'places', 'fte'].map((of) => ({
+    ...plan.numbers[0]!,
+    ...{ id: `less.package.${of}`, area: plan.community, year: 2035, unit: 'beds' as const },
+    ...{ value: -4, low: -6, high: -2 },
+  }))
+  const measured = { ...plan, numbers: [...plan.numbers, ...library] }
+  const said = (scenarios = exampleScenarios(plan)) =>
+    planOutline(measured, options('en', scenarios)).says.at(-1)!
+  expect(said()).toMatch(/^The library’s example, not the chosen scenario: together the measures /)
+  expect(said([])).toMatch(/^Together the measures /)
 })
 
 test('every step that is set is said, once', () => {
