@@ -377,6 +377,8 @@ export const webEn: WebWords = {
       'The documents carry {{list}} from the link: what is done, what comes of it, and who has more and less to do in {{year}}.',
     with_other:
       'The documents carry {{list}} from the link: what is done, what comes of it, and who has more and less to do in {{year}}.',
+    wholeCommunity:
+      'The chapter on the scenario is of the whole of {{community}}. What it means for {{municipality}} is in the sheet of the municipality, under “{{sheets}}”.',
     leaveOut: 'Without scenarios',
     toScenario: 'To the scenario',
     refused: 'The scenario in the link could not be read, so the documents are made without it.',

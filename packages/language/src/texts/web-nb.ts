@@ -374,6 +374,8 @@ export const webNb = {
       'Dokumentene er med {{list}} fra lenken: hva som gjøres, hva det gir, og hvem som får mer og mindre å gjøre i {{year}}.',
     with_other:
       'Dokumentene er med {{list}} fra lenken: hva som gjøres, hva det gir, og hvem som får mer og mindre å gjøre i {{year}}.',
+    wholeCommunity:
+      'Kapitlet om scenarioet gjelder hele {{community}}. Det som gjelder {{municipality}}, står i arket for kommunen, under «{{sheets}}».',
     leaveOut: 'Uten scenarioer',
     toScenario: 'Til scenarioet',
     refused: 'Scenarioet i lenken kunne ikke leses, så dokumentene lages uten.',

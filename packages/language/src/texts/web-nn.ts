@@ -376,6 +376,8 @@ export const webNn: WebWords = {
       'Dokumenta er med {{list}} frå lenkja: kva som blir gjort, kva det gir, og kven som får meir og mindre å gjere i {{year}}.',
     with_other:
       'Dokumenta er med {{list}} frå lenkja: kva som blir gjort, kva det gir, og kven som får meir og mindre å gjere i {{year}}.',
+    wholeCommunity:
+      'Kapitlet om scenarioet gjeld heile {{community}}. Det som gjeld {{municipality}}, står i arket for kommunen, under «{{sheets}}».',
     leaveOut: 'Utan scenario',
     toScenario: 'Til scenarioet',
     refused: 'Scenarioet i lenkja kunne ikkje lesast, så dokumenta blir laga utan.',

@@ -44,7 +44,10 @@ export default function PlanPage() {
 
 /** Which scenarios the documents are made with, and the way to those without. */
 function Carried({ body }: { readonly body: ChosenBody }) {
-  const { t, list } = useLanguage()
+  const { t, list, areaName } = useLanguage()
+  const { search } = useAddress()
+  const community = useCommunity()
+  const focus = community.municipalities.find(({ code }) => code === search.area)
   const year = body.year ?? usualYear
   return (
     <div className="carried">
@@ -54,6 +57,13 @@ function Carried({ body }: { readonly body: ChosenBody }) {
           year,
           count: body.scenarios.length,
         })}
+        {focus === undefined
+          ? null
+          : ` ${t('web.plan.wholeCommunity', {
+              community: areaName(community),
+              municipality: focus.name,
+              sheets: t('web.plan.sheets'),
+            })}`}
       </p>
       <Link className="tool" to="." search={true as never} hash="" resetScroll={false}>
         {t('web.plan.leaveOut')}

@@ -67,6 +67,7 @@ describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromiu
     }
     await page.getByRole('link', { name: 'Planning basis' }).click()
     await page.frameLocator('iframe.reader').locator('#scenario').waitFor()
+    expect(await page.locator('.carried').innerText()).not.toContain('the whole of')
     const read = await page.frameLocator('iframe.reader').locator('#scenario').innerText()
     const rows = rowsOf(await readFile(await (await taken(page, 'Word (.docx)')).path()))
     for (const [name, value] of seen) {
@@ -74,6 +75,17 @@ describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromiu
       expect([name, row[3]!.split(' ')[0]]).toEqual([name, value])
       expect(read).toContain(value)
     }
+    await page.context().close()
+  })
+
+  test('with a municipality chosen the notice says whose the chapter is, and where the sheet is', async () => {
+    const page = await opened('/en/finnmark/projection?area=5601')
+    await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
+    await page.waitForURL(/#s=/)
+    await page.getByRole('link', { name: 'Planning basis' }).click()
+    const notice = page.locator('.carried', { hasText: 'the whole of Finnmark' })
+    await notice.waitFor()
+    expect(await notice.innerText()).toContain('Alta')
     await page.context().close()
   })
 
