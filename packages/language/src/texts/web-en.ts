@@ -155,7 +155,7 @@ export const webEn: WebWords = {
     whole: 'The whole community',
     keys: 'The key figures: {{group}}',
     keysLead:
-      'Every number has year, quality and source. What is unknown stands empty, with the reason.',
+      'Every number has year, quality and source. What is unknown stands empty, with the reason. Under each number ahead stands its 80% interval.',
     onlyCommunity: 'For the whole community only',
     map: 'The municipalities',
     trend: 'The trend',

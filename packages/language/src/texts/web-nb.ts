@@ -151,7 +151,8 @@ export const webNb = {
     focus: 'Kommune',
     whole: 'Hele helsefellesskapet',
     keys: 'Nøkkeltallene: {{group}}',
-    keysLead: 'Hvert tall har år, kvalitet og kilde. Det som er ukjent, står tomt, med grunnen.',
+    keysLead:
+      'Hvert tall har år, kvalitet og kilde. Det som er ukjent, står tomt, med grunnen. Under hvert tall framover står 80 %-intervallet.',
     onlyCommunity: 'Bare for hele fellesskapet',
     map: 'Kommunene',
     trend: 'Utviklingen',

@@ -153,7 +153,8 @@ export const webNn: WebWords = {
     focus: 'Kommune',
     whole: 'Heile helsefellesskapet',
     keys: 'Nøkkeltala: {{group}}',
-    keysLead: 'Kvart tal har år, kvalitet og kjelde. Det som er ukjent, står tomt, med grunnen.',
+    keysLead:
+      'Kvart tal har år, kvalitet og kjelde. Det som er ukjent, står tomt, med grunnen. Under kvart tal framover står 80 %-intervallet.',
     onlyCommunity: 'Berre for heile fellesskapet',
     map: 'Kommunane',
     trend: 'Utviklinga',

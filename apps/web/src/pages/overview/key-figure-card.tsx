@@ -104,7 +104,10 @@ function Ahead({
                 {number === undefined ? (
                   language.t('words.noFigure')
                 ) : (
-                  <NumberButton number={number} bare sign={false} />
+                  <>
+                    <NumberButton number={number} bare sign={false} />
+                    <span className="range">{sayInterval(language, number)}</span>
+                  </>
                 )}
               </td>
             ))}
