@@ -304,7 +304,8 @@ export const webEn: WebWords = {
     moreBy: '{{n}} more',
     fewerBy: '{{n}} fewer',
     whyTitle: '{{outcome}}: from today to {{year}}, step by step',
-    addsUp: 'The steps add up to the change.',
+    addsUp:
+      'The steps add up to the change. The numbers are rounded. The effect of a measure here is shared with the growth it works on, and so is not the same as the difference with and without measures.',
     who: 'Who gets more and less to do',
     whoNote:
       'Freed is not money won: FTE and kroner are there to use only if something is in fact closed or used otherwise.',

@@ -302,7 +302,8 @@ export const webNb = {
     moreBy: '{{n}} flere',
     fewerBy: '{{n}} færre',
     whyTitle: '{{outcome}}: fra i dag til {{year}}, trinn for trinn',
-    addsUp: 'Trinnene summerer til endringen.',
+    addsUp:
+      'Trinnene summerer til endringen. Tallene er avrundet. Virkningen av et tiltak her er delt med veksten det virker på, og er derfor ikke den samme som forskjellen med og uten tiltak.',
     who: 'Hvem får mer og mindre å gjøre',
     whoNote:
       'Frigjort er ikke spart: årsverk og kroner er der å bruke bare hvis noe faktisk legges ned eller brukes til annet.',

@@ -304,7 +304,8 @@ export const webNn: WebWords = {
     moreBy: '{{n}} fleire',
     fewerBy: '{{n}} færre',
     whyTitle: '{{outcome}}: frå i dag til {{year}}, steg for steg',
-    addsUp: 'Stega summerer til endringa.',
+    addsUp:
+      'Stega summerer til endringa. Tala er avrunda. Verknaden av eit tiltak her er delt med veksten det verkar på, og er difor ikkje den same som skilnaden med og utan tiltak.',
     who: 'Kven får meir og mindre å gjere',
     whoNote:
       'Frigjort er ikkje spart: årsverk og kroner er der å bruke berre dersom noko faktisk blir lagt ned eller brukt til anna.',
