@@ -56,7 +56,7 @@ export const measuresEn: MeasuresWords = {
     'Different scope: the numbers from measures are of all ages and reckoned with assumed staffing per unit, while the key figures above are of the 67+ or 80+. So there are {{all}} beds for all ages here today, beside {{old}} for the 67+, and {{ours}} nurse FTE in the municipalities, beside {{reported}} that the municipalities have reported. Family care is the same.',
   whyTitle: '{{outcome}}: why {{year}} differs from {{today}}',
   whyNote:
-    'The lines sum to the change and are of the central path; the interval at the end is of all draws.',
+    'The lines sum to the change and are of the central path; the interval at the end is of all draws. The numbers are rounded. The effect of a measure here is shared with the growth it works on, and so is not the same as the difference with and without measures.',
   movesTitle: 'Develop together: what moves between the parties',
   movesLead:
     'What leaves a service ends, or arrives somewhere else. The numbers are of each measure alone in {{year}}, with 80 % intervals.',

@@ -54,7 +54,7 @@ export const measuresNb = {
     'Ulikt omfang: tallene fra tiltakene gjelder alle aldre og er regnet med forutsatt bemanning per enhet, mens nøkkeltallene over gjelder 67+ eller 80+. Derfor er det {{all}} senger for alle aldre her i dag, mot {{old}} for 67+, og {{ours}} sykepleierårsverk i kommunene, mot {{reported}} som kommunene har rapportert. Familieomsorgen er den samme.',
   whyTitle: '{{outcome}}: hvorfor {{year}} blir annerledes enn {{today}}',
   whyNote:
-    'Linjene summerer til endringen og gjelder den midtre banen; intervallet ved enden gjelder alle trekninger.',
+    'Linjene summerer til endringen og gjelder den midtre banen; intervallet ved enden gjelder alle trekninger. Tallene er avrundet. Virkningen av et tiltak her er delt med veksten det virker på, og er derfor ikke den samme som forskjellen med og uten tiltak.',
   movesTitle: 'Utvikle sammen: hva som flyttes mellom partene',
   movesLead:
     'Det som forlater en tjeneste, faller bort eller kommer til et annet sted. Tallene er for hvert tiltak alene i {{year}}, med 80 %-intervall.',

@@ -56,7 +56,7 @@ export const measuresNn: MeasuresWords = {
     'Ulikt omfang: tala frå tiltaka gjeld alle aldrar og er rekna med føresett bemanning per eining, medan nøkkeltala over gjeld 67+ eller 80+. Difor er det {{all}} senger for alle aldrar her i dag, mot {{old}} for 67+, og {{ours}} sjukepleiarårsverk i kommunane, mot {{reported}} som kommunane har rapportert. Familieomsorga er den same.',
   whyTitle: '{{outcome}}: kvifor {{year}} blir annleis enn {{today}}',
   whyNote:
-    'Linjene summerer til endringa og gjeld den midtre banen; intervallet ved enden gjeld alle trekningane.',
+    'Linjene summerer til endringa og gjeld den midtre banen; intervallet ved enden gjeld alle trekningane. Tala er avrunda. Verknaden av eit tiltak her er delt med veksten det verkar på, og er difor ikkje den same som skilnaden med og utan tiltak.',
   movesTitle: 'Utvikle saman: kva som blir flytt mellom partane',
   movesLead:
     'Det som forlèt ei teneste, fell bort eller kjem til ein annan stad. Tala er for kvart tiltak åleine i {{year}}, med 80 %-intervall.',
