@@ -61,6 +61,34 @@ describe.skipIf(withoutChromium)('the projection page in a browser (needs chromi
     await page.context().close()
   })
 
+  test('a slider that is taken from under the hand is let go of: the link is what is seen', async () => {
+    const page = await opened('/en/vestfold/projection')
+    await withMeasure(page, 'Integrated teams')
+    const before = page.url()
+    await page
+      .getByRole('slider')
+      .first()
+      .evaluate((slider: HTMLInputElement) => {
+        // As a hand does: React looks past a value that is set on the element itself.
+        const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
+        set!.call(slider, slider.max)
+        slider.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+    await page.waitForURL((url) => url.href !== before)
+    await page.context().close()
+  })
+
+  test('a link that was cut off is refused in the reader’s language, and the page stands', async () => {
+    const page = await opened('/nb/vestfold/projection#s=cut')
+    await page
+      .getByRole('alert')
+      .or(page.locator('.ds-alert'))
+      .filter({ hasText: 'lenke' })
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+
   test('what is freed and required is said in words, and the steps lead to the number of the card', async () => {
     const page = await opened('/en/vestfold/projection')
     await withMeasure(page, 'Integrated teams')

@@ -1,4 +1,3 @@
-import { Refusal, sentenceOf } from '@samsyn/refusal'
 import type { Scenario } from '@samsyn/scenario'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -10,8 +9,8 @@ export interface Scenarios {
   /** null until the address is read. */
   readonly list: readonly Scenario[] | null
   readonly active: number
-  /** Why the scenario in the address could not be read, for people. */
-  readonly refusal: string | null
+  /** Why the scenario in the address could not be read: a Refusal where that is known. */
+  readonly unread: unknown
   /** Changes the active scenario; `settled` false while a slider moves. */
   change(next: Scenario, settled?: boolean): void
   add(scenario: Scenario): void
@@ -24,13 +23,15 @@ export interface Scenarios {
 
 /** Quiet time before the address is written, so that a dragged slider does not fill it. */
 const QUIET_MS = 200
+/** A slider that nobody lets go of, for it was taken away under the hand, is taken as let go after so long. */
+const HELD_MS = 2000
 
 /** The scenarios of the address. What is changed is shown at once and written there a moment later. */
 export function useScenarios(fresh: Scenario): Scenarios {
   const { fragment, search, set } = useAddress()
   const navigate = useNavigate()
   const [list, setList] = useState<readonly Scenario[] | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [unread, setUnread] = useState<unknown>(null)
   const [moving, setMoving] = useState(false)
   const written = useRef<string | null>(null)
   const start = useRef(fresh)
@@ -42,12 +43,12 @@ export function useScenarios(fresh: Scenario): Scenarios {
       (read) => {
         if (!current) return
         written.current = fragment
-        setRefusal(null)
+        setUnread(null)
         setList(read.length === 0 ? [start.current] : read)
       },
       (error) => {
         if (!current) return
-        setRefusal(error instanceof Refusal ? sentenceOf(error.text) : String(error))
+        setUnread(error)
         setList([start.current])
       },
     )
@@ -56,14 +57,18 @@ export function useScenarios(fresh: Scenario): Scenarios {
     }
   }, [fragment])
   useEffect(() => {
-    if (list === null || moving) return
-    const timer = setTimeout(async () => {
-      const plain = list.length === 1 && list[0] === start.current
-      const hash = plain ? '' : fragmentOf(await Promise.all(list.map(linkOf)))
-      if (hash === written.current || (plain && refusalStands(written.current))) return
-      written.current = hash
-      void navigate({ to: '.', search: true as never, hash, replace: true, resetScroll: false })
-    }, QUIET_MS)
+    if (list === null) return
+    const timer = setTimeout(
+      async () => {
+        setMoving(false)
+        const plain = list.length === 1 && list[0] === start.current
+        const hash = plain ? '' : fragmentOf(await Promise.all(list.map(linkOf)))
+        if (hash === written.current || (plain && refusalStands(written.current))) return
+        written.current = hash
+        void navigate({ to: '.', search: true as never, hash, replace: true, resetScroll: false })
+      },
+      moving ? HELD_MS : QUIET_MS,
+    )
     return () => clearTimeout(timer)
   }, [list, moving, navigate])
   const active = Math.min(Number(search.on ?? 0) || 0, Math.max(0, (list?.length ?? 1) - 1))
@@ -78,7 +83,7 @@ export function useScenarios(fresh: Scenario): Scenarios {
   return {
     list,
     active,
-    refusal,
+    unread,
     moving,
     change,
     settle: useCallback(() => setMoving(false), []),

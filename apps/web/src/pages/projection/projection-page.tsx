@@ -1,5 +1,6 @@
 import './projection.css'
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import { Refusal, sentenceOf } from '@samsyn/refusal'
 import type { Scenario } from '@samsyn/scenario'
 import { useQuery } from '@tanstack/react-query'
 import { memo, useMemo } from 'react'
@@ -74,12 +75,7 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
   if (scenarios.list === null || all === null) return <PageLoading />
   return (
     <>
-      {scenarios.refusal === null ? null : (
-        <Alert data-color="danger">
-          <strong>{t('web.projection.linkRefused')}</strong>
-          <Paragraph>{scenarios.refusal}</Paragraph>
-        </Alert>
-      )}
+      {scenarios.unread === null ? null : <LinkRefused unread={scenarios.unread} />}
       <Controls
         year={year}
         outcome={outcome}
@@ -193,4 +189,23 @@ function yearsAhead(basis: RunBasis | null, chosen: number): number[] {
   if (basis === null) return [chosen]
   const { firstYear, lastYear } = basis
   return Array.from({ length: lastYear - firstYear }, (_, i) => firstYear + 1 + i)
+}
+
+/** The link holds a scenario that cannot be read: why, in the reader's words where there are such. */
+function LinkRefused({ unread }: { readonly unread: unknown }) {
+  const { t, refusal } = useLanguage()
+  const said = unread instanceof Refusal ? refusal(unread) : null
+  return (
+    <Alert data-color="danger">
+      <strong>{t('web.projection.linkRefused')}</strong>
+      {said === null || said.untranslated ? (
+        <details>
+          <summary>{t('web.refused.details')}</summary>
+          <p lang="en">{unread instanceof Refusal ? sentenceOf(unread.text) : String(unread)}</p>
+        </details>
+      ) : (
+        <Paragraph>{said.sentence}</Paragraph>
+      )}
+    </Alert>
+  )
 }
