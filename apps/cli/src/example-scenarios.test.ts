@@ -40,7 +40,7 @@ test.each(examples.map(({ id }) => id))(
     expect(page).toContain(`\`${id}\``)
     for (const code of languages) {
       expect(helpText(scenarioCommand, code)).toContain(id)
-      expect(helpText(runCommand, code)).toContain('samsyn scenario examples')
+      expect(helpText(runCommand, code).replace(/\s+/g, ' ')).toContain('samsyn scenario examples')
     }
   },
 )

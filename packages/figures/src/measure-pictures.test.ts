@@ -22,7 +22,7 @@ test('an effect says its value and its interval, in words and as a table', () =>
   expect(effects.alternative).toContain('Teams 20 (10–40)')
   expect(effects.rows).toEqual([
     ['Teams', '20', '10–40'],
-    ['At home', '5', '-5 to 15'],
+    ['At home', '5', '−5 to 15'],
   ])
 })
 
