@@ -294,6 +294,14 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await context.close()
   })
 
+  /** Milliseconds until the numbers of a page stand there. */
+  async function usableAfter(page: Page): Promise<number> {
+    const start = performance.now()
+    await page.goto(`${serving.url}/nb/vestfold/overview`)
+    await page.locator('.card .number').first().waitFor()
+    return Math.round(performance.now() - start)
+  }
+
   test('the first page loads less than 350 kB of compressed JavaScript', async () => {
     const context = await reader()
     const page = await context.newPage()
@@ -301,14 +309,15 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     page.on('response', (response) => {
       if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body())
     })
-    const start = performance.now()
-    await page.goto(`${serving.url}/nb/vestfold/overview`)
-    await page.locator('.card .number').first().waitFor()
-    const usable = performance.now() - start
+    // As the first who asks, while the server makes the answer, and as the next one, who has never been here either.
+    const first = await usableAfter(page)
     const size = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0)
+    const other = await reader()
+    const next = await usableAfter(await other.newPage())
     console.info(
-      `first page usable after ${Math.round(usable)} ms, ${Math.round(size / kilo)} kB of JavaScript`,
+      `first page usable after ${first} ms, for the next reader after ${next} ms, ${Math.round(size / kilo)} kB of JavaScript`,
     )
+    await other.close()
     expect(size).toBeLessThan(350 * kilo)
     await context.close()
   })
