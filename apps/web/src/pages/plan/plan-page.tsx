@@ -48,13 +48,12 @@ function Carried({ body }: { readonly body: ChosenBody }) {
   const { search } = useAddress()
   const community = useCommunity()
   const focus = community.municipalities.find(({ code }) => code === search.area)
-  const year = body.year ?? usualYear
   return (
     <div className="carried">
       <p>
         {t('web.plan.with', {
           list: list(body.scenarios.map(({ name }, i) => t('scenario.called', { n: i + 1, name }))),
-          year,
+          year: body.year,
           count: body.scenarios.length,
         })}
         {focus === undefined
@@ -71,9 +70,6 @@ function Carried({ body }: { readonly body: ChosenBody }) {
     </div>
   )
 }
-
-/** As the server takes it where the address names none. */
-const usualYear = 2035
 
 /** The document itself, as it is sent: what is read here is what is printed and taken along. */
 function Reader({ page, withScenario }: { readonly page: string; readonly withScenario: boolean }) {

@@ -1,13 +1,15 @@
 import type { Scenario } from '@samsyn/scenario'
 import { useQuery } from '@tanstack/react-query'
+import { useCommunity } from '../../app/community-context.ts'
 import { scenarioOf } from '../../engine/scenario-codec.ts'
 import { scenariosIn } from '../../state/address.ts'
 import { useAddress } from '../../state/use-address.ts'
+import { usualYear } from '../../state/usual-year.ts'
 
 /** What a document is made with: the scenarios of the address, and the year that is looked at. */
 export interface ChosenBody {
   readonly scenarios: readonly Scenario[]
-  readonly year?: number
+  readonly year: number
 }
 
 /** The scenarios of the address; `body` is undefined for none, and null until they are read. */
@@ -16,6 +18,7 @@ export function useChosen(): {
   readonly unread: unknown
 } {
   const { fragment, search } = useAddress()
+  const { baseYear } = useCommunity()
   const links = scenariosIn(fragment)
   const query = useQuery({
     queryKey: ['scenarios', fragment],
@@ -25,6 +28,6 @@ export function useChosen(): {
   })
   if (links.length === 0 || query.error !== null) return { body: undefined, unread: query.error }
   if (query.data === undefined) return { body: null, unread: null }
-  const year = /^\d{4}$/.test(search.year ?? '') ? { year: Number(search.year) } : {}
-  return { body: { scenarios: query.data, ...year }, unread: null }
+  const year = /^\d{4}$/.test(search.year ?? '') ? Number(search.year) : usualYear(baseYear)
+  return { body: { scenarios: query.data, year }, unread: null }
 }

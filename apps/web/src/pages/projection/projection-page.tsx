@@ -15,6 +15,7 @@ import { AreaChoice, Choice, YearChoice } from '../../parts/choices.tsx'
 import { Answer, Failure, PageLoading } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
 import { useScenarios } from '../../state/use-scenarios.ts'
+import { usualYear } from '../../state/usual-year.ts'
 import { HeadlineStrip } from './headline-strip.tsx'
 import { placed, RefusalContext } from './refused-here.tsx'
 import { isResult, Reasons, Results } from './results.tsx'
@@ -178,11 +179,6 @@ const Controls = memo(function Controls({
     </div>
   )
 })
-
-/** The second year that ends in 0 or 5, as the first page of a community speaks of it. */
-function usualYear(baseYear: number): number {
-  return 5 * Math.floor(baseYear / 5) + 10
-}
 
 /** Every year that a run has after the year of the tables; until it is known, the one that is chosen. */
 function yearsAhead(basis: RunBasis | null, chosen: number): number[] {
