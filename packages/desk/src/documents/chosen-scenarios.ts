@@ -25,7 +25,7 @@ import { reference, refuseYearOfAccounts } from '../scenario-runner.ts'
 /** As on the screen: the same draws of the same luck. */
 const DRAWS = 4000
 const SEED = 1
-/** Bytes of activity before the measures that are kept between two documents: less than a screen, which moves, needs. */
+/** Bytes of each kind of what is made that are kept between two documents: three kinds, for the draws and for the central path. */
 const ROOM = 64 * 1024 * 1024
 
 /** The years that a document has room for. */
