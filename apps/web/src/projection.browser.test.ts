@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
 import { type Serving, serve } from './browser.fixture.ts'
-import { filled, readerIn, violationsOn } from './reader.fixture.ts'
+import { filled, readerIn, reckoned, violationsOn } from './reader.fixture.ts'
 
 /** The projection page as a committee meets it. */
 describe.skipIf(withoutChromium)('the projection page in a browser (needs chromium)', () => {
@@ -25,11 +25,6 @@ describe.skipIf(withoutChromium)('the projection page in a browser (needs chromi
     await filled(page)
     await reckoned(page)
     return page
-  }
-
-  async function reckoned(page: Page): Promise<void> {
-    await page.locator('.results[data-busy="false"][data-draws="4000"]').first().waitFor()
-    await page.locator('.reasons[data-draws="4000"]').waitFor()
   }
 
   async function withMeasure(page: Page, name: string): Promise<void> {
@@ -59,6 +54,22 @@ describe.skipIf(withoutChromium)('the projection page in a browser (needs chromi
     await parties.getByRole('button', { name: 'The numbers as a table' }).click()
     expect(await parties.getByRole('rowheader').allInnerTexts()).toContain('The municipality')
     await page.context().close()
+  })
+
+  test('a sentence that is on its way has its place until it comes', async () => {
+    const context = await readerIn(browser)
+    const page = await context.newPage()
+    const asked = Promise.withResolvers<void>()
+    await page.route('**/services?*', async (route) => {
+      await asked.promise
+      await route.continue()
+    })
+    await page.goto(`${serving.url}/en/vestfold/projection`)
+    await page.locator('.sentences .loading').waitFor({ state: 'attached' })
+    asked.resolve()
+    await reckoned(page)
+    expect(await page.locator('.sentences').innerText()).toContain('are something else')
+    await context.close()
   })
 
   test('a slider that is taken from under the hand is let go of: the link is what is seen', async () => {

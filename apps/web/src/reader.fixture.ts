@@ -21,6 +21,13 @@ export async function filled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.loading') === null)
 }
 
+/** Every result stands as it will stand: at all draws, with nothing still being computed or fetched. */
+export async function reckoned(page: Page): Promise<void> {
+  await page.locator('.results[data-busy="false"][data-draws="4000"]').first().waitFor()
+  await page.locator('.reasons[data-draws="4000"]').waitFor()
+  await filled(page)
+}
+
 /** What axe finds of WCAG 2.2 AA on the page as it stands; none is right. */
 export async function violationsOn(page: Page, path = ''): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

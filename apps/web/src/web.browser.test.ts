@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
 import { type Serving, serve } from './browser.fixture.ts'
-import { filled, patience, readerIn, violationsOn } from './reader.fixture.ts'
+import { filled, patience, readerIn, reckoned, violationsOn } from './reader.fixture.ts'
 import { sayMedians, slide } from './slide.fixture.ts'
 import { pages } from './state/address.ts'
 
@@ -38,10 +38,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
   async function settled(page: Page): Promise<void> {
     await filled(page)
     const results = page.locator('.results[data-busy]')
-    if ((await results.count()) > 0) {
-      await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
-      await page.locator('.reasons[data-draws="4000"]').waitFor()
-    }
+    if ((await results.count()) > 0) await reckoned(page)
   }
 
   test('a municipal director finds her municipality, adds two measures, and shares what comes of them', async ({

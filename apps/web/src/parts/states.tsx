@@ -33,6 +33,15 @@ export function FigureLoading() {
   )
 }
 
+/** The place of a sentence that is still on its way, beside others that are there. */
+export function LineLoading() {
+  return (
+    <div className="loading" aria-hidden="true">
+      <Skeleton variant="text" width={80} />
+    </div>
+  )
+}
+
 /** An answer when it is there; until then, and when it does not come, what there is to say. */
 export function Answer<T>({
   query,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { servicesQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
+import { LineLoading } from '../../parts/states.tsx'
 import { defaultGroup } from '../../state/address.ts'
 import { useAddress } from '../../state/use-address.ts'
 import { amount } from './say-outcome.ts'
@@ -12,7 +13,7 @@ export function BedsToday({ today, place }: { readonly today: number; readonly p
   const { t } = language
   const { trusts } = useCommunity()
   const { community, search } = useAddress()
-  const { data } = useQuery(servicesQuery(community, search.group ?? defaultGroup))
+  const { data, isLoading } = useQuery(servicesQuery(community, search.group ?? defaultGroup))
   const beds = (data?.levels ?? [])
     .flatMap(({ numbers }) => numbers)
     .filter(({ id, value }) => id === 'hosp.beds.trust' && value !== null)
@@ -26,6 +27,7 @@ export function BedsToday({ today, place }: { readonly today: number; readonly p
     const said = { trust: name, beds: amount(language, value!), year: language.year(year) }
     return [t('run.bedsOfTrust', said)]
   })
+  if (isLoading) return <LineLoading />
   if (list.length === 0) return null
   return (
     <p className="figure-note">
