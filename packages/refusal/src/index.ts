@@ -14,3 +14,4 @@ export {
   sentenceOf,
 } from './refusal.ts'
 export { suggest } from './suggest.ts'
+export { visible } from './visible.ts'

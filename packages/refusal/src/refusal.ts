@@ -1,5 +1,6 @@
 import type { RefusalKind } from './kinds.ts'
 import { type Clauses, type KnownCode, known } from './known.ts'
+import { visible } from './visible.ts'
 
 /** What was found, because of what it cannot be used, and what to do about it. Never a person's data. */
 export interface RefusalText {
@@ -20,7 +21,7 @@ export interface Said {
 
 /**
  * An input, a call or a table that Samsyn will not work with. Write the three parts as clauses
- * without a capital or a full stop; `message` joins them to a sentence.
+ * without a capital or a full stop; `message` joins them to a sentence. What they quote is made `visible`.
  *
  * @example throw new Refusal('unknown-area', {
  *   found: 'the name "Vestfolk"',
@@ -35,12 +36,28 @@ export class Refusal extends Error {
   readonly said: Said | null
 
   constructor(kind: RefusalKind, text: RefusalText, said: Said | null = null) {
-    super(sentenceOf(text))
+    const shown = visibleText(text)
+    super(sentenceOf(shown))
     this.name = 'Refusal'
     this.kind = kind
-    this.text = text
-    this.said = said
+    this.text = shown
+    this.said = said === null ? null : { code: said.code, values: visibleValues(said.values) }
   }
+}
+
+function visibleText({ found, because, remedy }: RefusalText): RefusalText {
+  return { found: visible(found), because: visible(because), remedy: visible(remedy) }
+}
+
+function visibleValues(values: RefusalValues): RefusalValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, visibleValue(value)]),
+  )
+}
+
+function visibleValue(value: RefusalValues[string]): RefusalValues[string] {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' ? visible(value) : value.map(visible)
 }
 
 /** What of a refusal goes from one thread to another, where a class would be lost. */
