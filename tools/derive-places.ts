@@ -1,4 +1,4 @@
-// Derives the short lists of facts in data/ (places, districts, boundaries) from a folder of the full tables,
+// Derives the short lists of facts in data/ (places, districts, boundaries, former names) from a folder of the full tables,
 // so that anyone can see where each fact comes from and derive them anew. Not needed at run time.
 //
 //   node tools/derive-places.ts FOLDER
@@ -78,6 +78,7 @@ await write(
 )
 
 await writeBoundaries()
+await writeFormerNames()
 
 /**
  * One row per piece: the people who share a code in 2018, in 2020 and in 2024. Any conversion between two
@@ -117,6 +118,62 @@ async function writeBoundaries(): Promise<void> {
   const header =
     'code_2018,name_2018,code_2020,name_2020,code_2024,name_2024,people_2015,people_2024'
   save('boundaries.csv', [header, ...lines.sort()])
+}
+
+interface Piece {
+  readonly in2018: string
+  readonly in2020: string
+  readonly in2024: string
+}
+
+interface Change {
+  readonly year: number
+  readonly old: string
+  readonly oldName: string
+  readonly new: string
+}
+
+/**
+ * The names that ended with a change of codes since 1988, each with the municipality of today that its people are in,
+ * or several where it was divided. A name that lives on in one of them is no former name: Haram was in Ålesund for
+ * four years. A municipality that changed its name alone, and kept its code, is in no change of codes.
+ */
+async function writeFormerNames(): Promise<void> {
+  const pieces = await rowsOf<Piece>(
+    `SELECT code_2018 AS "in2018", code_2020 AS "in2020", code_2024 AS "in2024"
+     FROM read_csv('${join(facts, 'boundaries.csv')}', header = true, all_varchar = true)`,
+  )
+  const changes = (
+    await rowsOf<Omit<Change, 'year'> & { year: string }>(
+      `SELECT year, old_code AS old, old_name AS "oldName", new_code AS new
+       FROM ${table('municipality_code_changes_1988_2024.csv')}`,
+    )
+  ).map((change) => ({ ...change, year: Number(change.year) }))
+  const names = new Map(
+    (
+      await rowsOf<{ code: string; name: string }>(
+        `SELECT municipality_code AS code, municipality_name AS name FROM ${table('municipalities_2024.csv')}`,
+      )
+    ).map(({ code, name }) => [code, name]),
+  )
+  const lines = changes.flatMap((change) => {
+    const now = codesNow(change, changes, pieces)
+    const livesOn = now.some((code) => names.get(code)!.split(' - ').includes(change.oldName))
+    return livesOn ? [] : now.map((code) => `${code},${change.oldName}`)
+  })
+  save('former-names.csv', ['code,name', ...[...new Set(lines)].sort()])
+}
+
+/** The codes of today of whoever had a code that ended; none on Svalbard. */
+function codesNow(ended: Change, changes: readonly Change[], pieces: readonly Piece[]): string[] {
+  const then = ended.year > 2020 ? 'in2020' : 'in2018'
+  // A code of before 2018 is followed from change to change until it is one of 2018.
+  const code = ended.year > 2018 ? ended.old : ended.new
+  const own = pieces.filter((piece) => piece[then] === code)
+  if (own.length > 0) return own.map(({ in2024 }) => in2024)
+  return changes
+    .filter(({ old, year }) => old === code && year > ended.year)
+    .flatMap((next) => codesNow(next, changes, pieces))
 }
 
 interface Step {

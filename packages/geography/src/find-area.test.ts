@@ -41,6 +41,17 @@ describe('an area is found', () => {
     expect(idOf('Bergen kommune')).toBe('4601')
   })
 
+  test('by the name of a municipality that is now in another', () => {
+    expect(idOf('Nøtterøy')).toBe('3911')
+    expect(idOf('rissa kommune')).toBe('5054')
+    expect(communityOf('Oppegård')).toBe('ahus')
+  })
+
+  test('by a name of today before one that is no more', () => {
+    expect(idOf('Sande')).toBe('1514')
+    expect(idOf('Haram')).toBe('1580')
+  })
+
   test('by every code, id and name that is its own', () => {
     for (const { code } of norway.municipalities) expect(idOf(code)).toBe(code)
     for (const { id, name } of norway.communities) {
@@ -55,6 +66,10 @@ describe('an area is refused', () => {
     expect(() => idOf('Herøy')).toThrow('1515 (Herøy, Møre og Romsdal), 1818 (Herøy, Nordland)')
     expect(() => communityOf('Våler')).toThrow('3114 (Våler, Østfold), 3419 (Våler, Innlandet)')
     expect(idOf('Herøy, Nordland')).toBe('1818')
+  })
+
+  test('with the parts when the municipality was divided between them', () => {
+    expect(() => idOf('Tysfjord')).toThrow('1806 (Narvik, Nordland), 1875 (Hamarøy, Nordland)')
   })
 
   test('with what was probably meant when it is misspelt', () => {

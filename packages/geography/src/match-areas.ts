@@ -10,8 +10,8 @@ export interface Match {
 
 /**
  * The areas a text may mean, by the first of these that gives any: a code or id (leading zeros may be lost); a whole
- * name or alias; the name of a county; the beginning of a name (three letters or more); the beginning of a word in a
- * name (four or more). "Helsefellesskap …", "… kommune", "bydel …" and "… HF" tell which kind is meant.
+ * name or alias; the name of a county; the whole name of a municipality that is now in another; the beginning of a
+ * name (three letters or more); the beginning of a word in a name (four or more). "Helsefellesskap …", "… kommune", "bydel …" and "… HF" tell which kind is meant.
  */
 export function matchAreas(geography: Geography, text: string): Match {
   const index = nameIndex(geography)
@@ -38,6 +38,8 @@ function matchOne(index: NameIndex, text: string): Match {
     if (areas.length > 0) return { areas, county: null }
   }
   if (county !== null) return { areas: [], county }
+  const formerly = ofKind.filter(({ former }) => former.includes(rest))
+  if (formerly.length > 0) return { areas: formerly, county: null }
   return { areas: beginnings(ofKind, rest), county: null }
 }
 

@@ -8,6 +8,8 @@ export interface NamedArea extends Area {
   /** Names as written, the id not among them. */
   readonly names: readonly string[]
   readonly folded: readonly string[]
+  /** What it or a part of it was called, folded; asked only where no name of today fits. */
+  readonly former: readonly string[]
   /** The communities it lies in, the one with most of its people first. */
   readonly communities: readonly string[]
 }
@@ -48,15 +50,18 @@ function namedAreas(geography: Geography): NamedArea[] {
     ...geography.trusts.map(({ id, name, aliases, communities }) =>
       named('trust', id, name, [name.replace(/ HF$/, ''), ...(aliases ?? [])], communities),
     ),
-    ...geography.municipalities.map(({ code, name, countyName, community, aliases }) =>
-      named(
-        'municipality',
-        code,
-        name,
-        [...name.split(' - '), ...(aliases ?? [])],
-        [community],
-        `${name}, ${countyName}`,
-      ),
+    ...geography.municipalities.map(
+      ({ code, name, countyName, community, aliases, formerNames }) => ({
+        ...named(
+          'municipality',
+          code,
+          name,
+          [...name.split(' - '), ...(aliases ?? [])],
+          [community],
+          `${name}, ${countyName}`,
+        ),
+        former: (formerNames ?? []).map(foldName),
+      }),
     ),
     ...geography.districts.map(({ code, name, municipality }) => {
       const city = placeOf.get(municipality)
@@ -83,7 +88,7 @@ function named(
 ): NamedArea {
   const names = [...new Set([name, ...others])]
   const folded = [...new Set(names.map(foldName))]
-  return { kind, id, name, label, names, folded, communities }
+  return { kind, id, name, label, names, folded, former: [], communities }
 }
 
 /** "Vestfold" of "Helsefellesskap Vestfold". */

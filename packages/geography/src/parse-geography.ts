@@ -17,7 +17,7 @@ export interface CommunityRow {
   readonly aliases: readonly string[]
 }
 
-/** The texts of the five lists of facts in data/, and of the other names of municipalities. */
+/** The texts of the five lists of facts in data/, and of the other and the former names of municipalities. */
 export interface GeographyTexts {
   readonly places: string
   readonly districts: string
@@ -25,6 +25,7 @@ export interface GeographyTexts {
   readonly communities: string
   readonly regions: string
   readonly otherNames: string
+  readonly formerNames: string
 }
 
 /** What buildGeography puts together. */
@@ -38,11 +39,13 @@ export interface GeographyRows {
 
 /** Rows from the texts of the lists of facts. @throws Refusal for a missing column or an unreadable number */
 export function parseGeography(texts: GeographyTexts): GeographyRows {
-  const otherNames = parseTable(texts.otherNames, ['code', 'name'], 'other-names.csv')
+  const otherNames = namesByCode(texts.otherNames, 'other-names.csv')
+  const formerNames = namesByCode(texts.formerNames, 'former-names.csv')
   return {
     municipalities: parsePlaces(texts.places).map((place) => ({
       ...place,
-      aliases: otherNames.filter(({ code }) => code === place.code).map(({ name }) => name),
+      aliases: otherNames.get(place.code) ?? [],
+      formerNames: formerNames.get(place.code) ?? [],
     })),
     districts: parseDistricts(texts.districts),
     trusts: parseTable(
@@ -57,6 +60,11 @@ export function parseGeography(texts: GeographyTexts): GeographyRows {
     ).map((row) => ({ ...row, aliases: listOf(row.aliases) })),
     regions: parseTable(texts.regions, ['id', 'name'], 'regions.csv'),
   }
+}
+
+function namesByCode(text: string, file: string): Map<string, string[]> {
+  const rows = Map.groupBy(parseTable(text, ['code', 'name'], file), ({ code }) => code)
+  return new Map([...rows].map(([code, named]) => [code, named.map(({ name }) => name)]))
 }
 
 function parsePlaces(text: string): Municipality[] {

@@ -29,6 +29,8 @@ export interface Municipality {
   readonly share67plus: number
   /** Other names people search for, Sámi and Kven among them. */
   readonly aliases?: readonly string[]
+  /** Names of municipalities that are now a part of it, or its own until it was renamed: "Nøtterøy" of Færder. */
+  readonly formerNames?: readonly string[]
 }
 
 /** A city district (bydel) of Oslo, Bergen, Stavanger or Trondheim. */

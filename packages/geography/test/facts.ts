@@ -13,6 +13,7 @@ export const texts = {
   communities: textOf('communities.csv'),
   regions: textOf('regions.csv'),
   otherNames: textOf('other-names.csv'),
+  formerNames: textOf('former-names.csv'),
 }
 
 export const norway = buildGeography(parseGeography(texts))

@@ -23,6 +23,7 @@ export async function readGeography(): Promise<Geography> {
       communities: await textOf('communities.csv'),
       regions: await textOf('regions.csv'),
       otherNames: await textOf('other-names.csv'),
+      formerNames: await textOf('former-names.csv'),
     }),
   )
 }

@@ -18,6 +18,7 @@ const norway = buildGeography(
     communities: text('communities'),
     regions: text('regions'),
     otherNames: text('other-names'),
+    formerNames: text('former-names'),
   }),
 )
 const country = buildSyntheticCountry(norway, { seed: 1 })

@@ -39,7 +39,17 @@ const communitiesSchema = Type.Object(
       ),
     ),
     municipalities: Type.Array(
-      Type.Object({ ...place, community: communityId, aliases: words }, closed),
+      Type.Object(
+        {
+          ...place,
+          ...{ community: communityId, aliases: words },
+          formerNames: Type.Array(Type.String(), {
+            description: 'Names of municipalities that are now a part of it, or its own before',
+          }),
+          districts: Type.Array(Type.String(), { description: 'Names of its city districts' }),
+        },
+        closed,
+      ),
     ),
   },
   closed,

@@ -28,6 +28,9 @@ export interface Communities {
     readonly name: string
     readonly community: string
     readonly aliases: readonly string[]
+    /** Of municipalities that are now a part of it, or its own before. */
+    readonly formerNames: readonly string[]
+    readonly districts: readonly string[]
   }[]
 }
 

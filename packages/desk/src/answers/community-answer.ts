@@ -14,16 +14,25 @@ export function communitiesAnswer({ data }: Room) {
       ...heading(community),
       municipalities: community.municipalities,
       trusts: community.trusts,
-      aliases: community.aliases ?? [],
+      aliases: [...(community.aliases ?? []), ...trustNames(geography, community)],
       population: membersOf(geography, community).reduce((sum, one) => sum + one.population, 0),
     })),
-    municipalities: geography.municipalities.map(({ code, name, community, aliases }) => ({
-      code,
-      name,
-      community,
-      aliases: aliases ?? [],
-    })),
+    municipalities: geography.municipalities.map(
+      ({ code, name, community, aliases = [], formerNames = [] }) => ({
+        ...{ code, name, community, aliases, formerNames },
+        districts: geography.districts
+          .filter(({ municipality }) => municipality === code)
+          .map((district) => district.name),
+      }),
+    ),
   }
+}
+
+/** What the trusts that have most of their people in a community are called: who looks for one of them means it. */
+function trustNames({ trusts }: Geography, { id }: Community): string[] {
+  return trusts
+    .filter(({ communities }) => communities[0] === id)
+    .flatMap(({ name, aliases = [] }) => [name, ...aliases])
 }
 
 /** One community: its places, its map, and the key figures its planning basis leads with. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Communities } from '../../api/shapes.ts'
-import { bestPlace, findPlaces } from './find-places.ts'
+import { bestPlace, findPlaces, partFound } from './find-places.ts'
 
 const country: Communities = {
   communities: [
@@ -13,11 +13,21 @@ const country: Communities = {
     { id: 'vestfold', name: 'Vestfold', municipalities: ['3905', '3907'], aliases: [] },
   ],
   municipalities: [
-    { code: '4601', name: 'Bergen', community: 'bergen', aliases: ['Bergenhus'] },
-    { code: '4618', name: 'Ullensvang', community: 'bergen', aliases: [] },
-    { code: '3905', name: 'Tønsberg', community: 'vestfold', aliases: [] },
-    { code: '3907', name: 'Sandefjord', community: 'vestfold', aliases: [] },
+    place('4601', 'Bergen', 'bergen', { districts: ['Bergenhus', 'Fana'] }),
+    place('4618', 'Ullensvang', 'bergen', { formerNames: ['Odda', 'Jondal'] }),
+    place('3905', 'Tønsberg', 'vestfold', { formerNames: ['Re', 'Todelt'] }),
+    place('3907', 'Sandefjord', 'vestfold', { formerNames: ['Todelt'] }),
+    place('3999', 'Reviken', 'vestfold', {}),
   ],
+}
+
+function place(
+  code: string,
+  name: string,
+  community: string,
+  parts: { readonly formerNames?: string[]; readonly districts?: string[] },
+) {
+  return { code, name, community, aliases: [], formerNames: [], districts: [], ...parts }
 }
 
 function opened(text: string): string | null {
@@ -45,6 +55,17 @@ describe('what Enter opens', () => {
     expect(opened('sberg')).toBe('Tønsberg')
   })
 
+  test('the municipality that another is now in, before one that only begins so', () => {
+    expect(opened('odda')).toBe('Ullensvang')
+    expect(opened('Re')).toBe('Tønsberg')
+    expect(opened('rev')).toBe('Reviken')
+  })
+
+  test('nothing for one that was divided: its parts are listed to choose between', () => {
+    expect(opened('todelt')).toBeNull()
+    expect(findPlaces(country, 'todelt')[0]!.places).toHaveLength(2)
+  })
+
   test('nothing for an empty text or one that fits nothing', () => {
     expect(opened(' ')).toBeNull()
     expect(opened('xyz')).toBeNull()
@@ -56,4 +77,12 @@ test('an empty text finds every community, and a municipality stands under its o
   expect(findPlaces(country, 'ulle')).toEqual([
     { community: country.communities[0], places: [country.municipalities[1]] },
   ])
+})
+
+test('a place says by which part of it it was found, unless it is called that itself', () => {
+  const found = (text: string) =>
+    findPlaces(country, text).flatMap(({ places }) => places.map((each) => partFound(each, text)))
+  expect(found('jond')).toEqual([{ kind: 'former', name: 'Jondal' }])
+  expect(found('fana')).toEqual([{ kind: 'district', name: 'Fana' }])
+  expect(found('bergen')).toEqual([null])
 })

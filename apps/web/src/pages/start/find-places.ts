@@ -11,6 +11,12 @@ export interface Found {
   readonly places: readonly Place[]
 }
 
+/** What a municipality was found by where that is no name of its own: a part of it. */
+export interface Part {
+  readonly kind: 'former' | 'district'
+  readonly name: string
+}
+
 /** All communities for an empty text; case, accents and the letters of other keyboards do not matter. */
 export function findPlaces({ communities, municipalities }: Communities, text: string): Found[] {
   const wanted = folded(text)
@@ -27,7 +33,8 @@ export function findPlaces({ communities, municipalities }: Communities, text: s
 
 /**
  * What Enter opens: the only one, or the one whose name is most like what is written. A municipality goes before the
- * community of the same name, since that is what is asked for; null for an empty text or one that fits nothing.
+ * community of the same name, since that is what is asked for; null for an empty text, for one that fits nothing, and
+ * for a municipality that was divided, whose parts are for the reader to choose between.
  */
 export function bestPlace(found: readonly Found[], text: string): Place | CommunitySummary | null {
   const wanted = folded(text)
@@ -35,28 +42,60 @@ export function bestPlace(found: readonly Found[], text: string): Place | Commun
   const candidates = found.flatMap(({ community, places }) => [...places, community])
   const ranked = candidates.map((candidate) => ({ candidate, rank: rank(candidate, wanted) }))
   const best = Math.min(...ranked.map((each) => each.rank))
-  if (best === MISS) return null
-  return ranked.find((each) => each.rank === best)?.candidate ?? null
+  const first = ranked.filter((each) => each.rank === best).map(({ candidate }) => candidate)
+  if (best === MISS || (best === WHOLE_PART && first.length > 1)) return null
+  return first[0] ?? null
 }
 
-const MISS = 6
+/** The former municipality or the city district that is looked for, unless the place itself is called that. */
+export function partFound(place: Place | CommunitySummary, text: string): Part | null {
+  const wanted = folded(text)
+  const part = parts(place)
+    .map((each) => ({ ...each, rank: partRank(each.name, wanted) }))
+    .sort((a, b) => a.rank - b.rank)[0]
+  const itself = nameRank(place, wanted)
+  return part === undefined || part.rank >= itself ? null : { kind: part.kind, name: part.name }
+}
 
-/** 0 for the name itself, 1 for its beginning, 2 for a part of it; 3–5 for the same of another name it goes by. */
-function rank(
-  { name, aliases }: { readonly name: string; readonly aliases: readonly string[] },
-  wanted: string,
-): number {
+const WHOLE_PART = 1
+const MISS = 9
+
+type Called = { readonly name: string; readonly aliases: readonly string[] }
+
+/**
+ * 0 for the name itself, 2 for its beginning, 3 for a part of it; 4–6 for the same of another name it goes by. What
+ * was or is a part of it comes after, 7 and 8, but for the whole name of one, which is 1: who writes "Ski" does not mean Skien.
+ */
+function rank(place: Called & Partial<Place>, wanted: string): number {
   return Math.min(
-    likeness(name, wanted),
-    ...aliases.map((each) => 3 + likeness(each, wanted)),
-    MISS,
+    nameRank(place, wanted),
+    ...parts(place).map(({ name }) => partRank(name, wanted)),
   )
 }
 
-function likeness(name: string, wanted: string): number {
+function nameRank({ name, aliases }: Called, wanted: string): number {
+  return Math.min(
+    [0, 2, 3, MISS][likeness(name, wanted)]!,
+    ...aliases.map((each) => [4, 5, 6, MISS][likeness(each, wanted)]!),
+  )
+}
+
+function partRank(name: string, wanted: string): number {
+  return [WHOLE_PART, 7, 8, MISS][likeness(name, wanted)]!
+}
+
+function parts({ formerNames = [], districts = [] }: Partial<Place>): Part[] {
+  return [
+    ...formerNames.map((name) => ({ kind: 'former' as const, name })),
+    ...districts.map((name) => ({ kind: 'district' as const, name })),
+  ]
+}
+
+/** 0 the same, 1 begins so, 2 has it somewhere, 3 has it not. */
+function likeness(name: string, wanted: string): 0 | 1 | 2 | 3 {
   // "Helsefellesskapet Vestfold" begins with Vestfold for whoever looks for it.
   const plain = folded(name).replace(/^helsefellesskap(et)? /, '')
   if (plain === wanted) return 0
   if (plain.startsWith(wanted)) return 1
-  return folded(name).includes(wanted) ? 2 : MISS
+  return folded(name).includes(wanted) ? 2 : 3
 }
