@@ -1,5 +1,6 @@
 export { exitCodeOf, httpStatusOf, kinds, type RefusalKind } from './kinds.ts'
-export { type Clauses, type KnownCode, known } from './known.ts'
+export type { Clauses } from './known/known-clauses.ts'
+export { type KnownCode, known } from './known.ts'
 export {
   clausesWith,
   knownRefusal,

@@ -1,5 +1,6 @@
 import type { RefusalKind } from './kinds.ts'
-import { type Clauses, type KnownCode, known } from './known.ts'
+import type { Clauses } from './known/known-clauses.ts'
+import { type KnownCode, known } from './known.ts'
 import { visible } from './visible.ts'
 
 /** What was found, because of what it cannot be used, and what to do about it. Never a person's data. */

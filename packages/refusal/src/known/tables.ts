@@ -1,0 +1,236 @@
+import type { KnownClauses } from './known-clauses.ts'
+
+/** Refusals about folders, files and the tables in them. */
+export const tables = {
+  'folder-missing': {
+    kind: 'missing-table',
+    found: 'no folder at {{folder}}',
+    because: 'the tables are read from a folder',
+    remedy: 'name the folder that holds them with --data or SAMSYN_DATA',
+  },
+  'folder-is-file': {
+    kind: 'missing-table',
+    found: 'a file, not a folder, at {{folder}}',
+    because: 'the tables are read from a folder',
+    remedy: 'name the folder that holds them with --data or SAMSYN_DATA',
+  },
+  'table-missing': {
+    kind: 'missing-table',
+    found: 'no file {{file}} in {{folder}}',
+    because: 'a plan needs the table ({{title}}, {{table}})',
+    remedy: 'name the folder that holds it with --data or SAMSYN_DATA',
+  },
+  'file-missing': {
+    kind: 'missing-table',
+    found: 'no file {{file}}',
+    because: 'nothing is there',
+    remedy: 'check the name and the folder it is looked for in',
+  },
+  'file-is-folder': {
+    kind: 'missing-table',
+    found: 'a folder, not a file, at {{file}}',
+    because: 'one file is read',
+    remedy: 'name a file in it',
+  },
+  'file-forbidden': {
+    kind: 'missing-table',
+    found: '{{file}}, which may not be read',
+    because: 'you have no right to it',
+    remedy: 'ask its owner, or name a copy',
+  },
+  'file-not-utf8': {
+    kind: 'broken-table',
+    found: '{{file}}, which is not in UTF-8',
+    because: 'names of areas would be read wrongly',
+    remedy: 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")',
+  },
+  'cannot-write': {
+    kind: 'cannot-write',
+    found: 'no way to write in {{folder}} ({{error}})',
+    because: 'the folder cannot be made or written, or something else has the name of a file',
+    remedy: 'choose a folder that you may write to',
+  },
+  'disk-full': {
+    kind: 'cannot-write',
+    found: 'no way to write in {{folder}} ({{error}})',
+    because: 'the disk is full',
+    remedy: 'make room, or choose a folder on another disk',
+  },
+  'json-unreadable': {
+    kind: 'broken-table',
+    found: '{{file}}, which is not JSON',
+    because: 'it is read as JSON',
+    remedy: 'check it; it looks like {{example}}',
+  },
+  'row-unreadable': {
+    kind: 'broken-table',
+    found: '"{{text}}" in line {{row}} of {{file}}',
+    because: 'rows are read in one form only',
+    remedy: 'write the lines as {{example}}',
+  },
+  'row-twice': {
+    kind: 'duplicate-key',
+    found: '"{{text}}" a second time in line {{row}} of {{file}}',
+    because: 'nobody knows which of the two holds',
+    remedy: 'write each once',
+  },
+  'rows-missing': {
+    kind: 'broken-table',
+    found: 'no rows under a header in {{file}}',
+    because: 'the first line names the columns, and the rows follow',
+    remedy: 'write {{header}} in the first line and the rows under it',
+  },
+  'columns-missing': {
+    kind: 'broken-table',
+    found: 'the columns {{columns}} in {{file}}',
+    because: '{{missing}} cannot be found among them',
+    remedy: 'name the columns in the first line as the table has them: {{wanted}}',
+  },
+  'column-twice': {
+    kind: 'broken-table',
+    found: 'two columns {{column}} in {{file}}',
+    because: 'nobody knows which of them holds',
+    remedy: 'take one of them away',
+  },
+  'cells-other-than-header': {
+    kind: 'broken-table',
+    found: '{{n}} cells in line {{line}} of {{file}}',
+    because: 'the header has {{wanted}}',
+    remedy:
+      'give every row as many cells as the header, and put a text that holds a separator in quotation marks',
+  },
+  'quote-open': {
+    kind: 'broken-table',
+    found: 'a quotation mark that does not close in line {{line}} of {{file}}',
+    because: 'the cells of that line cannot be told apart',
+    remedy: 'close the quotation mark, or fetch the file again',
+  },
+  'not-a-number': {
+    kind: 'broken-table',
+    found: '"{{text}}" as {{where}}',
+    because: 'it is not a number',
+    remedy: 'write the number with digits and a decimal point',
+  },
+  'number-too-low': {
+    kind: 'impossible-value',
+    found: '{{text}} as {{where}}',
+    because: 'it cannot be below {{least}}',
+    remedy: 'correct the value',
+  },
+  'table-is-folder': {
+    kind: 'missing-table',
+    found: 'a folder called {{file}} in {{folder}}',
+    because: 'a table is read from a file',
+    remedy: 'put the file in its place',
+  },
+  'table-closed': {
+    kind: 'missing-table',
+    found: 'an unreadable file {{file}} in {{folder}}',
+    because: 'it cannot be opened ({{error}})',
+    remedy: 'get the right to read it, or put a whole file in its place',
+  },
+  'gzip-broken': {
+    kind: 'broken-table',
+    found: '{{file}} with {{n}} bytes',
+    because: 'it is not a whole gzip file: it was cut off or changed on the way',
+    remedy: 'fetch the file again',
+  },
+  'table-cut-off': {
+    kind: 'broken-table',
+    found: '{{file}} without a line break at its end',
+    because: 'the last row may be cut off in the middle',
+    remedy: 'fetch the file again, or end its last row with a line break if you wrote it yourself',
+  },
+  'table-too-short': {
+    kind: 'incomplete-table',
+    found: '{{n}} rows in {{file}}',
+    because: 'the table has at least {{least}}, so the file was probably cut off',
+    remedy: 'fetch the file again, or take it away to plan without it',
+  },
+  'rows-lacking': {
+    kind: 'incomplete-table',
+    found: 'no row for {{list}} in {{file}}',
+    because: 'the table needs a row for each',
+    remedy: 'add the rows, or fetch the file again',
+  },
+  'rows-twice': {
+    kind: 'duplicate-key',
+    found: 'two rows for {{key}} in {{file}}',
+    because: 'a row is given once, and it is unclear which of the two holds',
+    remedy: 'remove one of them, or fetch the file again',
+  },
+  'population-otherwise-published': {
+    kind: 'tables-disagree',
+    found: '{{persons}} persons in Norway on 1 January {{year}} in {{file}}',
+    because: 'Statistics Norway has published {{published}}',
+    remedy: 'fetch the file again',
+  },
+  'populations-disagree': {
+    kind: 'tables-disagree',
+    found:
+      '{{municipal}} persons in all municipalities and {{norway}} in Norway on 1 January {{year}}',
+    because: 'rounding cannot explain so large a difference',
+    remedy: 'fetch {{file}} and the population of municipalities again',
+  },
+  'adopted-empty': {
+    kind: 'incomplete-table',
+    found: 'no rows in {{file}}',
+    because: 'no coverage is adopted in it',
+    remedy: 'add a row for each municipality, service and year, or leave out --adopted',
+  },
+  'adopted-service-unknown': {
+    kind: 'broken-table',
+    found: '"{{text}}" as service in {{where}}',
+    because: 'no coverage is adopted for such a service',
+    remedy: 'write one of {{choices}}',
+  },
+  'adopted-year-outside': {
+    kind: 'year-out-of-range',
+    found: '"{{text}}" as year in {{where}}',
+    because: 'coverage is adopted for the years that are projected',
+    remedy: 'write a year from {{first}} to {{last}}',
+  },
+  'adopted-above-all': {
+    kind: 'impossible-value',
+    found: '{{text}} as coverage_percent in {{where}}',
+    because: 'no more than all 100 per cent of an age group can be users',
+    remedy: 'write users per 100 persons of the age',
+  },
+  'adopted-together-above-all': {
+    kind: 'impossible-value',
+    found:
+      'homecare.{{ages}} {{home}} and longstay.{{ages}} {{stay}} per cent for {{municipality}} in {{year}} in {{file}}',
+    because: 'together they are more than all persons of the age',
+    remedy: 'write users per 100 persons of the age, no more than 100 together',
+  },
+  'series-columns': {
+    kind: 'broken-table',
+    found: '{{file}} with the columns {{columns}}',
+    because: 'a series has a period and a value, events and of, or a cumulative count',
+    remedy: 'write period,value or period,events,of on the first line',
+  },
+  'series-beyond': {
+    kind: 'impossible-value',
+    found: '{{text}} for {{period}} in {{file}}',
+    because: 'no count or rate is beyond {{most}}, and limits reckoned from it would be no numbers',
+    remedy: 'check the row, or write the series in a larger unit',
+  },
+  'records-unreadable': {
+    kind: 'broken-table',
+    found: 'a release ledger that cannot be read, {{file}}',
+    because: 'without it nobody knows what went out before',
+    remedy: 'bring it back from a copy; start anew only when nothing from this data set is out',
+  },
+  'records-locked': {
+    kind: 'too-many',
+    found: 'the lock {{file}}',
+    because: 'another release from this data set is under way, or one was killed before its end',
+    remedy: 'try again later; remove the lock when no Samsyn is running',
+  },
+  'records-closed': {
+    kind: 'cannot-write',
+    found: 'no way to write in {{folder}}',
+    because: 'what goes out is remembered there, and nothing may go out that is not remembered',
+    remedy: 'give another folder with --records',
+  },
+} as const satisfies KnownClauses
