@@ -20,6 +20,7 @@ import {
 } from './index.ts'
 import { placeLabels } from './place-labels.ts'
 import { spread } from './spread.ts'
+import { textWidth } from './text-width.ts'
 import { wrapped } from './wrapped.ts'
 
 const drawing: Drawing = { document: new JSDOM().window.document, language: createLanguage('nb') }
@@ -223,22 +224,29 @@ test('labels end up at least the gap apart, in their order', () => {
   )
 })
 
-test('no name on a map covers another, and all lie inside the frame', () => {
+test('no name on a map covers another or its line, and all lie inside the frame', () => {
   const request = fc.record({
-    text: fc.constantFrom('Bø', 'Tønsberg', 'Indre Fosen'),
+    text: fc.constantFrom('Bø', 'Tønsberg', 'Gæmmåwæm', 'Indre Fosen'),
     x: fc.integer({ min: 0, max: 300 }),
     y: fc.integer({ min: 0, max: 300 }),
     r: fc.integer({ min: 3, max: 20 }),
   })
   fc.assert(
-    fc.property(fc.array(request, { maxLength: 30 }), (requests) => {
-      const boxes = placeLabels(requests, { width: 300, height: 300 }).map(
-        ({ text, x, y, anchor }) => {
-          const width = text.length * 6.7
-          const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-          return { left, right: left + width, top: y - 7, bottom: y + 7 }
-        },
-      )
+    fc.property(fc.array(request, { maxLength: 30 }), fc.boolean(), (requests, lines) => {
+      const labels = placeLabels(requests, { width: 300, height: 300, named: 5, lines })
+      const boxes = labels.map(({ text, x, y, anchor }) => {
+        const width = textWidth(text)
+        const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+        return { left, right: left + width, top: y - 7.5, bottom: y + 7.5 }
+      })
+      labels.forEach(({ line }, own) => {
+        for (const [from, to] of line === null ? [] : [line]) {
+          const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+          const within = (box: (typeof boxes)[number]) =>
+            x > box.left && x < box.right && y > box.top && y < box.bottom
+          expect(boxes.filter((box, index) => index !== own && within(box))).toEqual([])
+        }
+      })
       boxes.forEach((a, i) => {
         expect(a.left >= 0 && a.right <= 300 && a.top >= 0 && a.bottom <= 300).toBe(true)
         for (const b of boxes.slice(i + 1)) {
@@ -255,6 +263,17 @@ test('a long name is in two lines, and no part of it is lost without a sign', ()
   expect(wrapped('Symptoms and abnormal findings', 20)).toBe('Symptoms and\nabnormal findings')
   expect(wrapped('short', 20)).toBe('short')
   expect(wrapped('Symptomsandabnormalfindings', 10)).toBe('Symptomsa…')
+})
+
+test('a name without room beside its circle stands further out with a line, or is left out', () => {
+  const row = [-60, -30, 0, 30, 60].flatMap((dx) =>
+    [-30, 0, 30].map((dy) => ({ text: 'Sande', x: 150 + dx, y: 150 + dy, r: 15 })),
+  )
+  const middle = { text: 'Hamar', x: 150, y: 150, r: 5 }
+  const set = (lines: boolean) =>
+    placeLabels([middle, ...row], { width: 300, height: 300, named: lines ? 1 : 0, lines })[0]
+  expect(set(true)).toMatchObject({ text: 'Hamar', line: [expect.anything(), expect.anything()] })
+  expect(set(false)?.text).not.toBe('Hamar')
 })
 
 test('the largest place has its name even in the middle of others', () => {

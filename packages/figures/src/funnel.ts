@@ -229,6 +229,7 @@ function placed(
     x: margin.left + (across * Math.log(size / from)) / Math.log(to / from),
     y: margin.top + down * (1 - ratio / top),
     r: mark ? ringRadius : 4.2,
+    bold: mark != null,
   }))
 }
 

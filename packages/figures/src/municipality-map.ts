@@ -87,10 +87,9 @@ interface Layout {
 }
 
 function layoutOf(input: MapInput, width: number): Layout {
-  const height = Math.round(width * (width < 500 ? 1.25 : 0.86))
   // Forty places have the room that twenty have: their circles are smaller, so that fewer overlap.
   const largest = (width < 500 ? 17 : 30) * Math.min(1, Math.sqrt(20 / input.places.length))
-  const projection = fitted(input, width, height, largest)
+  const { projection, height } = fitted(input, width, largest)
   const most = Math.max(...input.places.map(({ size }) => size), 1)
   const circles = [...input.places]
     .sort((a, b) => b.size - a.size)
@@ -104,31 +103,45 @@ function layoutOf(input: MapInput, width: number): Layout {
     height,
     projection,
     circles,
-    labels: placeLabels(requests, { width, height, named: 10 }),
+    labels: placeLabels(requests, { width, height, named: 10, lines: true }),
   }
 }
 
-/** A transverse Mercator around the middle of the community keeps shapes right from Agder to Finnmark. */
-function fitted(input: MapInput, width: number, height: number, inset: number): GeoProjection {
+/**
+ * A transverse Mercator around the middle of the community keeps shapes right from Agder to Finnmark. As wide as the
+ * room is, and no higher than the community then is.
+ */
+function fitted(
+  input: MapInput,
+  width: number,
+  largest: number,
+): { projection: GeoProjection; height: number } {
   const points = input.places.map((place) => pointOf(place, input.boundaries))
   const middle = points.reduce((sum, [lon]) => sum + lon, 0) / points.length
   const rings = input.boundaries.flatMap(({ polygons }) =>
     polygons.flatMap((rings) => rings.slice(0, 1)),
   )
-  const all = [
+  const coordinates = [
     ...points,
     ...rings.flatMap((ring) => ring.map(([lon, lat]): [number, number] => [lon, lat])),
   ]
-  const margin = input.boundaries.length > 0 ? 8 : inset + 14
-  return geoTransverseMercator()
-    .rotate([-middle, 0])
-    .fitExtent(
-      [
-        [margin, margin],
-        [width - margin, height - margin],
-      ],
-      { type: 'MultiPoint', coordinates: all },
-    )
+  const margin = input.boundaries.length > 0 ? 8 : largest + 14
+  const within = (height: number) =>
+    geoTransverseMercator()
+      .rotate([-middle, 0])
+      .fitExtent(
+        [
+          [margin, margin],
+          [width - margin, height - margin],
+        ],
+        { type: 'MultiPoint', coordinates },
+      )
+  const highest = Math.round(width * (width < 500 ? 1.25 : 0.86))
+  const loose = within(highest)
+  const ys = coordinates.map((point) => loose(point)![1])
+  const own = Math.max(...ys) - Math.min(...ys) + 2 * margin
+  const height = Math.min(highest, Math.max(Math.ceil(own), Math.round(width / 3)))
+  return { projection: within(height), height }
 }
 
 function draw(drawing: Drawing, input: MapInput, limits: readonly number[], width: number): string {
@@ -141,6 +154,7 @@ function draw(drawing: Drawing, input: MapInput, limits: readonly number[], widt
     coordinates: polygons.map((rings) => rings.map((ring) => thinned(ring, layout.projection))),
   }))
   const onBoundaries = shapes.length > 0
+  const lines = layout.labels.flatMap(({ line }) => (line === null ? [] : [line]))
   return plotToSvg(drawing, {
     width,
     height: layout.height,
@@ -164,6 +178,11 @@ function draw(drawing: Drawing, input: MapInput, limits: readonly number[], widt
         stroke: colours.ink,
         strokeWidth: 1,
       }),
+      // A line of ink on a line of paper is seen on the darkest class too.
+      ...[
+        { stroke: '#fff', strokeWidth: 2.6 },
+        { stroke: colours.ink, strokeWidth: 0.9 },
+      ].map((pen) => Plot.link(lines, { x1: from(0), y1: from(1), x2: to(0), y2: to(1), ...pen })),
       ...(['start', 'middle', 'end'] as const).map((anchor) =>
         Plot.text(
           layout.labels.filter((label) => label.anchor === anchor),
@@ -182,6 +201,10 @@ function draw(drawing: Drawing, input: MapInput, limits: readonly number[], widt
     ],
   })
 }
+
+type Line = NonNullable<Layout['labels'][number]['line']>
+const from = (axis: 0 | 1) => (line: Line) => line[0][axis]
+const to = (axis: 0 | 1) => (line: Line) => line[1][axis]
 
 function coast({ boundaries }: MapInput, projection: GeoProjection) {
   return {
