@@ -1,19 +1,20 @@
 import { loadData, noProgress, stageFor } from '@samsyn/desk'
 import { library } from '@samsyn/measures'
-import { type Baseline, runScenario, type Scenario } from '@samsyn/scenario'
+import { type Baseline, runScenario, type Scenario, usual } from '@samsyn/scenario'
 import { Engine } from '../../apps/web/src/engine/engine.ts'
-import { ALL_DRAWS, type RunOrder } from '../../apps/web/src/engine/orders.ts'
+import type { RunOrder } from '../../apps/web/src/engine/orders.ts'
 import { type TimedSlider, timeSliders } from './slider.ts'
 
 // How long from a turned dial to new numbers, in the engine of the page: eight headlines of a year and the path of
 // beds to the last year, of the scenario and of what it is compared with; then why and for whom. Against two whole
 // runs, with the measures and without. A community of the usual size and the one with most municipalities, as one
-// and looking at a municipality. And in a browser, where there is one: from a turned slider to the redrawn chart.
+// and looking at a municipality; and with more scenarios beside it, which nobody turns. And in a browser, where there is one: from a turned slider to the redrawn chart.
 
 const SHOWN = [
-  { id: 'vestfold', focus: false },
-  { id: 'innlandet', focus: false },
-  { id: 'innlandet', focus: true },
+  { id: 'vestfold', focus: false, scenarios: 2 },
+  { id: 'innlandet', focus: false, scenarios: 2 },
+  { id: 'innlandet', focus: false, scenarios: 6 },
+  { id: 'innlandet', focus: true, scenarios: 2 },
 ]
 const FEW_DRAWS = 1000
 const TURNS = 11
@@ -24,6 +25,8 @@ interface Timed {
   readonly municipalities: number
   /** One municipality is looked at, or the community as one. */
   readonly focus: boolean
+  /** With the reference. */
+  readonly scenarios: number
   readonly first: Time
   readonly all: Time
   readonly reasons: Time
@@ -45,11 +48,11 @@ export default async function run({
   data?: string
 }): Promise<void> {
   const data = await loadData(folder, noProgress)
-  const timed = SHOWN.map(({ id, focus }): Timed => {
+  const timed = SHOWN.map(({ id, focus, scenarios }): Timed => {
     const community = data.geography.communities.find((one) => one.id === id)!
     const { baseline } = stageFor(data, community, noProgress)
-    const place = { place: community.name, municipalities: baseline.areas.length, focus }
-    return { ...place, ...timesOf(baseline, focus ? baseline.areas[0]! : null) }
+    const place = { place: community.name, municipalities: baseline.areas.length, focus, scenarios }
+    return { ...place, ...timesOf(baseline, focus ? baseline.areas[0]! : null, scenarios) }
   })
   const sliders = await timeSliders(['vestfold', 'innlandet'], folder)
   const { all, whole } = timed[0]!
@@ -62,27 +65,28 @@ export default async function run({
   process.stdout.write(timed.map(textOf).join('') + slidersOf(sliders))
 }
 
-function timesOf(baseline: Baseline, area: string | null) {
+function timesOf(baseline: Baseline, area: string | null, scenarios: number) {
   const engine = new Engine(baseline)
   const orderAt = (turn: number, draws: number): RunOrder => ({
     ticket: turn,
-    scenarios: [{ schema: 1, name: 'As today' }, scenarioAt(turn)],
+    scenarios: [{ schema: 1, name: 'As today' }, scenarioAt(turn), ...besides(scenarios - 2)],
     draws,
     year: baseline.firstYear + 10,
     outcome: 'beds',
     area,
+    active: 1,
     moving: true,
   })
-  engine.answer(orderAt(0, ALL_DRAWS))
+  engine.answer(orderAt(0, usual.draws))
   const turns = Array.from({ length: TURNS }, (_, turn) => turn + 1)
   const answered = (draws: number) =>
     median(turns.map((turn) => timeOf(() => engine.answer(orderAt(turn, draws)))))
   return {
     first: answered(FEW_DRAWS),
-    all: answered(ALL_DRAWS),
+    all: answered(usual.draws),
     reasons: median(
       turns.map((turn) => {
-        const order = orderAt(turn, ALL_DRAWS)
+        const order = orderAt(turn, usual.draws)
         const answer = engine.answer(order)
         return timeOf(() => engine.reasons(order, answer))
       }),
@@ -96,8 +100,18 @@ function wholeRuns(baseline: Baseline, turn: number, area: string | null): void 
   const byArea = area === null ? { byArea: [] } : {}
   const { measures: _, assumptions: __, ...bare } = scenarioAt(turn)
   for (const scenario of [scenarioAt(turn), bare]) {
-    runScenario({ baseline, library, scenario }, { draws: ALL_DRAWS, seed: 1, ...byArea })
+    runScenario({ baseline, library, scenario }, { ...usual, ...byArea })
   }
+}
+
+/** Scenarios that stand beside the one whose dial is turned: each with other measures. */
+function besides(count: number): Scenario[] {
+  return Array.from({ length: count }, (_, i) => ({
+    ...scenarioAt(i),
+    name: `Beside ${i + 1}`,
+    measures: MEASURES.slice(i % MEASURES.length).map((measure) => ({ measure })),
+    ...(i % MEASURES.length === 0 ? {} : { assumptions: [] }),
+  }))
 }
 
 /** The effect of one measure, a little other at each turn. */
@@ -123,11 +137,20 @@ function scenarioAt(turn: number): Scenario {
   }
 }
 
-function textOf({ place, municipalities, focus, first, all, reasons, whole }: Timed): string {
+function textOf({
+  place,
+  municipalities,
+  focus,
+  scenarios,
+  first,
+  all,
+  reasons,
+  whole,
+}: Timed): string {
   return (
-    `${place} (${municipalities} municipalities${focus ? ', one of them looked at' : ' as one'}), one changed assumption, to 2050\n` +
+    `${place} (${municipalities} municipalities${focus ? ', one of them looked at' : ' as one'}), ${scenarios} scenarios, one changed assumption, to 2050\n` +
     `  first ${FEW_DRAWS} draws     ${text(first)}\n` +
-    `  all ${ALL_DRAWS} draws       ${text(all)}\n` +
+    `  all ${usual.draws} draws       ${text(all)}\n` +
     `  why and for whom     ${text(reasons)} more\n` +
     `  from nothing         ${text(whole)}: two whole runs\n`
   )

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { type ReleaseRecords, recordsFor } from '@samsyn/desk'
 import type { Language } from '@samsyn/language'
 import { planYears } from '@samsyn/plan'
+import { usual } from '@samsyn/scenario'
 import { populationYears } from '@samsyn/sources'
 import { wholeNumber } from './parse-options.ts'
 import { langOption, languageNamed } from './say-language.ts'
@@ -27,8 +28,7 @@ export const pictureOption = { picture: { type: 'string' } } as const
 export const workersOption = { workers: { type: 'string' } } as const
 
 /** How a usage line says what every command of these takes. */
-export const runUsage =
-  '[--year 2035] [--draws 4000] [--seed 1] [--lang nb|nn|en] [--data DIR] [--records DIR] [--json]'
+export const runUsage = `[--year 2035] [--draws ${usual.draws}] [--seed ${usual.seed}] [--lang nb|nn|en] [--data DIR] [--records DIR] [--json]`
 
 export interface ReadRunOptions {
   readonly draws: number
@@ -49,8 +49,8 @@ export function readRunOptions(values: {
   records?: string
 }): ReadRunOptions {
   return {
-    draws: wholeNumber(values.draws, 'draws', { min: 100, max: 100_000, otherwise: 4000 }),
-    seed: wholeNumber(values.seed, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 }),
+    draws: wholeNumber(values.draws, 'draws', { min: 100, max: 100_000, otherwise: usual.draws }),
+    seed: wholeNumber(values.seed, 'seed', { min: 0, max: 4_294_967_295, otherwise: usual.seed }),
     workers: wholeNumber(values.workers, 'workers', {
       min: 1,
       max: 64,

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { usual } from '@samsyn/scenario'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** A machine that does much else at once is slow, not wrong. */
@@ -23,8 +24,8 @@ export async function filled(page: Page): Promise<void> {
 
 /** Every result stands as it will stand: at all draws, with nothing still being computed or fetched. */
 export async function reckoned(page: Page): Promise<void> {
-  await page.locator('.results[data-busy="false"][data-draws="4000"]').first().waitFor()
-  await page.locator('.reasons[data-draws="4000"]').waitFor()
+  await page.locator(`.results[data-busy="false"][data-draws="${usual.draws}"]`).first().waitFor()
+  await page.locator(`.reasons[data-draws="${usual.draws}"]`).waitFor()
   await filled(page)
 }
 

@@ -1,3 +1,4 @@
+import { usual } from '@samsyn/scenario'
 import type { Page } from 'playwright-core'
 
 /** From a turn of a slider to the chart drawn again, in milliseconds. */
@@ -18,7 +19,7 @@ export interface Slides {
  * Turns the first slider of a projection page, twenty times and each when the last has been drawn; then lets go.
  * A chart is drawn when the browser has styled, laid out and painted the frame that it is in.
  */
-export async function slide(page: Page, allDraws = 4000): Promise<Slides> {
+export async function slide(page: Page, allDraws: number = usual.draws): Promise<Slides> {
   return page.evaluate(async (allDraws) => {
     const slider = document.querySelector<HTMLInputElement>('.dial input')!
     const chart = document.querySelector('.results .drawing')!

@@ -16,7 +16,7 @@ export type RefusalValues = Readonly<Record<string, string | number | readonly s
 /** A refusal that every language has words for: which, and with what values. */
 export interface Said {
   readonly code: KnownCode
-  /** `near`: what was probably meant. `line`: of the text that was read. */
+  /** `near`: what was probably meant. `line`: of the text that was read. `scenario`: which of several, from 1. */
   readonly values: RefusalValues
 }
 
@@ -89,13 +89,13 @@ type Slots<T extends string> = T extends `${string}{{${infer Name}}}${infer Rest
 
 type SlotsOf<C extends Clauses> = Exclude<
   Slots<C['found']> | Slots<C['because']> | Slots<C['remedy']>,
-  'near' | 'line'
+  'near' | 'line' | 'scenario'
 >
 
 /** A value for every place, and what was probably meant. */
 export type ValuesOf<Code extends KnownCode> = {
   readonly [Name in SlotsOf<(typeof known)[Code]>]: string | number | readonly string[]
-} & { readonly near?: readonly string[]; readonly line?: number }
+} & { readonly near?: readonly string[]; readonly line?: number; readonly scenario?: number }
 
 /**
  * A refusal that people meet often, said in English here and in the reader's language by @samsyn/language.
@@ -114,9 +114,16 @@ export interface RefusalFrame {
   readonly or: string
   /** Behind what was found, where it stood in a text. */
   readonly line: string
+  /** Behind what was found, where several scenarios were asked for. */
+  readonly scenario: string
 }
 
-const inEnglish: RefusalFrame = { near: 'write {{near}}', or: ' or ', line: ' (line {{line}})' }
+const inEnglish: RefusalFrame = {
+  near: 'write {{near}}',
+  or: ' or ',
+  line: ' (line {{line}})',
+  scenario: ' in scenario {{scenario}}',
+}
 
 /** The clauses with their values in them. A list of words to choose from has commas, of what may be meant "or". */
 export function clausesWith(
@@ -134,8 +141,12 @@ export function clausesWith(
       return String(value)
     })
   return {
-    found: put(clauses.found + (values.line === undefined ? '' : frame.line)),
+    found: put(clauses.found + placeIn(values, frame)),
     because: put(clauses.because),
     remedy: put(meant ? (clauses.near ?? frame.near) : clauses.remedy),
   }
+}
+
+function placeIn({ line, scenario }: RefusalValues, frame: RefusalFrame): string {
+  return (line === undefined ? '' : frame.line) + (scenario === undefined ? '' : frame.scenario)
 }

@@ -22,6 +22,7 @@ export {
   type RunAndBare,
 } from './compare-runs.ts'
 export { type DrawRunOptions, drawRun, pointOfDraw, type RunDraws } from './draw-run.ts'
+export { eachScenario } from './each-scenario.ts'
 export { gaussLegendre } from './gauss-legendre.ts'
 export { type Ledger, type LedgerLine, ledgerOf, meanLedger, waterfall } from './ledger.ts'
 export { type LimitName, limits, overridable } from './limits.ts'
@@ -79,3 +80,4 @@ export {
   waterfallAt,
 } from './told-run.ts'
 export { upgradeScenario } from './upgrade-scenario.ts'
+export { usual } from './usual.ts'

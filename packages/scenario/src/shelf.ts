@@ -1,7 +1,7 @@
 /** What has been made and may be asked for again: the longest unused goes first when there is no more room. */
 export class Shelf<T> {
   private readonly kept = new Map<string, T>()
-  private readonly room: number
+  private room: number
   private readonly sizeOf: (value: T) => number
   private used = 0
 
@@ -20,6 +20,11 @@ export class Shelf<T> {
     this.kept.set(key, value)
     this.tidy()
     return value
+  }
+
+  /** Room from now on: what there is no more room for goes when the next is taken. */
+  makeRoom(room: number): void {
+    this.room = room
   }
 
   get(key: string): T | undefined {

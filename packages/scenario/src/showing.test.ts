@@ -8,6 +8,7 @@ import {
   runScenario,
   type Scenario,
   Showing,
+  toldRun,
 } from './index.ts'
 import { about, smallBaseline, smallMeasure } from './small-baseline.fixture.ts'
 
@@ -226,6 +227,26 @@ test('with no room for what was made, the same comes out', () => {
     expect(tight.show(scenario).drawsOf('beds', year)).toEqual(
       roomy.show(scenario).drawsOf('beds', year),
     )
+  }
+})
+
+test('of scenarios beside each other only the one whose dial is turned is made again', () => {
+  const standing = Array.from({ length: 9 }, (_, i): Scenario => {
+    return { schema: 1, name: `Scenario ${i}`, measures: [{ measure: i % 2 ? 'one' : 'two' }] }
+  })
+  const showing = new Showing(input, choice)
+  showing.besideEachOther(standing.length + 1)
+  const told = (one: Scenario) => {
+    const { drawn, central, without } = toldRun(showing, one, 20)
+    return [drawn, central, without!.drawn, without!.central]
+  }
+  const first = standing.map(told)
+  const turned: Scenario = { schema: 1, name: 'A dial', measures: [{ measure: 'one' }] }
+  for (let turn = 0; turn < 5; turn++) {
+    told({ ...turned, name: `Turn ${turn}` })
+    for (const [i, one] of standing.entries()) {
+      for (const [k, shown] of told(one).entries()) expect(shown).toBe(first[i]![k])
+    }
   }
 })
 

@@ -8,17 +8,17 @@ import { canonicalJson } from './scenario-link.ts'
 import type { Scenario } from './scenario-schema.ts'
 import { Shelf } from './shelf.ts'
 import { Shown } from './shown.ts'
+import { usual } from './usual.ts'
 
 interface ShowingOptions extends DrawChoice {
   /** Bytes of each kind of what is made that are kept, in place of what is usual. */
   readonly room?: number
 }
 
-/** The usual run. */
-const usual = { draws: 4000, seed: 1 } as const
-
-/** Scenarios that are kept: those on a screen, each with its measures and without, and the last turns of a dial. */
-const MOST_SHOWN = 8
+/** A scenario is asked for with its measures and without, in a few draws first and then in all. */
+const SHOWN_OF_EACH = 4
+/** Beside those on a screen: with its measures and without, as one of them stood at the last turns of a dial. */
+const SHOWN_OF_TURNS = 4
 
 /**
  * Scenario after scenario on one baseline, as someone turns a dial. All share their luck, and what one has made and
@@ -32,15 +32,25 @@ export class Showing {
   private readonly kept: Kept
   /** The same of the central path: one draw, which is no draw of the luck. */
   private readonly centralKept: Kept
-  private readonly models = new Shelf<Model>(MOST_SHOWN)
-  private readonly shown = new Shelf<Shown>(MOST_SHOWN)
-  private readonly centralShown = new Shelf<Shown>(MOST_SHOWN)
+  private readonly models = new Shelf<Model>(0)
+  private readonly shown = new Shelf<Shown>(0)
+  private readonly centralShown = new Shelf<Shown>(0)
 
   constructor(input: Omit<RunInput, 'scenario'>, options: ShowingOptions = usual) {
     this.input = input
     this.luck = new Luck(options)
     this.kept = new Kept(options.room)
     this.centralKept = new Kept(options.room)
+    this.besideEachOther(1)
+  }
+
+  /**
+   * So many scenarios are asked for at each turn of a dial: room for all of them, for what is not turned is then not made
+   * again. One unless told.
+   */
+  besideEachOther(scenarios: number): void {
+    const room = SHOWN_OF_EACH * scenarios + SHOWN_OF_TURNS
+    for (const shelf of [this.models, this.shown, this.centralShown]) shelf.makeRoom(room)
   }
 
   /**

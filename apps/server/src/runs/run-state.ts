@@ -1,7 +1,7 @@
 import type { RunRequest } from '@samsyn/desk'
 import { MEASURE_YEAR, planYears } from '@samsyn/plan'
 import { Refusal } from '@samsyn/refusal'
-import { scenarioSchema } from '@samsyn/scenario'
+import { scenarioSchema, usual } from '@samsyn/scenario'
 import Type, { type Static } from 'typebox'
 import { problemSchema } from '../problem.ts'
 import { askedCommunity, closed, communityId, orNull } from '../schemas.ts'
@@ -25,10 +25,14 @@ export const runRequestSchema = Type.Object(
     communities: Type.Array(askedCommunity, oneOrMore),
     scenario: scenarioSchema,
     draws: Type.Optional(
-      Type.Integer({ minimum: 100, maximum: 100_000, description: '4000 unless told' }),
+      Type.Integer({ minimum: 100, maximum: 100_000, description: `${usual.draws} unless told` }),
     ),
     seed: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 4_294_967_295, description: '1 unless told' }),
+      Type.Integer({
+        minimum: 0,
+        maximum: 4_294_967_295,
+        description: `${usual.seed} unless told`,
+      }),
     ),
     year: Type.Optional(
       Type.Integer({
@@ -51,7 +55,7 @@ export function runRequestOf(body: Static<typeof runRequestSchema>): RunRequest 
       remedy: 'leave one',
     })
   }
-  return { draws: 4000, seed: 1, year: MEASURE_YEAR, ...body }
+  return { ...usual, year: MEASURE_YEAR, ...body }
 }
 
 const when = Type.String({ description: 'ISO 8601, UTC' })

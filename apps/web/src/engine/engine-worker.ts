@@ -1,13 +1,7 @@
-import { unpackBaseline } from '@samsyn/scenario'
+import { unpackBaseline, usual } from '@samsyn/scenario'
 import { basisOf } from './basis-of.ts'
 import { Engine } from './engine.ts'
-import {
-  ALL_DRAWS,
-  type FromWorker,
-  type RunAnswer,
-  type RunOrder,
-  type ToWorker,
-} from './orders.ts'
+import type { FromWorker, RunAnswer, RunOrder, ToWorker } from './orders.ts'
 
 /** Time for another order to arrive before the reasons of the last are reckoned, which would hold it up. */
 const PAUSE_MS = 25
@@ -49,19 +43,25 @@ function answer(engine: Engine, order: RunOrder): void {
   const answer: RunAnswer = engine.answer(order)
   say({ kind: 'answer', answer })
   const pause = order.moving ? REST_MS : PAUSE_MS
-  setTimeout(() => {
-    if (newest !== order.ticket) return
-    trying(() => say({ kind: 'reasons', reasons: engine.reasons(order, answer) }))
-    if (order.draws === ALL_DRAWS) rehearse(engine, order, answer)
-  }, pause)
+  afterwards(order, pause, () => {
+    say({ kind: 'reasons', reasons: engine.reasons(order, answer) })
+    if (order.draws === usual.draws) rehearse(engine, order, answer)
+  })
 }
 
 /** One turn at a time, so that an order never waits for more than one. */
 function rehearse(engine: Engine, order: RunOrder, answer: RunAnswer): void {
   if (rehearsed >= REHEARSALS) return
-  setTimeout(() => {
-    if (newest !== order.ticket || !engine.rehearse(order, answer, rehearsed + 1)) return
+  afterwards(order, QUIET_MS, () => {
+    if (!engine.rehearse(order, answer, rehearsed + 1)) return
     rehearsed += 1
     rehearse(engine, order, answer)
-  }, QUIET_MS)
+  })
+}
+
+/** What can wait, unless another order has come by then; an error in it is told as any other. */
+function afterwards({ ticket }: RunOrder, pause: number, work: () => void): void {
+  setTimeout(() => {
+    if (newest === ticket) trying(work)
+  }, pause)
 }

@@ -26,7 +26,7 @@ const teams: Scenario = { schema: 1, name: 'Teams', measures: [{ measure: 'integ
 function asked(area: string | null): { result: ScenarioResult; reasons: ScenarioReasons } {
   const order: RunOrder = {
     ...{ ticket: 1, scenarios: [teams], draws: 60, year: 2034, outcome: 'beds' },
-    ...{ area, moving: false },
+    ...{ area, active: 0, moving: false },
   }
   const answer = engine.answer(order)
   const [result] = answer.scenarios
@@ -121,7 +121,7 @@ test('what a measure costs in itself stands in the accounts of the community, an
   const reasonsOf = (area: string | null) => {
     const order: RunOrder = {
       ...{ ticket: 1, scenarios: [costly], draws: 60, year: 2034, outcome: 'beds' },
-      ...{ area, moving: false },
+      ...{ area, active: 0, moving: false },
     }
     return engine.reasons(order, engine.answer(order)).reasons[0]!
   }
@@ -142,7 +142,16 @@ test('a scenario that is refused says with what code, for the page to say it in 
     { schema: 1, name: 'Elsewhere', measures: [{ measure: 'integrated-teams', areas: ['9999'] }] },
   ]
   const [refused] = engine.answer({
-    ...{ ticket: 1, scenarios, draws: 20, year: 2034, outcome: 'beds', area: null, moving: false },
+    ...{
+      ticket: 1,
+      scenarios,
+      draws: 20,
+      year: 2034,
+      outcome: 'beds',
+      area: null,
+      active: 0,
+      moving: false,
+    },
   }).scenarios
   expect(refused).toMatchObject({
     refusal: { kind: 'unknown-area', said: { code: 'area-elsewhere' } },

@@ -13,21 +13,19 @@ import {
   servicesBehind,
   type ToldBeside,
   toldRun,
+  usual,
   waterfallAt,
 } from '@samsyn/scenario'
-import {
-  ALL_DRAWS,
-  type Headline,
-  type ReasonsAnswer,
-  type RunAnswer,
-  type RunOrder,
-  type ScenarioAnswer,
-  type ScenarioReasons,
-  type ScenarioResult,
+import type {
+  Headline,
+  ReasonsAnswer,
+  RunAnswer,
+  RunOrder,
+  ScenarioAnswer,
+  ScenarioReasons,
+  ScenarioResult,
 } from './orders.ts'
 import { rehearsal } from './rehearsal.ts'
-
-const SEED = 1
 
 /** One community's baseline, and the scenarios that are shown of it. */
 export class Engine {
@@ -41,6 +39,7 @@ export class Engine {
   /** What follows a moving slider: headlines, and the path of the chosen outcome. */
   answer(order: RunOrder): RunAnswer {
     const start = performance.now()
+    this.showing(order.draws).besideEachOther(order.scenarios.length)
     const scenarios = order.scenarios.map((scenario): ScenarioAnswer => {
       try {
         return this.result(scenario, order)
@@ -64,7 +63,7 @@ export class Engine {
 
   /** Makes what a turn of a dial would ask for, and tells nobody; false where the answer has no dial to turn. */
   rehearse(order: RunOrder, answer: RunAnswer, turn: number): boolean {
-    const [scenario, told] = [order.scenarios.at(-1), answer.scenarios.at(-1)]
+    const [scenario, told] = [order.scenarios[order.active], answer.scenarios[order.active]]
     if (scenario === undefined || told === undefined || 'refusal' in told) return false
     const ahead = rehearsal(order, this.run(scenario, order).central.model, turn)
     if (ahead !== null) this.answer(ahead)
@@ -152,10 +151,10 @@ export class Engine {
 
   /** Luck of all draws is drawn when they are first asked for; fewer before that have a small one of their own. */
   private showing(draws: number): Showing {
-    const known = this.showings.get(ALL_DRAWS) ?? this.showings.get(draws)
+    const known = this.showings.get(usual.draws) ?? this.showings.get(draws)
     if (known !== undefined) return known
-    const made = new Showing({ baseline: this.baseline, library }, { draws, seed: SEED })
-    if (draws === ALL_DRAWS) this.showings.clear()
+    const made = new Showing({ baseline: this.baseline, library }, { ...usual, draws })
+    if (draws === usual.draws) this.showings.clear()
     this.showings.set(draws, made)
     return made
   }

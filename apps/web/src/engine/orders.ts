@@ -2,9 +2,6 @@ import type { RefusedLike } from '@samsyn/language'
 import type { ServiceId } from '@samsyn/measures'
 import type { AccountBands, Assumption, Band, BaselineService, Scenario } from '@samsyn/scenario'
 
-/** Draws of a run that stands still. */
-export const ALL_DRAWS = 4000
-
 /** What the page asks of the worker. */
 export interface RunOrder {
   readonly ticket: number
@@ -16,6 +13,8 @@ export interface RunOrder {
   readonly outcome: string
   /** A municipality code, or null for the community. */
   readonly area: string | null
+  /** Which of the scenarios is worked on. */
+  readonly active: number
   /** A slider moves: another order is likely to follow at once. */
   readonly moving: boolean
 }

@@ -18,7 +18,7 @@ const baseline = smallBaseline({
 })
 
 const orderOf = (measures: { measure: string }[]): RunOrder => ({
-  ...{ ticket: 1, draws: 40, year: 2034, outcome: 'beds', area: null, moving: false },
+  ...{ ticket: 1, draws: 40, year: 2034, outcome: 'beds', area: null, active: 1, moving: false },
   scenarios: [
     { schema: 1, name: 'As today' },
     { schema: 1, name: 'Own', measures },
@@ -42,4 +42,16 @@ test('there is no turn to rehearse without a measure, or of a scenario that is r
     const engine = new Engine(baseline)
     expect(engine.rehearse(order, engine.answer(order), 1)).toBe(false)
   }
+})
+
+test('the dial that is rehearsed is one of the scenario that is worked on, wherever it stands', () => {
+  const order = { ...orderOf([]), active: 0 }
+  const teams = { schema: 1 as const, name: 'First', measures: [{ measure: 'integrated-teams' }] }
+  const scenarios = [teams, ...order.scenarios]
+  const engine = new Engine(baseline)
+  const rehearse = (active: number) => {
+    const own = { ...order, scenarios, active }
+    return engine.rehearse(own, engine.answer(own), 1)
+  }
+  expect([0, 1, 2].map(rehearse)).toEqual([true, false, false])
 })

@@ -1,8 +1,8 @@
-import type { Assumption, Model, Scenario } from '@samsyn/scenario'
-import { ALL_DRAWS, type RunOrder } from './orders.ts'
+import { type Assumption, type Model, type Scenario, usual } from '@samsyn/scenario'
+import type { RunOrder } from './orders.ts'
 
 /**
- * An order as it may come when someone turns the first dial of a measure by a hair: made ahead while nobody waits, so
+ * An order as it may come when someone turns the first dial of a measure of the active scenario by a hair: made ahead while nobody waits, so
  * that the engine is warm, and what a dial leaves as it is has been made, when the hand comes. Null without measures.
  *
  * @param turn from 1; each is another hair
@@ -13,11 +13,11 @@ export function rehearsal(
   turn: number,
 ): RunOrder | null {
   const [move] = moves
-  const scenario = order.scenarios.at(-1)
+  const scenario = order.scenarios[order.active]
   if (move === undefined || scenario === undefined) return null
   const turned = withTurned(scenario, parameters[move.effect]!, turn)
-  const scenarios = [...order.scenarios.slice(0, -1), turned]
-  return { ...order, scenarios, draws: ALL_DRAWS, moving: true }
+  const scenarios = order.scenarios.with(order.active, turned)
+  return { ...order, scenarios, draws: usual.draws, moving: true }
 }
 
 /** Towards its low end, by so little that it stays inside. */

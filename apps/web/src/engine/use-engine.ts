@@ -1,12 +1,12 @@
+import { usual } from '@samsyn/scenario'
 import { useEffect, useRef, useState } from 'react'
-import {
-  ALL_DRAWS,
-  type FromWorker,
-  type ReasonsAnswer,
-  type RunAnswer,
-  type RunBasis,
-  type RunOrder,
-  type ToWorker,
+import type {
+  FromWorker,
+  ReasonsAnswer,
+  RunAnswer,
+  RunBasis,
+  RunOrder,
+  ToWorker,
 } from './orders.ts'
 
 /** Draws of a first answer, before that of all. */
@@ -29,7 +29,10 @@ export interface Running {
   readonly busy: boolean
 }
 
-type Wanted = Omit<RunOrder, 'ticket' | 'draws' | 'moving'>
+type Wanted = Omit<RunOrder, 'ticket' | 'draws' | keyof AtHand>
+
+/** What somebody has a hand on: no answer is another for it. */
+type AtHand = Pick<RunOrder, 'active' | 'moving'>
 
 /**
  * Runs scenarios in a worker, the newest wish first: while one runs, only the last of what came meanwhile is
@@ -38,10 +41,12 @@ type Wanted = Omit<RunOrder, 'ticket' | 'draws' | 'moving'>
 export function useEngine(
   bytes: ArrayBuffer | undefined,
   wanted: Wanted | null,
-  moving: boolean,
+  { active, moving }: AtHand,
 ): Running {
   const [state, setState] = useState<Running>(nothing)
   const worker = useRef<Runner | null>(null)
+  const atHand = useRef<AtHand>({ active, moving })
+  atHand.current = { active, moving }
   useEffect(() => {
     if (bytes === undefined) return
     const runner = new Runner(bytes, (change) =>
@@ -55,7 +60,7 @@ export function useEngine(
     }
   }, [bytes])
   useEffect(() => {
-    if (bytes !== undefined && wanted !== null) worker.current?.want(wanted, moving)
+    if (bytes !== undefined && wanted !== null) worker.current?.want(wanted, atHand.current)
   }, [bytes, wanted, moving])
   return state
 }
@@ -79,7 +84,7 @@ class Runner {
   private readonly tell: (change: Partial<Running>) => void
   private ticket = 0
   private wanted: Wanted | null = null
-  private moving = false
+  private atHand: AtHand = { active: 0, moving: false }
   private running: RunOrder | null = null
   private next: RunOrder | null = null
   private answered: RunAnswer | null = null
@@ -94,17 +99,17 @@ class Runner {
   }
 
   /** All draws under a slider and of what it was let go at; of anything else few, and then all. */
-  want(wanted: Wanted, moving: boolean): void {
+  want(wanted: Wanted, atHand: AtHand): void {
     const letGo = wanted === this.wanted
     this.wanted = wanted
-    this.moving = moving
-    this.ask(moving || letGo ? ALL_DRAWS : FIRST_DRAWS)
+    this.atHand = atHand
+    this.ask(atHand.moving || letGo ? usual.draws : FIRST_DRAWS)
   }
 
   private ask(draws: number): void {
     if (this.wanted === null) return
     this.ticket += 1
-    this.next = { ...this.wanted, draws, ticket: this.ticket, moving: this.moving }
+    this.next = { ...this.wanted, draws, ticket: this.ticket, ...this.atHand }
     this.tell({ busy: true })
     this.start()
   }
@@ -141,15 +146,15 @@ class Runner {
   private show(answer: RunAnswer): void {
     this.answered = answer
     this.tell({ answer, failure: null, busy: true })
-    const few = answer.draws < ALL_DRAWS
-    if (few && !this.moving && this.next === null) this.ask(ALL_DRAWS)
+    const few = answer.draws < usual.draws
+    if (few && !this.atHand.moving && this.next === null) this.ask(usual.draws)
   }
 
   private explain({ ticket, reasons }: ReasonsAnswer): void {
     const answer = this.answered
     if (answer?.ticket !== ticket) return
-    const whole = answer.draws === ALL_DRAWS && this.next === null && this.running === null
-    this.tell({ explained: { answer, reasons }, busy: !whole && !this.moving })
+    const whole = answer.draws === usual.draws && this.next === null && this.running === null
+    this.tell({ explained: { answer, reasons }, busy: !whole && !this.atHand.moving })
   }
 
   private send(message: ToWorker): void {

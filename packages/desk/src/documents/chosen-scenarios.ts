@@ -2,7 +2,6 @@ import { library, parties, type ServiceId } from '@samsyn/measures'
 import type { PlanNumber } from '@samsyn/plan'
 import { projectionTables } from '@samsyn/population'
 import { type Quality, type Unit, units } from '@samsyn/quantity'
-import { Refusal } from '@samsyn/refusal'
 import type { ChosenScenario } from '@samsyn/report'
 import {
   type AccountBands,
@@ -11,20 +10,19 @@ import {
   type Baseline,
   bandAt,
   changeAt,
+  eachScenario,
   headlineOutcomes,
   type Scenario,
   Showing,
   servicesBehind,
   type ToldBeside,
   toldRun,
+  usual,
   waterfallAt,
 } from '@samsyn/scenario'
 import { beyondScale } from '../finite-json.ts'
 import { reference, refuseYearOfAccounts } from '../scenario-runner.ts'
 
-/** As on the screen: the same draws of the same luck. */
-const DRAWS = 4000
-const SEED = 1
 /** Bytes of each kind of what is made that are kept between two documents: three kinds, for the draws and for the central path. */
 const ROOM = 64 * 1024 * 1024
 
@@ -42,10 +40,12 @@ export interface ChosenQuestion {
 /** Tells scenarios on one baseline, as it may leave the house: what rests on it may too. */
 export class ScenarioTeller {
   readonly baseline: Baseline
-  private showing: Showing | null = null
+  private readonly showing: Showing
 
   constructor(baseline: Baseline) {
     this.baseline = baseline
+    // As on the screen: the same draws of the same luck.
+    this.showing = new Showing({ baseline, library }, { ...usual, room: ROOM })
   }
 
   /**
@@ -56,13 +56,11 @@ export class ScenarioTeller {
    */
   tell({ scenarios, year }: ChosenQuestion, area?: string): ChosenScenario[] {
     refuseYearOfAccounts(this, year)
-    return [reference, ...scenarios].map((scenario, n) => {
-      try {
-        return this.told(scenario, n === 0, year, area)
-      } catch (error) {
-        throw error instanceof Refusal && scenarios.length > 1 ? inScenario(error, n) : error
-      }
-    })
+    this.showing.besideEachOther(scenarios.length + 1)
+    return [
+      this.told(reference, true, year, area),
+      ...eachScenario(scenarios, (scenario) => this.told(scenario, false, year, area)),
+    ]
   }
 
   private told(
@@ -72,8 +70,7 @@ export class ScenarioTeller {
     area?: string,
   ): ChosenScenario {
     const { baseline } = this
-    this.showing ??= new Showing({ baseline, library }, { draws: DRAWS, seed: SEED, room: ROOM })
-    const run = toldRun(this.showing, scenario, DRAWS)
+    const run = toldRun(this.showing, scenario, usual.draws)
     const { model } = run.central
     const at = {
       ...{ baseline, luck: this.showing.luck, run, year },
@@ -87,7 +84,7 @@ export class ScenarioTeller {
     ]
     refuseInfinite(numbers)
     return {
-      ...{ scenario, isReference, year, area: at.area, draws: DRAWS, numbers },
+      ...{ scenario, isReference, year, area: at.area, draws: usual.draws, numbers },
       moves: model.moves.map(({ measure, id, from, to }) => ({
         measure: model.measures[measure]!.id,
         move: id,
@@ -154,7 +151,7 @@ function whoNumbers(told: Told): PlanNumber[] {
   const { run, luck, baseline, year, place } = told
   if (run.without === null) return []
   const services = run.central.model.services.map(({ id }) => id)
-  const accounts = accountsAt(run, run.without, { baseline, luck, draws: DRAWS }, year, place)
+  const accounts = accountsAt(run, run.without, { baseline, luck, draws: usual.draws }, year, place)
   return parties.flatMap((party) => {
     const account = accounts.find((one) => one.party === party)
     if (account === undefined) return []
@@ -244,9 +241,4 @@ function refuseInfinite(numbers: readonly PlanNumber[]): void {
     [value, low, high].some((one) => one !== null && !Number.isFinite(one)),
   )
   if (beyond !== undefined) throw beyondScale(beyond.id)
-}
-
-/** Said in English: words of other languages have no place for which of the scenarios it is. */
-function inScenario({ kind, text }: Refusal, n: number): Refusal {
-  return new Refusal(kind, { ...text, found: `${text.found} in scenario ${n}` })
 }

@@ -8,6 +8,7 @@ export const refusalsEn: RefusalWords = {
   near: 'write {{near}}',
   or: ' or ',
   line: ' (line {{line}})',
+  scenario: ' in scenario {{scenario}}',
   kinds: Object.fromEntries(
     Object.keys(kinds).map((kind) => [kind, kind.replaceAll('-', ' ')]),
   ) as Record<RefusalKind, string>,

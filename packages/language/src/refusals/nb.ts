@@ -15,6 +15,7 @@ export const refusalsNb: RefusalWords = {
   near: 'skriv {{near}}',
   or: ' eller ',
   line: ' (linje {{line}})',
+  scenario: ' i scenario {{scenario}}',
   kinds: {
     'wrong-call': 'Kallet kan ikke brukes slik det står',
     'unknown-area': 'Stedet er ukjent',

@@ -15,6 +15,7 @@ export const refusalsNn: RefusalWords = {
   near: 'skriv {{near}}',
   or: ' eller ',
   line: ' (linje {{line}})',
+  scenario: ' i scenario {{scenario}}',
   kinds: {
     'wrong-call': 'Kallet kan ikkje brukast slik det står',
     'unknown-area': 'Staden er ukjend',

@@ -85,6 +85,16 @@ describe('a refusal', () => {
     expect(createLanguage('en').refusal(refusal).sentence).toBe(refusal.message)
   })
 
+  test.each([
+    ['nb', 'Fant tiltaket "teams" ved measures[0] i scenario 2; '],
+    ['nn', 'Fann tiltaket "teams" ved measures[0] i scenario 2; '],
+    ['en', 'Found the measure "teams" at measures[0] in scenario 2; '],
+  ] as const)('says in %s which of several scenarios it is about', (code, start) => {
+    const values = { measure: 'teams', where: 'measures[0]', near: [], scenario: 2 }
+    const { sentence } = createLanguage(code).refusal(knownRefusal('measure-unknown', values))
+    expect(sentence.slice(0, start.length)).toBe(start)
+  })
+
   test('without words of its own says of what kind it is, and that the reason is English', () => {
     const text = { found: 'x', because: 'y', remedy: 'z' }
     const refusal = new Refusal('duplicate-key', text)

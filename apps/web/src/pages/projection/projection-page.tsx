@@ -1,14 +1,14 @@
 import './projection.css'
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { Refusal, sentenceOf } from '@samsyn/refusal'
-import type { Scenario } from '@samsyn/scenario'
+import { type Scenario, usual } from '@samsyn/scenario'
 import { useQuery } from '@tanstack/react-query'
 import { memo, useMemo } from 'react'
 import { baselineQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
 import { useLanguage } from '../../app/language.tsx'
-import { ALL_DRAWS, type RunAnswer, type RunBasis } from '../../engine/orders.ts'
+import type { RunAnswer, RunBasis } from '../../engine/orders.ts'
 import { useEngine } from '../../engine/use-engine.ts'
 import { RunNumberPanel } from '../../numbers/run-number-panel.tsx'
 import { AreaChoice, Choice, YearChoice } from '../../parts/choices.tsx'
@@ -58,7 +58,8 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
     () => all && { scenarios: all, year, outcome, area },
     [all, year, outcome, area],
   )
-  const running = useEngine(bytes, wanted, scenarios.moving)
+  const { moving } = scenarios
+  const running = useEngine(bytes, wanted, { active: scenarios.active + 1, moving })
   const { answer: shown, explained, basis } = running
   // An answer changes nothing of the builder: it is drawn again only when what is set changes.
   const builder = useMemo(
@@ -106,7 +107,7 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
             aria-label={t('web.projection.key')}
             aria-busy={running.busy}
           >
-            <Reckoning busy={running.busy} draws={shown?.draws ?? ALL_DRAWS} />
+            <Reckoning busy={running.busy} draws={shown?.draws ?? usual.draws} />
             {own && shown && isResult(own) ? (
               <HeadlineStrip headlines={own.headlines} {...at(shown)} />
             ) : null}
