@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
 import type { Answer, Question } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
+import { nameOf } from './name-answers.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -106,9 +106,7 @@ export class AnswerShelf {
 
 /** Compressed where that is worth it, and named by the hash of what it says. */
 export async function keptAnswer(type: string, plain: Buffer): Promise<KeptAnswer> {
-  const hash = createHash('sha256').update(plain).digest('base64url')
-  // Weak, because the same name goes with every coding.
-  return { type, etag: `W/"${hash}"`, body: await bodyOf(plain) }
+  return { type, etag: nameOf(plain), body: await bodyOf(plain) }
 }
 
 /** For whoever takes no compression. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { Refusal } from '@samsyn/refusal'
-import { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts'
+import { PROBLEM_HEADERS, type Problem, problemOf } from './problem.ts'
 
 /** What never became a request is answered in the words of a problem too, by hand: no handler sees it. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
@@ -13,9 +13,8 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
   const body = JSON.stringify(problem)
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
-    `content-type: ${PROBLEM_TYPE}; charset=utf-8`,
+    ...Object.entries(PROBLEM_HEADERS).map(([name, value]) => `${name}: ${value}`),
     `content-length: ${Buffer.byteLength(body)}`,
-    'cache-control: no-store',
     'connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())

@@ -79,6 +79,7 @@ test.each([
   const [head, body] = text.split('\r\n\r\n') as [string, string]
   expect(head).toContain(`HTTP/1.1 ${status}`)
   expect(head).toContain('application/problem+json')
+  expect(head).toContain('x-content-type-options: nosniff')
   const problem = JSON.parse(body)
   expect(problem).toMatchObject({ status, found: expect.stringContaining(found) })
   await server.close()

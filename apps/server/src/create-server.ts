@@ -1,5 +1,4 @@
 import fastifyCompress from '@fastify/compress'
-import fastifyEtag from '@fastify/etag'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyRateLimit from '@fastify/rate-limit'
 import fastifySwagger from '@fastify/swagger'
@@ -8,7 +7,9 @@ import { ENGINE } from '@samsyn/desk'
 import { Refusal } from '@samsyn/refusal'
 import fastify, { type FastifyServerOptions } from 'fastify'
 import type { AnswerShelf } from './answer-shelf.ts'
+import { askerOf } from './asker.ts'
 import { answerClientError } from './client-error.ts'
+import { nameAnswers } from './name-answers.ts'
 import { onlyLoopback } from './only-loopback.ts'
 import { onlyOwnPages } from './only-own-pages.ts'
 import { BODY_LIMIT, handleError } from './problem.ts'
@@ -27,7 +28,7 @@ import { sourceRoutes } from './resources/sources.ts'
 import type { Server } from './routes.ts'
 import type { RunKeeper } from './runs/run-keeper.ts'
 import type { SignInSettings } from './sign-in/settings.ts'
-import { signInRoutes, withoutSignIn } from './sign-in/sign-in.ts'
+import { askWho, withoutSignIn } from './sign-in/sign-in.ts'
 import { strictJson } from './strict-json.ts'
 import { strictValidation } from './strict-validation.ts'
 import { otherMethods } from './wrong-method.ts'
@@ -64,20 +65,26 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   await server.register(fastifyHelmet, headers)
   await server.register(fastifySwagger, { openapi: document, refResolver })
   onlyOwnPages(server, parts.signIn?.publicUrl ?? null)
-  if (parts.signIn === null) onlyLoopback(server)
-  else await signInRoutes(server, parts.signIn)
+  const who = parts.signIn === null ? thisMachine(server) : await askWho(server, parts.signIn)
   // After the sign-in, because who asks is known by it; before what costs anything.
   await server.register(fastifyRateLimit, {
-    keyGenerator: (request) => request.session?.get('subject') ?? request.ip,
+    keyGenerator: askerOf,
     max: parts.requestsPerMinute,
     timeWindow: '1 minute',
     errorResponseBuilder: (_request, { after }) => tooMany(after),
   })
   await server.register(fastifyCompress, { globalDecompression: false })
-  await server.register(fastifyEtag, { weak: true })
+  nameAnswers(server)
+  who.routes()
   await resources(server, parts)
   others.refuse()
   return server
+}
+
+/** Who asks where nobody signs in. */
+function thisMachine(server: Server): { routes(): void } {
+  onlyLoopback(server)
+  return { routes: () => withoutSignIn(server) }
 }
 
 function bareServer({ logger = false }: ServerParts): Server {
@@ -102,8 +109,7 @@ function bareServer({ logger = false }: ServerParts): Server {
 }
 
 async function resources(server: Server, parts: ServerParts): Promise<void> {
-  const { keeper, shelf, signIn, readiness, requestsPerMinute, page } = parts
-  if (signIn === null) withoutSignIn(server)
+  const { keeper, shelf, readiness, requestsPerMinute, page } = parts
   openapiRoute(server)
   healthRoutes(server, readiness)
   communityRoutes(server, shelf)
@@ -134,6 +140,7 @@ const headers = {
       frameAncestors: ["'none'"],
     },
   },
+  xFrameOptions: { action: 'deny' as const },
   referrerPolicy: { policy: 'no-referrer' as const },
   // Set by whoever gives it a certificate; over plain HTTP on loopback it says nothing.
   strictTransportSecurity: false,

@@ -73,17 +73,21 @@ export const faultProblem: Problem = {
   remedy: 'report it with the time and the address you asked for',
 }
 
+/** Of every problem, also of one that no handler sees: it is text for a program, to be kept and run nowhere. */
+export const PROBLEM_HEADERS = {
+  'content-type': `${PROBLEM_TYPE}; charset=utf-8`,
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+} as const
+
 /** Answers with what was found, because of what it cannot be, and the remedy; in no cache. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
   return sendProblem(reply, problemOf(refusal))
 }
 
 function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  return reply
-    .code(problem.status)
-    .header('cache-control', 'no-store')
-    .type(PROBLEM_TYPE)
-    .send(problem)
+  return reply.code(problem.status).headers(PROBLEM_HEADERS).send(problem)
 }
 
 /** What Fastify refuses on its own account, by the status it has for it. */

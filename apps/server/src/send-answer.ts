@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type KeptAnswer, plainOf } from './answer-shelf.ts'
+import { isKnown } from './name-answers.ts'
 
 /** Sends an answer in the smallest coding the asker takes, or 304 where they have it already. */
 export async function sendAnswer(
@@ -16,13 +17,6 @@ export async function sendAnswer(
   const coding = body.plain === null ? codingFor(request.headers['accept-encoding'] ?? '') : null
   if (body.plain !== null || coding === null) return reply.type(type).send(await plainOf(answer))
   return reply.header('content-encoding', coding).type(type).send(body[coding])
-}
-
-function isKnown(header: string | undefined, etag: string): boolean {
-  const bare = etag.replace(/^W\//, '')
-  return (header ?? '')
-    .split(',')
-    .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === bare)
 }
 
 function codingFor(accepted: string): 'br' | 'gzip' | null {

@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http'
 import { Refusal } from '@samsyn/refusal'
 import type { FastifyContextConfig, FastifyReply } from 'fastify'
 import { sendRefusal } from './problem.ts'
@@ -13,6 +14,11 @@ interface Address {
  * that names them (RFC 9110 § 15.5.6). `refuse` is called when all routes are there.
  */
 export function otherMethods(server: Server): { refuse(): void } {
+  // CONNECT never comes so far.
+  for (const method of METHODS) {
+    const known = method === 'CONNECT' || server.supportedMethods.includes(method)
+    if (!known) server.addHttpMethod(method)
+  }
   const addresses = new Map<string, Address>()
   server.addHook('onRoute', ({ url, method, config }) => {
     const methods = addresses.get(url)?.methods ?? new Set(['OPTIONS'])

@@ -46,7 +46,7 @@ export function chosenDocumentRoutes(
   const config = { rateLimit: { max: perMinute } }
   server.post(
     '/api/communities/:id/documents/:name',
-    { config, schema, onSend: withoutEtag },
+    { config, schema },
     async ({ params, query, body }, reply) => {
       const { id, name } = params
       const { lang = 'nb', group = 'frail-elderly', alternative = 'MMMM' } = query
@@ -67,10 +67,4 @@ export function chosenDocumentRoutes(
         .send(Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength))
     },
   )
-}
-
-/** What is not to be kept needs no name to be asked for again by. */
-async function withoutEtag(_request: unknown, reply: FastifyReply, payload: unknown) {
-  reply.removeHeader('etag')
-  return payload
 }

@@ -15,7 +15,8 @@ const waiting = Type.Object({ status: Type.Literal('reading-tables') }, closed)
 /** For a balancer, a container and whoever watches: answered without a sign-in, and never from a cache. */
 export function healthRoutes(server: Server, readiness: Readiness): void {
   const common = { tags: ['health'], querystring: noParams }
-  const config = { open: true }
+  // A crowd at the door is no reason to take the server for dead.
+  const config = { open: true, rateLimit: false } as const
   const liveSchema = {
     ...common,
     summary: 'The process answers',

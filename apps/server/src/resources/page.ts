@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { Refusal } from '@samsyn/refusal'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sendRefusal } from '../problem.ts'
 import type { Server } from '../routes.ts'
 import { sendWrongMethod } from '../wrong-method.ts'
@@ -13,17 +13,7 @@ export async function pageRoutes(server: Server, folder: string | null): Promise
   const built = folder !== null && existsSync(join(folder, 'index.html'))
   const first = built ? await readFile(join(folder, 'index.html')) : null
   if (built) {
-    await server.register(fastifyStatic, {
-      root: folder,
-      index: false,
-      wildcard: true,
-      decorateReply: false,
-      // Files that Vite names by their content never change; the rest is asked about each time.
-      setHeaders(reply, path) {
-        const named = path.includes('/assets/')
-        reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
-      },
-    })
+    await server.register(async (files) => fileRoutes(files, folder))
   }
   const sendFirst = (reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(first)
@@ -37,6 +27,25 @@ export async function pageRoutes(server: Server, folder: string | null): Promise
   })
 }
 const asked = ['GET', 'HEAD']
+
+async function fileRoutes(server: FastifyInstance, folder: string): Promise<void> {
+  // A folder, a way up or a name too long for a file: by whatever name it is refused, no file lies there.
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    if (![400, 403, 404].includes(error.statusCode ?? 500)) throw error
+    return notThere(request, reply)
+  })
+  await server.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: true,
+    decorateReply: false,
+    // Files that Vite names by their content never change; the rest is asked about each time.
+    setHeaders(reply, path) {
+      const named = path.includes('/assets/')
+      reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+}
 
 /** An address a person may have in their browser: not the API, and no file that is missing. */
 function isView({ url }: FastifyRequest): boolean {

@@ -2,9 +2,10 @@ import type { RunRequest } from '@samsyn/desk'
 import { library } from '@samsyn/measures'
 import { Refusal } from '@samsyn/refusal'
 import { checkDocument } from '@samsyn/scenario'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import type { AnswerShelf } from '../answer-shelf.ts'
+import { askerOf } from '../asker.ts'
 import { communityIds } from '../community-ids.ts'
 import { json, noParams, problems, type Server } from '../routes.ts'
 import { runEvents } from '../runs/run-events.ts'
@@ -217,8 +218,9 @@ function eventsRoute(server: Server, keeper: RunKeeper): void {
     keeper.get(params.run)
     return reply.header('cache-control', 'no-store').type('text/event-stream').send()
   })
-  server.get(url, { exposeHeadRoute: false, schema }, async ({ params }, reply) => {
-    const events = runEvents(keeper, params.run, closing.signal)
+  server.get(url, { exposeHeadRoute: false, schema }, async (request, reply) => {
+    const asked = { id: request.params.run, asker: askerOf(request as FastifyRequest) }
+    const events = runEvents(keeper, asked, closing.signal)
     // The schema says what the text is; a stream of it is no string.
     return (reply as FastifyReply)
       .header('cache-control', 'no-store')

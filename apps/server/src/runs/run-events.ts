@@ -12,10 +12,14 @@ const HEARTBEAT_MS = 15_000
  *
  * @throws Refusal not-found, too-many as `RunKeeper.listen`
  */
-export function runEvents(keeper: RunKeeper, id: string, closing: AbortSignal): Readable {
+export function runEvents(
+  keeper: RunKeeper,
+  { id, asker }: { readonly id: string; readonly asker: string },
+  closing: AbortSignal,
+): Readable {
   const waiting = [keeper.get(id)]
   let wanted = false
-  const stop = keeper.listen(id, (state) => {
+  const stop = keeper.listen(id, asker, (state) => {
     if (waiting.at(-1)?.state === state.state) waiting.pop()
     waiting.push(state)
     give()

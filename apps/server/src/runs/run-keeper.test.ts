@@ -63,7 +63,7 @@ function ended(keeper: RunKeeper, id: string): Promise<RunState> {
       stop()
       resolve(state)
     }
-    const stop = keeper.listen(id, look)
+    const stop = keeper.listen(id, 'the test', look)
     look(keeper.get(id))
   })
 }
@@ -206,16 +206,19 @@ test('a file that is no run is told of and left alone', async () => {
   expect(await readFile(join(path, 'half.run.json'), 'utf8')).toBe('{"state":')
 })
 
-test('a thousand may listen, one more is told to ask, and who leaves makes room', async () => {
+test('a thousand may listen, a hundred times each, one more is told to ask, and who leaves makes room', async () => {
   const { keeper } = await kept(() => deskThat(never))
   const { id } = await keeper.add(request)
   const open = new AbortController().signal
-  const streams = Array.from({ length: 1000 }, () => runEvents(keeper, id, open))
-  expect(() => runEvents(keeper, id, open)).toThrow('1000 who listen')
+  const listen = (asker: string) => runEvents(keeper, { id, asker }, open)
+  const streams = Array.from({ length: 100 }, () => listen('one'))
+  expect(() => listen('one')).toThrow('100 times that one asker listens')
+  for (let i = 0; i < 900; i++) streams.push(listen(`asker ${i}`))
+  expect(() => listen('another')).toThrow('1000 who listen')
   streams[0]!.destroy()
   await new Promise((later) => streams[0]!.once('close', later))
-  const late = runEvents(keeper, id, open)
-  for (const stream of [...streams, late]) stream.destroy()
+  streams.push(listen('one'))
+  for (const stream of streams) stream.destroy()
 })
 
 test('who reads slowly is told of each state, but only of the latest progress', async () => {
@@ -231,7 +234,7 @@ test('who reads slowly is told of each state, but only of the latest progress', 
   )
   const { id } = await keeper.add(request)
   await started.promise
-  const events = runEvents(keeper, id, new AbortController().signal)
+  const events = runEvents(keeper, { id, asker: 'one' }, new AbortController().signal)
   for (let i = 0; i < 50_000; i++) progress!(i, 50_000, 'finnmark')
   working.resolve(result)
   await ended(keeper, id)

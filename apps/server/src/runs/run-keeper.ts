@@ -10,6 +10,8 @@ const MOST_WAITING = 20
 const MOST_ENDED = 200
 /** Each holds a connection; who is refused can ask how the run stands instead. */
 const MOST_LISTENERS = 1000
+/** Of one asker: so that nobody takes the room of all. */
+const MOST_OF_ONE = 100
 /** A thread with tables takes half a gigabyte, so it is let go when nobody has run anything for a while. */
 const IDLE_MS = 5 * 60_000
 
@@ -33,7 +35,8 @@ export class RunKeeper {
   /** In the order they were asked for, whatever the clock said. */
   private readonly runs = new Map<string, Kept>()
   private readonly listeners = new Map<string, Set<Listener>>()
-  private listening = 0
+  /** How many of them each asker has. */
+  private readonly listening = new Map<string, number>()
   /** Asked for, and not on disk yet. */
   private keeping = 0
   private desk: DeskThread | null = null
@@ -132,17 +135,27 @@ export class RunKeeper {
   /**
    * Told of every change from now on, until the function that is given back is called.
    *
+   * @param asker whose share of the room it takes
    * @throws Refusal too-many
    */
-  listen(id: string, listener: Listener): () => void {
-    if (this.listening >= MOST_LISTENERS) throw tooManyListen(this.listening)
-    const all = this.listeners.get(id) ?? new Set()
-    this.listeners.set(id, all.add(listener))
-    this.listening += 1
+  listen(id: string, asker: string, listener: Listener): () => void {
+    const all = [...this.listening.values()].reduce((sum, n) => sum + n, 0)
+    if (all >= MOST_LISTENERS) throw tooManyListen(`${all} who listen to runs`)
+    const own = this.listening.get(asker) ?? 0
+    if (own >= MOST_OF_ONE) throw tooManyListen(`${own} times that one asker listens to runs`)
+    this.listening.set(asker, own + 1)
+    const told = this.listeners.get(id) ?? new Set()
+    this.listeners.set(id, told.add(listener))
     return () => {
-      if (all.delete(listener)) this.listening -= 1
-      if (all.size === 0) this.listeners.delete(id)
+      if (told.delete(listener)) this.leave(asker)
+      if (told.size === 0) this.listeners.delete(id)
     }
+  }
+
+  private leave(asker: string): void {
+    const left = this.listening.get(asker)! - 1
+    if (left > 0) this.listening.set(asker, left)
+    else this.listening.delete(asker)
   }
 
   /** What is under way is interrupted, and says so; what waits will go on waiting. */
@@ -269,9 +282,9 @@ function tooManyWaiting(waiting: number): Refusal {
   return knownRefusal('too-many-runs', { n: waiting })
 }
 
-function tooManyListen(listening: number): Refusal {
+function tooManyListen(found: string): Refusal {
   return new Refusal('too-many', {
-    found: `${listening} who listen to runs`,
+    found,
     because: 'each holds a connection',
     remedy: 'ask for the run itself now and then',
   })

@@ -71,6 +71,9 @@ test('who signs in comes back to where they were, is known by name, and is nobod
   const out = await server.inject({ method: 'POST', url: '/sign-out', headers })
   expect(out.statusCode).toBe(204)
   expect(String(out.headers['set-cookie'])).toContain('Max-Age=0')
+  // Nor is whoever has kept the cookie.
+  expect((await server.inject({ url: '/api/measures', headers })).statusCode).toBe(401)
+  expect((await server.inject({ url: '/api/me', headers })).json().name).toBeNull()
 })
 
 test('a way back that began in another browser, or is used without its cookie, signs nobody in', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fastifySecureSession from '@fastify/secure-session'
 import { knownRefusal } from '@samsyn/refusal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -5,11 +6,14 @@ import Type from 'typebox'
 import { sendRefusal } from '../problem.ts'
 import { noParams, problems, type Server } from '../routes.ts'
 import { closed, orNull } from '../schemas.ts'
+import { EndedSessions } from './ended-sessions.ts'
 import { notOurs, type Provider, providerOf, whyNot } from './provider.ts'
 import type { SignInSettings } from './settings.ts'
 
 declare module '@fastify/secure-session' {
   interface SessionData {
+    /** Which session of theirs: what is ended when they sign out. */
+    id: string
     /** Who has signed in, as the provider calls them. */
     subject: string
     name: string
@@ -55,10 +59,13 @@ export function withoutSignIn(server: Server): void {
 }
 
 /**
- * Sign-in by OpenID Connect (authorization code with PKCE). What a person may do in a community is not decided here: the
- * session says who they are, and everyone who has signed in may read.
+ * Who asks, on every address. What a person may do in a community is not decided here: the session says who they are,
+ * and everyone who has signed in may read. The way in and out is a route like others: `routes` is called when there is a limit.
  */
-export async function signInRoutes(server: Server, settings: SignInSettings): Promise<void> {
+export async function askWho(
+  server: Server,
+  settings: SignInSettings,
+): Promise<{ routes(): void }> {
   const secure = settings.publicUrl.protocol === 'https:'
   await server.register(fastifySecureSession, {
     key: settings.sessionKey,
@@ -73,7 +80,16 @@ export async function signInRoutes(server: Server, settings: SignInSettings): Pr
       maxAge: EIGHT_HOURS,
     },
   })
-  server.addHook('onRequest', async (request, reply) => guard(request, reply))
+  const ended = new EndedSessions(EIGHT_HOURS)
+  server.addHook('onRequest', async (request, reply) => {
+    if (ended.has(request.session.get('id'))) request.session.regenerate()
+    return guard(request, reply)
+  })
+  return { routes: () => signInRoutes(server, settings, ended) }
+}
+
+/** Sign-in by OpenID Connect (authorization code with PKCE), and the way out. */
+function signInRoutes(server: Server, settings: SignInSettings, ended: EndedSessions): void {
   server.get('/api/me', meRoute, async (request, reply) =>
     reply
       .header('cache-control', 'no-store')
@@ -86,6 +102,8 @@ export async function signInRoutes(server: Server, settings: SignInSettings): Pr
     comeBack(request, reply, settings, provider),
   )
   server.post('/sign-out', hidden, async (request, reply) => {
+    const id = request.session.get('id')
+    if (id !== undefined) ended.add(id, Date.now())
     request.session.delete()
     return reply.code(204).send()
   })
@@ -94,8 +112,9 @@ export async function signInRoutes(server: Server, settings: SignInSettings): Pr
 async function guard(request: FastifyRequest, reply: FastifyReply) {
   if (request.routeOptions.config.open || request.session.get('subject') !== undefined) return
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
-  if (wantsPage) return reply.redirect(`/sign-in?to=${encodeURIComponent(request.url)}`)
-  return sendRefusal(reply, knownRefusal('not-signed-in', {}))
+  if (!wantsPage) return sendRefusal(reply, knownRefusal('not-signed-in', {}))
+  reply.header('cache-control', 'no-store')
+  return reply.redirect(`/sign-in?to=${encodeURIComponent(request.url)}`)
 }
 
 async function leave(
@@ -151,6 +170,7 @@ async function comeBack(
   // A session of its own for who has signed in: one that was fixed before is worth nothing after.
   request.session.regenerate()
   request.session.touch()
+  request.session.set('id', randomUUID())
   request.session.set('subject', claims.sub)
   request.session.set('name', String(claims.name ?? claims.sub))
   return reply.header('cache-control', 'no-store').redirect(leaving.to)
