@@ -16,4 +16,5 @@ export {
   tableSchemas,
 } from './table-schemas.ts'
 export { openWarehouse, type Warehouse, type WarehouseOptions } from './warehouse.ts'
+export { lockForWriting } from './write-lock.ts'
 export type { Origin, Rows, Writing } from './writing.ts'

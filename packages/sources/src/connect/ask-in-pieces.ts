@@ -31,12 +31,14 @@ export async function askInPieces(
   let edition: string | null = null
   for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
     const own = question(piece)
-    const accept = (bytes: Buffer) => {
-      const wrong = check(readCube(bytes, entry.id), piece!)
+    const read = (bytes: Buffer) => {
+      const cube = readCube(bytes, entry.id)
+      const wrong = cube.values === null ? 'it has no values' : check(cube, piece!)
       if (wrong !== null) throw notAsAsked(entry, wrong)
+      return cube
     }
     try {
-      const { updated } = readCube(await asking.ask(own, accept), entry.id)
+      const { updated } = await asking.ask(own, read)
       if (edition !== null && updated !== edition) throw twoEditions(entry, edition, updated)
       edition = updated
       questions.push(own)

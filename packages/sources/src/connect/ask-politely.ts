@@ -73,11 +73,14 @@ export async function askPolitely(
   }
 }
 
+/** 500–599: what stands between may have numbers of its own, as 522 of a network that shields services. */
+const serverErrors = Array.from({ length: 100 }, (_, at) => 500 + at)
+
 function retryBy(patience: Patience) {
   return {
     limit: patience.attempts - 1,
     methods: ['get', 'post'],
-    statusCodes: [408, 429, 500, 502, 503, 504],
+    statusCodes: [408, 429, ...serverErrors],
     afterStatusCodes: [429, 503],
     maxRetryAfter: 2 * patience.longestDelayMs,
     backoffLimit: patience.longestDelayMs,
@@ -95,9 +98,10 @@ async function wholeResponse(
   window: CallWindow,
   { timeoutMs, mostBytes }: Patience,
 ): Promise<Response> {
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)])
   const response = await followRedirects(request, async (one) => {
     await window.turn()
+    // From here on: to wait for our own turn is no fault of the service.
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)])
     return fetch(one, { ...init, signal, redirect: 'manual' })
   })
   const { status, statusText, headers, body } = response

@@ -6,8 +6,11 @@ import type { Service, SourceEntry } from './source-catalogue.ts'
 export interface Asking {
   readonly entry: SourceEntry
   readonly service: Service
-  /** Asks, lets `accept` look at the body, and keeps it. What `accept` throws is not kept. */
-  ask(question: Question, accept?: (bytes: Buffer) => void): Promise<Buffer>
+  /**
+   * Asks, reads the body, and keeps it. A body that `read` throws at is not kept: it would be found again, in place of a better one,
+   * when the pull goes on.
+   */
+  ask<Read>(question: Question, read: (bytes: Buffer) => Read): Promise<Read>
   /** Copies a file into the kept responses. */
   take(question: Question, path: string, ending: string): Promise<void>
   /** The service's own limit on calls. */

@@ -21,13 +21,14 @@ export async function cubeObservations(
   texts: Symbols['texts'] = {},
 ): Promise<BuiltRows> {
   const symbols = { reasons: entry.symbols ?? {}, texts }
+  const values = cube.values ?? []
   const cells = (function* () {
-    for (const [i, value] of cube.values.entries()) {
+    for (const [i, value] of values.entries()) {
       yield { i, ...readCell(value, cube.statuses?.[i] ?? null, symbols, entry.id) }
     }
   })()
   await rowsAsTable(connection, 'cube_cells', cellColumns, cells)
-  let stride = cube.values.length
+  let stride = values.length
   const columns = cube.dimensions.map((dimension): CodedColumn => {
     const size = dimension.codes.length
     stride /= size

@@ -60,9 +60,16 @@ export async function fetchSource(
       finishedAt: now().toISOString(),
     })
   } catch (error) {
-    if (error instanceof TwoEditions) await run.discard()
+    if (isOfAnotherTable(error)) await run.discard()
     throw error
   }
+}
+
+/** What was answered no longer fits what is answered now, the metadata not least: the next pull asks for all of it. */
+function isOfAnotherTable(error: unknown): boolean {
+  if (error instanceof TwoEditions) return true
+  const kinds: readonly string[] = ['tables-disagree', 'wrong-call', 'missing-table']
+  return error instanceof Refusal && kinds.includes(error.kind)
 }
 
 function askingFor(
@@ -83,17 +90,17 @@ function askingFor(
   return {
     entry,
     service,
-    async ask(question, accept) {
+    async ask(question, read) {
       const kept = run.find(question)
       // A kept body that was damaged since is asked for again.
       const known = kept === null ? null : await store.bytesOf(kept).catch(() => null)
-      if (known !== null) return known
+      if (known !== null) return read(known)
       const { bytes, contentType } = await askPolitely(
         ...([service.base, question, window, patience, waiting] as const),
       )
-      accept?.(bytes)
+      const answer = read(bytes)
       await run.keep(answered(question, contentType), bytes)
-      return bytes
+      return answer
     },
     async take(question, path, ending) {
       if (run.find(question) === null) {

@@ -4,6 +4,7 @@ import type { Answers, Connector } from './connector.ts'
 import { cubeObservations, factsOfCubes } from './cube-observations.ts'
 import { type Cube, jsonIn, readCube } from './json-stat.ts'
 import type { Question } from './kept-responses.ts'
+import { itemsOf, listIn, textIn } from './list-in.ts'
 import { type KnownDimension, selectCodes } from './select-codes.ts'
 import type { SourceEntry } from './source-catalogue.ts'
 import { type DimensionCodes, splitSelection } from './split-selection.ts'
@@ -27,13 +28,9 @@ export const fhi: Connector = {
   async fetch(asking) {
     const { entry, service, ask } = asking
     const path = `${pathOf(entry)}/dimension`
-    await ask({ method: 'GET', path: pathOf(entry) })
-    await ask(flagQuestion(entry))
-    const tree = jsonIn(await ask({ method: 'GET', path }), path) as { dimensions?: Branch[] }
-    const dimensions = (tree.dimensions ?? []).map(({ code, categories }): KnownDimension => {
-      return { id: code, codes: [...new Set(codesIn(categories))] }
-    })
-    if (dimensions.length === 0) throw noDimensions(entry)
+    await ask({ method: 'GET', path: pathOf(entry) }, (body) => jsonIn(body, entry.id))
+    await ask(flagQuestion(entry), flagsIn)
+    const dimensions = await ask({ method: 'GET', path }, (body) => dimensionsIn(body, entry))
     const selection = selectCodes(entry.id, dimensions, entry.select ?? {})
     const limit = service.maxCells ?? MOST_ROWS
     const question = (piece: readonly DimensionCodes[]) => dataQuestion(entry, piece, limit)
@@ -47,20 +44,20 @@ export const fhi: Connector = {
   facts: async (answers, data) => factsOfCubes(await cubesOf(answers, data)),
 }
 
-interface Branch {
-  readonly code: string
-  readonly categories: readonly Category[]
-}
-
-interface Category {
-  readonly label: string
-  readonly value: string
-  readonly children?: readonly Category[] | null
+function dimensionsIn(bytes: Buffer, entry: SourceEntry): KnownDimension[] {
+  const dimensions = listIn(bytes, entry.id, 'dimensions').map((one) => {
+    const codes = new Set(codesIn(one.categories, entry.id))
+    return { id: textIn(one, 'code', entry.id), codes: [...codes] }
+  })
+  if (dimensions.length === 0) throw noDimensions(entry)
+  return dimensions
 }
 
 /** Every code of a tree, a parent before its children. */
-function codesIn(categories: readonly Category[]): string[] {
-  return categories.flatMap(({ value, children }) => [value, ...codesIn(children ?? [])])
+function codesIn(categories: unknown, where: string): string[] {
+  return itemsOf(categories, where, 'categories').flatMap((one) => {
+    return [textIn(one, 'value', where), ...codesIn(one.children ?? [], where)]
+  })
 }
 
 /** Codes by name, never `top`: here that means the oldest years, at Statistics Norway the newest. */
@@ -91,9 +88,12 @@ function holdsNoOther(cube: Cube, asked: readonly DimensionCodes[]): string | nu
 /** What the service says of the signs that stand instead of numbers. */
 async function flagTexts(answers: Answers): Promise<Record<string, string>> {
   const kept = answers.find(flagQuestion(answers.entry))
-  if (kept === null) return {}
-  const flags = jsonIn(await answers.bytes(kept), 'flag') as { title: string; text: string }[]
-  return Object.fromEntries(flags.map(({ title, text }) => [title, text]))
+  return kept === null ? {} : flagsIn(await answers.bytes(kept))
+}
+
+function flagsIn(bytes: Buffer): Record<string, string> {
+  const flags = listIn(bytes, 'flag')
+  return Object.fromEntries(flags.map((one) => [textIn(one, 'title', 'flag'), String(one.text)]))
 }
 
 function noDimensions({ id }: SourceEntry): Refusal {

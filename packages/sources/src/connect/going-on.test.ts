@@ -88,6 +88,70 @@ test('a kept answer that was damaged is refused offline, and asked for again whe
   ])
 })
 
+/** Answers of the right type that say nothing of what was asked, each to the question it is given to. */
+const empty: readonly (readonly [string, string, RegExp, string])[] = [
+  ['limits that are a page', 'ssb-07459', /config/, '<html>'],
+  ['a code list without codes', 'ssb-07459', /codelists/, '{}'],
+  ['a code list of noughts', 'ssb-07459', /codelists/, '{"values":[null]}'],
+  ['metadata without dimensions', 'ssb-07459', /metadata/, '{}'],
+  [
+    'values that are gone',
+    'ssb-07459',
+    /^POST/,
+    '{"class":"dataset","id":[],"size":[],"dimension":{}}',
+  ],
+  ['a table without variables', 'ssb-07902', /GET.*table/, '{}'],
+  ['a variable without values', 'ssb-07902', /GET.*table/, '{"variables":[{"code":"Kjonn"}]}'],
+  ['a tree without branches', 'fhi-nokkel-699', /dimension/, '{"dimensions":[{"code":"GEO"}]}'],
+  ['signs that are none', 'fhi-nokkel-699', /flag/, '[null]'],
+  ['a correspondence of texts', 'klass-2688', /correspond/, '{"correspondenceMaps":["x"]}'],
+  ['a correspondence of nothing', 'klass-2688', /correspond/, '{"correspondenceMaps":[{}]}'],
+]
+
+test.each(empty)(
+  '%s are refused, not kept, and asked for again by the next pull',
+  async (_, source, on, body) => {
+    const folder = folderWith({})
+    server.faults = [{ on, times: 1, how: changed(() => body) }]
+    expect((await pull(folder, [source])).refused).toHaveLength(1)
+    expect((await pull(folder, [source])).pulled).toMatchObject([{ id: source }])
+  },
+)
+
+test('limits that are no numbers are not said, and a table of blanks alone is one', async () => {
+  const folder = folderWith({})
+  const words = '{"maxDataCells":"many","maxCallsPerTimeWindow":-1,"timeWindow":null}'
+  const blank = changed((body) => JSON.stringify({ ...JSON.parse(body), value: {} }))
+  server.faults = [
+    { on: /config/, times: 1, how: changed(() => words) },
+    { on: /^POST/, times: 1, how: blank },
+  ]
+  expect((await pull(folder)).pulled).toMatchObject([{ rows: 36 }])
+})
+
+test('a year that went while the pull lay still is asked for no more by the pull after the next', async () => {
+  const folder = folderWith({})
+  answersOnly(0)
+  await pull(folder)
+  server.faults = []
+  const { '07459': table } = server.world.tables
+  const dimensions = table!.dimensions.map((one) =>
+    one.id === 'Tid' ? { ...one, codes: { 2026: '2026', 2027: '2027' } } : one,
+  )
+  server.world.tables['07459'] = { ...table!, dimensions }
+  expect((await pull(folder)).refused).toMatchObject([{ refusal: { kind: 'wrong-call' } }])
+  expect((await pull(folder)).pulled).toMatchObject([{ rows: 36 }])
+})
+
+test('a second pull into the folder is refused while the first is at work', async () => {
+  const folder = folderWith({})
+  const both = await Promise.allSettled([pull(folder), pull(folder)])
+  const [first, second] = both.sort((a, b) => (a.status < b.status ? -1 : 1))
+  expect(first).toMatchObject({ value: { refused: [] } })
+  expect(second).toMatchObject({ reason: { kind: 'not-available' } })
+  expect((await pull(folder)).pulled).toHaveLength(1)
+})
+
 test('of a pull that was never gone on with, nothing is left after the next', async () => {
   const folder = folderWith({})
   answersOnly(0)

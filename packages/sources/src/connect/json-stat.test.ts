@@ -25,14 +25,14 @@ describe('a JSON-stat table', () => {
       ['2025', '2026'],
     ])
     expect(dimensions[0]!.labels).toEqual(['Oslo', '3905'])
-    expect([...values]).toEqual([1, 2, null, 4])
+    expect(values).toEqual([1, 2, null, 4])
     expect(time).toBe('Tid')
   })
 
   test('is the same with a byte order mark, and with values and statuses sparse', () => {
     const sparse = { ...small, value: { '0': 1, '1': 2, '3': 4 }, status: { '2': ':' } }
     const { values, statuses } = readCube(bytes(`\uFEFF${JSON.stringify(sparse)}`), 'here')
-    expect([...values]).toEqual([1, 2, null, 4])
+    expect(values).toEqual([1, 2, null, 4])
     expect([...statuses!]).toEqual([null, null, ':', null])
   })
 
@@ -53,6 +53,21 @@ describe('a JSON-stat table', () => {
     expect(readCube(bytes(one), 'here').dimensions[0]!.codes).toEqual(['0'])
   })
 
+  test('all of whose cells are blank may be sparse to the last one, and metadata have no cells', () => {
+    expect(readCube(bytes({ ...small, value: {} }), 'here').values).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+    expect(readCube(bytes({ ...small, value: undefined }), 'here').values).toBeNull()
+  })
+
+  const years = (index: unknown) => ({
+    ...small,
+    dimension: { ...small.dimension, Tid: { label: 'år', category: { index } } },
+  })
+
   test.each([
     [
       'sizes that are not those of its dimensions',
@@ -60,6 +75,13 @@ describe('a JSON-stat table', () => {
       'Tid has 2 codes and a size of 3',
     ],
     ['too few values', { ...small, value: [1, 2, 3] }, '3 values for 4 cells'],
+    ['a value beyond its cells', { ...small, value: { '4': 1 } }, 'a value for cell "4" of 4'],
+    ['one value for all cells', { ...small, value: 7 }, 'neither a list nor an object'],
+    ['no values where some must be', { ...small, value: null }, 'neither a list nor an object'],
+    ['two codes at one place', years({ '2025': 0, '2026': 0 }), 'codes of Tid do not have a place'],
+    ['a place without a code', years({ '2025': 1, '2026': 2 }), 'codes of Tid do not have a place'],
+    ['a code twice', years(['2025', '2025']), 'codes of Tid do not have a place each'],
+    ['a dimension twice', { ...small, id: ['Tid', 'Tid'] }, 'a dimension is there twice'],
     ['sizes without dimensions', { ...small, size: [2] }, '"id" and "size" differ'],
     ['an error instead', { error: 'Parameter error' }, 'lacks class "dataset"'],
     ['half a text', JSON.stringify(small).slice(0, 90), 'not whole JSON'],

@@ -19,8 +19,8 @@ export interface Cube {
   /** The dimension of time, and of statistical variables, where the publisher says. */
   readonly time: string | null
   readonly metric: string | null
-  /** A number, null, or a sign instead of a number. */
-  readonly values: readonly unknown[]
+  /** A number, null, or a sign instead of a number, for each cell; null of metadata, which have none. */
+  readonly values: readonly unknown[] | null
   readonly statuses: readonly (string | null)[] | null
 }
 
@@ -37,7 +37,7 @@ export function readCube(bytes: Uint8Array, where: string): Cube {
   }
   checkSizes(found, where)
   const read = JSONstat(found)
-  const dimensions = found.id.map((id) => dimensionOf(id, found, read))
+  const dimensions = found.id.map((id) => dimensionOf(id, found, read, where))
   return {
     label: found.label ?? '',
     updated: found.updated ?? null,
@@ -47,7 +47,7 @@ export function readCube(bytes: Uint8Array, where: string): Cube {
       dimensions.find(({ id }) => id === 'Tid' || id === 'AAR')?.id ??
       null,
     metric: found.role?.metric?.[0] ?? null,
-    values: found.value === undefined ? [] : (read.value as unknown[]),
+    values: valuesOf(found, where),
     statuses: (read.status as (string | null)[] | null) ?? null,
   }
 }
@@ -81,7 +81,7 @@ interface RawCube {
   readonly size: readonly number[]
   readonly role?: { readonly time?: string[] | null; readonly metric?: string[] | null } | null
   readonly dimension: Readonly<Record<string, { label?: string; category?: RawCategory }>>
-  readonly value?: readonly unknown[] | Readonly<Record<string, unknown>>
+  readonly value?: unknown
 }
 
 interface RawCategory {
@@ -92,21 +92,53 @@ interface RawCategory {
 
 function checkSizes(found: RawCube, where: string): void {
   if (found.id.length !== found.size.length) throw notACube(where, '"id" and "size" differ')
+  if (new Set(found.id).size < found.id.length) throw notACube(where, 'a dimension is there twice')
   for (const [at, id] of found.id.entries()) {
     const category = found.dimension?.[id]?.category
     const codes = Object.keys(category?.index ?? category?.label ?? {}).length
-    if (codes !== found.size[at]) {
+    if (category === undefined || codes !== found.size[at]) {
       throw notACube(where, `${id} has ${codes} codes and a size of ${found.size[at]}`)
     }
   }
-  const cells = found.size.reduce((product, size) => product * size, 1)
-  if (Array.isArray(found.value) && found.value.length !== cells) {
-    throw notACube(where, `there are ${found.value.length} values for ${cells} cells`)
-  }
 }
 
-function dimensionOf(id: string, found: RawCube, read: JSONstat.Dataset): CubeDimension {
+/** More cells than any service gives at once. */
+const MOST_CELLS = 20_000_000
+
+/** The value of every cell, from a list or, sparse, from an object by the number of the cell. */
+function valuesOf({ value, size }: RawCube, where: string): unknown[] | null {
+  if (value === undefined) return null
+  const cells = size.reduce((product, one) => product * one, 1)
+  if (cells > MOST_CELLS) throw notACube(where, `${cells} cells are more than are given at once`)
+  if (Array.isArray(value)) {
+    if (value.length === cells) return value
+    throw notACube(where, `there are ${value.length} values for ${cells} cells`)
+  }
+  if (typeof value !== 'object' || value === null) {
+    throw notACube(where, '"value" is neither a list nor an object')
+  }
+  const values = Array.from<unknown>({ length: cells }).fill(null)
+  for (const [cell, one] of Object.entries(value)) {
+    if (!/^\d+$/.test(cell) || Number(cell) >= cells) {
+      throw notACube(where, `there is a value for cell "${cell}" of ${cells}`)
+    }
+    values[Number(cell)] = one
+  }
+  return values
+}
+
+function dimensionOf(
+  id: string,
+  found: RawCube,
+  read: JSONstat.Dataset,
+  where: string,
+): CubeDimension {
   const codes = read.Dimension(id)!.id as string[]
+  // Two codes at one place leave another without: the list is then shorter, or has a hole.
+  const own = new Set(codes.filter((code) => typeof code === 'string'))
+  if (own.size < codes.length || own.size !== found.size[found.id.indexOf(id)]) {
+    throw notACube(where, `the codes of ${id} do not have a place each`)
+  }
   const { label, category } = found.dimension[id]!
   const units = Object.entries(category?.unit ?? {}).map(([code, unit]) => {
     return [code, unit?.base ?? unit?.label ?? ''] as const

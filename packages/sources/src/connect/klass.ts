@@ -1,8 +1,8 @@
 import { Refusal } from '@samsyn/refusal'
 import { rowsAsTable } from '@samsyn/warehouse'
 import type { Connector } from './connector.ts'
-import { jsonIn } from './json-stat.ts'
 import type { Question } from './kept-responses.ts'
+import { listIn } from './list-in.ts'
 import type { KlassQuestion, SourceEntry } from './source-catalogue.ts'
 
 type Cell = string | null
@@ -99,15 +99,18 @@ export const klass: Connector = {
 /** @throws Refusal 'broken-table' for an answer without the list, or with an empty one of what cannot be empty */
 function rowsIn(bytes: Buffer, entry: SourceEntry): Row[] {
   const { list } = entry.klass!
-  const { items, columns } = lists[list]
-  const answer = jsonIn(bytes, entry.id) as Record<string, unknown>
-  const found = answer[items]
-  if (!Array.isArray(found)) throw noItems(entry, items)
+  const { items, columns, key } = lists[list]
+  const found = listIn(bytes, entry.id, items)
   // Years without a change are many; a classification without a code is none.
   if (found.length === 0 && list !== 'changes') throw noItems(entry, items)
-  return found.map((item: Record<string, unknown>) => {
+  return found.map((item) => {
     const cells = Object.entries(columns).map(([column, field]) => [column, cellOf(item[field])])
-    return { classification: entry.table, ...Object.fromEntries(cells), source: entry.id }
+    const row: Row = Object.fromEntries(cells)
+    // A code that is new has no old one, and the other way about.
+    if (!key.some((column) => /code$/.test(column) && row[column] !== null)) {
+      throw noItems(entry, items)
+    }
+    return { classification: entry.table, ...row, source: entry.id }
   })
 }
 
@@ -117,8 +120,8 @@ const cellOf = (value: unknown): Cell =>
 
 function noItems({ id }: SourceEntry, items: string): Refusal {
   return new Refusal('broken-table', {
-    found: `an answer for ${id} without any "${items}"`,
-    because: 'a classification has at least one',
+    found: `an answer for ${id} without any "${items}", or with one that has no code`,
+    because: 'a classification has at least one, and each names a code',
     remedy: 'check its number and its dates in the catalogue',
   })
 }

@@ -62,6 +62,7 @@ describe('trouble that passes ends in a success', () => {
   const passing: [string, Partial<Fault>][] = [
     ['500 twice', { times: 2, how: status(500) }],
     ['503 once', { times: 1, how: status(503) }],
+    ['522 of what stands between', { times: 1, how: status(522) }],
     ['a connection cut before the answer', { times: 1, how: cutBefore }],
     ['a connection cut half-way through the body', { times: 2, how: cutHalfWay }],
     ['the metadata cut half-way', { on: /metadata/, times: 1, how: cutHalfWay }],
@@ -87,6 +88,15 @@ describe('trouble that passes ends in a success', () => {
       expect(refusal!.message).toMatch(message)
       expect(server.asked.filter(({ question }) => on.test(question))).toHaveLength(times)
     }
+  })
+
+  test('to wait for our own turn is no fault of the service', async () => {
+    server.world.maxDataCells = 9
+    const config = '{"maxDataCells":9,"maxCallsPerTimeWindow":1,"timeWindow":1}'
+    server.faults = [{ on: /config/, times: 1, how: changed(() => config) }]
+    // Every turn comes after a second, and each try has less.
+    const impatient = { patience: { ...patience, timeoutMs: 800 } }
+    expect((await pull(folderWith({}), ['ssb-12293'], impatient)).refused).toEqual([])
   })
 
   test('an answer that does not come is asked for again', async () => {

@@ -34,6 +34,8 @@ test('a sign of the publisher’s own means what the catalogue, or the publisher
 
 test('a sign that nobody gives a meaning is refused, with what the publisher says of it', () => {
   expect(() => read('x')).toThrow('"x" instead of a number in a table')
+  expect(() => read(true)).toThrow('"true" instead of a number in a table')
+  expect(() => read({ value: 1 })).toThrow('instead of a number in a table')
   const told = { reasons: {}, texts: { x: 'Se merknad' } }
   expect(() => read('x', null, told)).toThrow('which the publisher explains as "Se merknad"')
 })

@@ -44,6 +44,9 @@ export function readCell(
   if (typeof value === 'number' && Number.isFinite(value)) {
     return { value, missing: null, symbol: isReading(status) ? status : null }
   }
+  if (typeof value === 'boolean' || (typeof value === 'object' && value !== null)) {
+    throw unknownSymbol(JSON.stringify(value).slice(0, 40), undefined, where)
+  }
   const symbol = typeof value === 'string' ? value.trim() : (status?.trim() ?? '')
   if (symbol === '') return { value: null, missing: 'not-collected', symbol: null }
   if (zeros.has(symbol)) return { value: 0, missing: null, symbol }

@@ -1,5 +1,5 @@
 import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
-import { cannotWrite, openWarehouse } from '@samsyn/warehouse'
+import { cannotWrite, lockForWriting, openWarehouse, type Warehouse } from '@samsyn/warehouse'
 import { type Patience, patient } from './ask-politely.ts'
 import { CallWindow } from './call-window.ts'
 import { RESPONSES, ResponseStore } from './kept-responses.ts'
@@ -46,7 +46,7 @@ export interface PullResult {
 
 /**
  * Pulls sources one after another. One that is refused leaves its table as it was and does not keep the others from being
- * pulled.
+ * pulled. One pull at a time into a folder: two would take each other's answers away, and keep no common limit on calls.
  */
 export async function pullSources(
   catalogue: SourceCatalogue,
@@ -58,6 +58,7 @@ export async function pullSources(
     ...(options.threads === undefined ? {} : { threads: options.threads }),
   })
   const store = new ResponseStore(warehouse.folder)
+  const lock = options.offline ? null : lockForAsking(store, warehouse)
   const windows = new Map<string, CallWindow>()
   const pulled: PulledSource[] = []
   const refused: { id: string; refusal: Refusal }[] = []
@@ -96,7 +97,17 @@ export async function pullSources(
     }
     return { pulled, refused }
   } finally {
+    lock?.release()
     warehouse.close()
+  }
+}
+
+function lockForAsking({ folder }: ResponseStore, warehouse: Warehouse): { release(): void } {
+  try {
+    return lockForWriting(folder)
+  } catch (error) {
+    warehouse.close()
+    throw error
   }
 }
 

@@ -4,6 +4,7 @@ import type { Asking, Connector } from './connector.ts'
 import { cubeObservations, factsOfCubes } from './cube-observations.ts'
 import { type Cube, jsonIn, readCube } from './json-stat.ts'
 import type { Question } from './kept-responses.ts'
+import { listIn, textIn, textsIn } from './list-in.ts'
 import { checkDimensions, type KnownDimension, selectCodes } from './select-codes.ts'
 import type { SourceEntry } from './source-catalogue.ts'
 import { type DimensionCodes, splitSelection } from './split-selection.ts'
@@ -20,24 +21,24 @@ interface Dialect {
 /** PxWebApi 2, Statistics Norway's since October 2025 (specification: PxTools/PxApiSpecs, PxAPI-2.yml). */
 const version2: Dialect = {
   async limits({ ask, setLimit, service }) {
-    const bytes = await ask({ method: 'GET', path: '/config' }).catch((error) => {
+    const config = await ask({ method: 'GET', path: '/config' }, configIn).catch((error) => {
       const nobody = error instanceof Refusal && error.kind === 'missing-table'
       throw nobody ? noService(service.base) : error
     })
-    const { maxDataCells, maxCallsPerTimeWindow, timeWindow } = jsonIn(bytes, 'config') as Config
+    const { maxDataCells, maxCallsPerTimeWindow, timeWindow } = config
     if (maxCallsPerTimeWindow && timeWindow) setLimit(maxCallsPerTimeWindow, timeWindow)
     return maxDataCells ?? service.maxCells ?? 800_000
   },
   async dimensions({ ask, entry }) {
     const path = `/tables/${entry.table}/metadata?lang=no&outputFormat=json-stat2`
-    const bytes = await ask({ method: 'GET', path }, (body) => readCube(body, path))
-    return readCube(bytes, path).dimensions
+    const { dimensions } = await ask({ method: 'GET', path }, (body) => readCube(body, path))
+    return dimensions
   },
   async codelist({ ask }, id) {
     const path = `/codelists/${id}?lang=no`
-    const bytes = await ask({ method: 'GET', path })
-    const { values = [] } = jsonIn(bytes, path) as { values?: { code: string }[] }
-    return values.map(({ code }) => code)
+    return ask({ method: 'GET', path }, (body) =>
+      listIn(body, path, 'values').map((one) => textIn(one, 'code', path)),
+    )
   },
   data(entry, selection) {
     return {
@@ -59,12 +60,14 @@ const version0: Dialect = {
   limits: async ({ service }) => service.maxCells ?? 800_000,
   async dimensions({ ask, entry }) {
     const path = `/no/table/${entry.table}`
-    const bytes = await ask({ method: 'GET', path }).catch((error) => {
+    const read = (body: Buffer) =>
+      listIn(body, path, 'variables').map((one) => {
+        return { id: textIn(one, 'code', path), codes: textsIn(one, 'values', path) }
+      })
+    return ask({ method: 'GET', path }, read).catch((error) => {
       // It answers 400 to the number of a table it does not have.
       throw error instanceof Refusal && error.kind === 'wrong-call' ? noTable(entry, error) : error
     })
-    const { variables = [] } = jsonIn(bytes, path) as { variables?: Variable[] }
-    return variables.map(({ code, values }) => ({ id: code, codes: values }))
   },
   // Its metadata lists no code lists: the selection must name the codes.
   codelist: async () => [],
@@ -88,15 +91,15 @@ const version0: Dialect = {
   },
 }
 
-interface Config {
-  readonly maxDataCells?: number
-  readonly maxCallsPerTimeWindow?: number
-  readonly timeWindow?: number
-}
+const limits = ['maxDataCells', 'maxCallsPerTimeWindow', 'timeWindow'] as const
 
-interface Variable {
-  readonly code: string
-  readonly values: readonly string[]
+/** The limits that a service says; what is no whole number is not said. */
+function configIn(bytes: Buffer): { readonly [Limit in (typeof limits)[number]]?: number } {
+  const said = jsonIn(bytes, 'config') as Record<string, unknown>
+  const known = limits.filter(
+    (limit) => Number.isSafeInteger(said[limit]) && Number(said[limit]) >= 0,
+  )
+  return Object.fromEntries(known.map((limit) => [limit, Number(said[limit])]))
 }
 
 function codelistOf<Part>(entry: SourceEntry, id: string, part: (codelist: string) => Part) {
