@@ -39,14 +39,19 @@ export async function buildWeb(say: (line: string) => void = console.error): Pro
   const fresh = join(folder, 'out', String(process.pid))
   await asForReaders(() => build({ ...webConfig, build: { ...webConfig.build, outDir: fresh } }))
   writeFileSync(join(fresh, '.sources'), wanted)
+  // Another start that built the same meanwhile may already serve it: its files stay where they are.
+  if (builtFrom() !== wanted) putInPlace(fresh, wanted)
+  rmSync(fresh, { recursive: true, force: true })
+  return dist
+}
+
+function putInPlace(fresh: string, wanted: string): void {
   rmSync(dist, { recursive: true, force: true })
   try {
     renameSync(fresh, dist)
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true })
     if (builtFrom() !== wanted) throw error
   }
-  return dist
 }
 
 /** Whatever the process is for: a test runner's own `NODE_ENV` would put the libraries' slow and large variant in the page. */

@@ -4,6 +4,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { communitiesQuery } from '../api/queries.ts'
 import type { Community } from '../api/shapes.ts'
+import { LineLoading } from '../parts/states.tsx'
 import { useAddress } from '../state/use-address.ts'
 import { useLanguage } from './language.tsx'
 
@@ -22,7 +23,8 @@ export function StrayArea({ community }: { readonly community: Community }) {
     setStray(area)
     set({ area: undefined })
   }, [elsewhere, area, set])
-  const { data } = useQuery({ ...communitiesQuery, enabled: stray !== null })
+  const { data, isLoading } = useQuery({ ...communitiesQuery, enabled: stray !== null })
+  if (elsewhere || isLoading) return <LineLoading />
   if (stray === null || area !== undefined || data === undefined) return null
   const place = data.municipalities.find(({ code }) => code === stray)
   const home = data.communities.find(({ id }) => id === place?.community)

@@ -62,7 +62,8 @@ export function useEngine(
   useEffect(() => {
     if (bytes !== undefined && wanted !== null) worker.current?.want(wanted, atHand.current)
   }, [bytes, wanted, moving])
-  return state
+  // What is wanted is asked for once it is on the page: until then, too, the numbers are those of before.
+  return worker.current?.isAsked(wanted) ? state : { ...state, busy: true }
 }
 
 const nothing: Running = {
@@ -104,6 +105,10 @@ class Runner {
     this.wanted = wanted
     this.atHand = atHand
     this.ask(atHand.moving || letGo ? usual.draws : FIRST_DRAWS)
+  }
+
+  isAsked(wanted: Wanted | null): boolean {
+    return wanted === this.wanted
   }
 
   private ask(draws: number): void {

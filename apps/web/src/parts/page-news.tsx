@@ -7,20 +7,20 @@ const SETTLED_MS = 400
 /** Says which page was opened, for whoever cannot see that the window changed: no page is loaded anew. */
 export function PageNews() {
   const { pathname } = useLocation()
-  const [news, setNews] = useState<{ readonly of: string; readonly title: string }>()
+  // The first page is said by the browser.
+  const [news, setNews] = useState({ of: pathname, title: '' })
   useEffect(() => {
     const timer = setTimeout(() => {
-      // The first page is said by the browser.
       setNews((before) => ({
         of: pathname,
-        title: before === undefined || before.of === pathname ? '' : document.title,
+        title: before.of === pathname ? '' : document.title,
       }))
     }, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [pathname])
   return (
     <p role="status" className="ds-sr-only">
-      {news?.title}
+      {news.title}
     </p>
   )
 }

@@ -22,7 +22,7 @@ export default function AssessPage() {
   const community = useCommunity()
   const blank = useMemo(() => blankAnswers(community.baseYear), [community.baseYear])
   const [answers, setAnswers] = useState(() => readAnswers(search.answers, blank))
-  const { data: bytes } = useQuery(baselineQuery(community.id))
+  const { data: bytes, isLoading } = useQuery(baselineQuery(community.id))
   const baseline = useMemo(
     () => (bytes === undefined ? null : unpackBaseline(new Uint8Array(bytes))),
     [bytes],
@@ -49,7 +49,12 @@ export default function AssessPage() {
         <Needs {...form} />
         <Effect {...form} />
         <Instruments {...form} />
-        <TheAnswer {...form} baseline={baseline} clear={() => setAnswers(blank)} />
+        <TheAnswer
+          {...form}
+          baseline={baseline}
+          loading={isLoading}
+          clear={() => setAnswers(blank)}
+        />
       </form>
     </>
   )

@@ -6,6 +6,7 @@ import { useId } from 'react'
 import { useLanguage } from '../../app/language.tsx'
 import { linkOf } from '../../engine/scenario-codec.ts'
 import { lower } from '../../parts/lower.ts'
+import { LineLoading } from '../../parts/states.tsx'
 import { fragmentOf } from '../../state/address.ts'
 import { useAddress } from '../../state/use-address.ts'
 import { serviceName, unitName } from '../projection/say-outcome.ts'
@@ -19,9 +20,15 @@ import { saidShare } from './say-share.ts'
 /** What the answers amount to, the trusts' goals beside it, and the way on to the scenario they become. */
 export function TheAnswer({
   baseline,
+  loading,
   clear,
   ...form
-}: Form & { readonly baseline: Baseline | null; readonly clear: () => void }) {
+}: Form & {
+  readonly baseline: Baseline | null
+  /** The baseline is on its way: until then nobody knows which services are counted, and so what is lacking. */
+  readonly loading: boolean
+  readonly clear: () => void
+}) {
   const { answers, counted } = form
   const language = useLanguage()
   const { t } = language
@@ -44,7 +51,7 @@ export function TheAnswer({
         <button
           type="button"
           className="next"
-          disabled={lacks.length > 0}
+          disabled={loading || lacks.length > 0}
           aria-describedby={lacks.length > 0 ? id : undefined}
           onClick={() => void open()}
         >
@@ -53,7 +60,8 @@ export function TheAnswer({
         <button type="button" className="tool" onClick={clear}>
           {t('web.assess.clear')}
         </button>
-        {lacks.length === 0 ? null : (
+        {loading ? <LineLoading /> : null}
+        {loading || lacks.length === 0 ? null : (
           <p id={id} className="quiet">
             {t('web.assess.lacking', {
               list: language.list(lacks.map((each) => t(`web.assess.lack-${each}`))),

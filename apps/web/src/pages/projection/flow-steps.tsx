@@ -3,6 +3,7 @@ import { communitiesQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { Choice } from '../../parts/choices.tsx'
+import { LineLoading } from '../../parts/states.tsx'
 import { Ramp, ServiceChoice, ShareSlider, shareAt } from './step-fields.tsx'
 import { type StepPart, Steps } from './steps.tsx'
 
@@ -10,7 +11,7 @@ import { type StepPart, Steps } from './steps.tsx'
 export function FlowSteps({ editing, basis }: StepPart) {
   const { t, areaName } = useLanguage()
   const { id } = useCommunity()
-  const { data } = useQuery(communitiesQuery)
+  const { data, isLoading } = useQuery(communitiesQuery)
   const others = (data?.communities ?? []).filter((one) => one.id !== id)
   const other = others[0]?.id
   const service = basis.counted.find((one) => one === 'hospital-bed-days') ?? basis.counted[0]
@@ -18,6 +19,7 @@ export function FlowSteps({ editing, basis }: StepPart) {
   const next = others.find(
     (one) => !taken.some((flow) => flow.service === service && flow.community === one.id),
   )?.id
+  if (isLoading) return <LineLoading />
   return (
     <Steps
       name="flow"

@@ -76,13 +76,14 @@ export const Reasons = memo(function Reasons({
   readonly basis: RunBasis
   readonly active: number
 }) {
-  const { answer, reasons } = useDeferredValue(explained)
+  const drawn = useDeferredValue(explained)
+  const { answer, reasons } = drawn
   const at = useShownAt(answer)
   const own = reasons[active + 1]
   const scenario = answer.asked[active + 1]
   if (own == null || scenario === undefined) return null
   return (
-    <div className="results reasons" data-draws={answer.draws}>
+    <div className="results reasons" data-draws={answer.draws} aria-busy={drawn !== explained}>
       <Why {...{ reasons: own, scenario, at, unit: unitOf(answer) }} />
       <Who {...{ reasons: own, scenario, at }} />
       <CompareTable runs={runsOf(answer)} at={at} />
