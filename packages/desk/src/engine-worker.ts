@@ -29,8 +29,8 @@ const port = parentPort!
 port.on('message', (order: EngineOrder) => {
   try {
     const run = runOf(order)
-    const { community, areas, leftDraws } = run
-    const arrays = [community, areas, leftDraws].map(({ buffer }) => buffer as ArrayBuffer)
+    const { community, areas, left } = run
+    const arrays = [community, areas, left].map(({ buffer }) => buffer as ArrayBuffer)
     port.postMessage({ id: order.id, run } satisfies EngineReply, arrays)
   } catch (error) {
     port.postMessage(faultOf(order.id, error))

@@ -85,15 +85,34 @@ describe('a run as JSON', () => {
     expect(ledger.areas[0]!.outcomes.some(({ drawn }) => drawn === null)).toBe(true)
   })
 
-  test('says what measures mean for a party: its central path beside the same without them', async () => {
+  test('says what measures take, and mean for a party: the central path beside the same without them', async () => {
     const { measures, ...bare } = teams
-    const fteOf = ({ ledger }: typeof whole) =>
-      ledger.outcomes.find(({ outcome }) => outcome === 'party.trust.fte')!.central
-    const change = fteOf(whole) - fteOf(await jsonOf(bare))
+    const without = await jsonOf(bare)
+    const changeOf = (id: string) => {
+      const [own, other] = [whole, without].map(({ ledger }) =>
+        ledger.outcomes.find(({ outcome }) => outcome === id),
+      )
+      return own!.central - other!.central
+    }
+    const { left } = whole.measures[0]!.moves.find(({ from }) => from === 'hospital-bed-days')!
+    expect(left / -changeOf('activity.hospital-bed-days')).toBeCloseTo(1, 9)
+    const change = changeOf('party.trust.fte')
     const { freesFte, requiresFte } = whole.parties.find(({ party }) => party === 'trust')!
     expect(freesFte.central).toBeGreaterThan(0)
     expect((requiresFte.central - freesFte.central) / change).toBeCloseTo(1, 4)
     expect(freesFte.central).not.toBe(freesFte.p50)
+  })
+
+  test('says of what is staffed, and of what is not, the central path that its outcomes have', () => {
+    const { outcomes, limits } = whole
+    const centralOf = (id: string) =>
+      outcomes.find((one) => one.id === id)!.path.map(({ year, central }) => ({ year, central }))
+    const [limit] = limits
+    const told = (what: 'staffed' | 'unmet') =>
+      limit!.path.map(({ year, [what]: central }) => ({ year, central }))
+    expect(told('staffed')).toEqual(centralOf('staffed.municipal'))
+    expect(told('unmet')).toEqual(centralOf('waiting.municipal'))
+    expect(limit!.path.at(-1)!.unmet).toBeGreaterThan(0)
   })
 
   test('says whether its scenario was made on this baseline', async () => {

@@ -105,7 +105,7 @@ function isSomething({ today, future, lines }: AccountOfOutcome): boolean {
   return today !== 0 || future !== 0 || lines.length > 0
 }
 
-/** The run as JSON for other programs. */
+/** The run as JSON for other programs. What is one number is the central path; what the draws say is named for it. */
 export function runJson(stage: Stage, staged: Staged, year: number, parties: Accounts | null) {
   const { baseline, baselineHash } = stage
   const { model, run, scenario, scenarioHash, engineMs, workers } = staged
@@ -139,14 +139,10 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
     areaOutcomes: run.kept.flatMap((id) =>
       baseline.areas.map((area, a) => ({ id, area, path: pathOf(id, a) })),
     ),
-    limits: run.limits.map(({ level, staffed, unmet, waiting, family, lowerCoverage }) => ({
+    limits: central.limits.map(({ level, staffed, unmet, waiting, family, lowerCoverage }) => ({
       level,
       unmetGoesTo: { waiting, family, lowerCoverage },
-      path: years.map((at, y) => ({
-        year: at,
-        staffed: meanOf(staffed.subarray(y * run.draws, (y + 1) * run.draws)),
-        unmet: meanOf(unmet.subarray(y * run.draws, (y + 1) * run.draws)),
-      })),
+      path: years.map((at, y) => ({ year: at, staffed: staffed[y]!, unmet: unmet[y]! })),
     })),
     measures: model.measures.map(({ id, name, caution }, m) => ({
       id,
@@ -158,7 +154,7 @@ export function runJson(stage: Stage, staged: Staged, year: number, parties: Acc
               {
                 id: move.id,
                 from: model.services[move.from]!.id,
-                left: run.left[k * run.years + year - run.firstYear],
+                left: central.left[k * run.years + year - run.firstYear]!,
               },
             ]
           : [],

@@ -118,7 +118,7 @@ describe('a scenario that passes the checks', () => {
         const without = runScenario(input(withoutMeasures(scenario)), draw)
         const { accounts } = accountsOfMeasures(played, without, input(scenario), 2034)
         const numbers = [
-          ...[run.community, run.areas, run.leftDraws, run.left, ledger.parts, ledger.future],
+          ...[run.community, run.areas, run.left, ledger.parts, ledger.future],
           ...run.limits.flatMap(({ staffed, unmet }) => [staffed, unmet]),
           ...accounts.flatMap((one) => [one.freesFte, one.requiresKroner, one.movesKroner]),
         ]

@@ -1,6 +1,6 @@
 import { Refusal } from '@samsyn/refusal'
 import type { RunDraws } from './draw-run.ts'
-import { type LimitedRun, meansOf, type Run } from './run-model.ts'
+import type { LimitedRun, Run } from './run-model.ts'
 
 /**
  * Some consecutive draws of all: what one worker takes. A draw is the same draw wherever it is worked on.
@@ -46,7 +46,6 @@ export function joinRuns(parts: readonly Run[]): Run {
   const draws = parts.reduce((sum, part) => sum + part.draws, 0)
   const rows = (pick: (part: Run) => Float32Array, width: (part: Run) => number) =>
     joinRows(parts.map((part) => ({ values: pick(part), width: width(part) })))
-  const leftDraws = joinRows(parts.map((part) => ({ values: part.leftDraws, width: part.draws })))
   return {
     ...first,
     draws,
@@ -59,8 +58,7 @@ export function joinRuns(parts: readonly Run[]): Run {
       (part) => part.areaDraws,
     ),
     areaDraws: parts.reduce((sum, part) => sum + part.areaDraws, 0),
-    leftDraws,
-    left: meansOf(leftDraws, draws),
+    left: joinRows(parts.map((part) => ({ values: part.left, width: part.draws }))),
     limits: first.limits.map(
       (limit, i): LimitedRun => ({
         ...limit,

@@ -29,8 +29,6 @@ export interface Run {
   readonly areas: Float32Array
   readonly areaDraws: number
   /** What each move takes from its service, in its unit: `[(move × years + year) × draws + draw]`. */
-  readonly leftDraws: Float64Array
-  /** The mean of it: `[move × years + year]`. */
   readonly left: Float64Array
   /** What could not be staffed, where the scenario sets a limit. */
   readonly limits: readonly LimitedRun[]
@@ -80,8 +78,7 @@ export function runModel(model: Model, drawn: RunDraws, options: RunOptions = {}
     years,
     community: out.community,
     areas: out.areas,
-    leftDraws: out.left,
-    left: meansOf(out.left, draws),
+    left: out.left,
     kept,
     areaDraws,
     limits: workforceLimited(model, drawn, { ...out, kept: numbers, areaDraws }),
@@ -96,13 +93,4 @@ function keptOf({ outcomes }: Model, byArea: readonly string[] | undefined): str
   for (const id of limited) if (wanted.has(id)) wanted.add(`fte.${id.split('.')[1]}`)
   const ids = outcomes.map(({ id }) => id)
   return [...wanted].filter((id) => ids.includes(id))
-}
-
-/** Means over draws, which are innermost. */
-export function meansOf(values: Float64Array, draws: number): Float64Array {
-  return Float64Array.from({ length: values.length / draws }, (_, i) => {
-    let sum = 0
-    for (let d = 0; d < draws; d++) sum += values[i * draws + d]!
-    return sum / draws
-  })
 }
