@@ -143,6 +143,60 @@ describe('bulk data of FHIR', () => {
       'other-resource',
     ])
   })
+
+  test('finds a patient by an id, however the reference is written, and no one else', async () => {
+    const references = [
+      ...[
+        'Patient/p1',
+        'https://ehr.example/fhir/Patient/p1',
+        'Patient/p1/_history/4',
+        'urn:uuid:p1',
+      ],
+      ...['Patient/p2/_history/4', '#p1', 'Group/p1', 'Patient/', 'p1', 'Patient?identifier=p1'],
+    ]
+    const encounters = references.map((reference, i) =>
+      encounter({ id: `e${i}`, subject: { reference } }),
+    )
+    const { contacts, rejects } = await importText('fhir', lines(...encounters))
+    expect(contacts).toHaveLength(5)
+    expect(new Set(contacts.map(({ person }) => String(person))).size).toBe(2)
+    expect(rejects).toEqual(
+      [6, 7, 8, 9, 10].map((line) => `${line},$.subject.reference,not-a-reference`),
+    )
+  })
+
+  test('takes a diagnosis by its code system, and none that was refuted', async () => {
+    const icd = 'urn:oid:2.16.578.1.12.4.1.1.7110'
+    const [icpc, snomed] = ['http://hl7.org/fhir/sid/icpc-2', 'http://snomed.info/sct']
+    const condition = (id: string, coding: object[], more: object = {}) => ({
+      ...{ resourceType: 'Condition', encounter: { reference: `Encounter/${id}` } },
+      ...{ code: { coding }, ...more },
+    })
+    const { contacts } = await importFiles('fhir', {
+      'Encounter.ndjson': lines(...['e1', 'e2', 'e3'].map((id) => encounter({ id }))),
+      'Condition.ndjson': lines(
+        condition('e1', [
+          { system: snomed, code: '73211009' },
+          { system: icd, code: 'E11.9' },
+        ]),
+        // Diabetes in ICPC-2; a late effect of injuries in ICD-10.
+        condition('e2', [{ system: icpc, code: 'T90' }]),
+        condition('e3', [{ system: icd, code: 'I21' }], {
+          verificationStatus: { coding: [{ code: 'refuted' }] },
+        }),
+      ),
+    })
+    expect(contacts.map(({ diagnosis }) => diagnosis).sort()).toEqual(['E119', null, null])
+  })
+
+  test('is known by its own type, also where one that it contains stands before it', async () => {
+    const contained = [{ resourceType: 'Patient', id: 'p1' }]
+    const { contacts } = await importText(
+      'fhir',
+      lines('', { contained, ...encounter({ id: 'e1' }) }),
+    )
+    expect(contacts).toHaveLength(1)
+  })
 })
 
 test('tables of OMOP are visits, persons and conditions', async () => {

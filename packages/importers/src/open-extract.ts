@@ -117,10 +117,19 @@ function missingIn({ fields }: Role, names: readonly string[]): string[] {
 }
 
 function openJson(file: string, layout: Layout, text: string): Found {
-  const resource = /"resourceType"\s*:\s*"([A-Za-z]+)"/.exec(text.split('\n', 1)[0]!)?.[1]
+  const resource = resourceTypeOf(text.split('\n').find((line) => line.trim() !== '') ?? '')
   const role = layout.roles.find(({ name }) => name === resource)
   if (role === undefined) throw otherResource(file, layout)
   return { role, delimiter: UNIT, places: ordinals(role), width: role.fields.length }
+}
+
+/** Of the resource itself, where its line is not cut: one that it contains may stand before it. */
+function resourceTypeOf(line: string): string | undefined {
+  try {
+    return JSON.parse(line)?.resourceType
+  } catch {
+    return /"resourceType"\s*:\s*"([A-Za-z]+)"/.exec(line)?.[1]
+  }
 }
 
 function openIplos(file: string, role: Role, text: string): Found {

@@ -12,13 +12,35 @@ import {
   yearOfDate,
 } from './readings.ts'
 
-/** 'Patient/123' or a full address ending so: what stands last. */
-const referred = (reading: Reading): Reading => ({
-  sql: (cell) => valueSql(reading, `regexp_extract(${cell}, '[^/]+$')`, false),
-  reason: reading.reason,
-  longest: 200,
-  anyText: true,
-})
+/**
+ * The id in 'Patient/123', in a full address ending so, also of a version (…/_history/4), or in urn:uuid:123. What is contained ('#p1'),
+ * searched for, or of another type is no one that the delivery knows.
+ */
+const referenceTo = (type: string, reading: Reading): Reading => {
+  const form = `(?:urn:uuid:|(?:https?://[^#?]*/)?${type}/)([^/#?|\\s]{1,64})(?:/_history/[^/#?]+)?`
+  const id = (cell: string) => `nullif(regexp_extract(${cell}, '^${form}$', 1), '')`
+  return {
+    sql: (cell) => valueSql(reading, id(cell), false),
+    reason: 'not-a-reference',
+    longest: 2000,
+    anyText: true,
+  }
+}
+
+/** ICD-10: Norway's edition, that of HL7, or not said. T90 is another illness in ICPC-2. */
+const icd10Systems = ['urn:oid:2.16.578.1.12.4.1.1.7110', 'http://hl7.org/fhir/sid/icd-10']
+
+/** The first code of ICD-10 in a list of codings: the same diagnosis may stand in several code systems. */
+const icd10Coding: Reading = {
+  sql: (cell) => {
+    const codings = `from_json(${cell}, '[{"system":"VARCHAR","code":"VARCHAR"}]')`
+    const systems = icd10Systems.map((system) => `'${system}'`).join(', ')
+    const own = `lambda one: coalesce(one.system IN (${systems}), true)`
+    return icd10.sql(`list_filter(${codings}, ${own})[1].code`)
+  },
+  reason: icd10.reason,
+  longest: 20_000,
+}
 
 const text: Reading = { sql: (cell) => cell, reason: 'not-a-code', longest: 200, anyText: true }
 
@@ -65,7 +87,12 @@ export const fhir: Layout = {
       format: 'json-lines',
       fields: [
         { column: '$.id', as: 'key', read: rowNumber, required: true },
-        { column: '$.subject.reference', as: 'id', read: referred(identifier), required: true },
+        {
+          column: '$.subject.reference',
+          as: 'id',
+          read: referenceTo('Patient', identifier),
+          required: true,
+        },
         { column: '$.status', as: 'done', read: statuses, required: true },
         { column: '$.class.code', as: 'kind', read: classes, required: true },
         { column: '$.period.start', as: 'starts', read: instant, required: true },
@@ -124,11 +151,20 @@ export const fhir: Layout = {
       name: 'Condition',
       format: 'json-lines',
       fields: [
-        { column: '$.encounter.reference', as: 'key', read: referred(rowNumber), required: true },
-        { column: '$.code.coding[0].code', as: 'diagnosis', read: icd10, required: true },
+        {
+          ...{ column: '$.encounter.reference', as: 'key', required: true },
+          read: referenceTo('Encounter', rowNumber),
+        },
+        { column: '$.code.coding', as: 'diagnosis', read: icd10Coding, required: true },
+        { column: '$.verificationStatus.coding[0].code', as: 'verified', read: text },
       ],
       derived: [['place', '0']],
-      rules: [],
+      rules: [
+        {
+          ...{ column: '$.verificationStatus', reason: 'not-carried-out' },
+          broken: "verified IN ('refuted', 'entered-in-error')",
+        },
+      ],
       keeps: ['key', 'place', 'diagnosis'],
     },
   ],

@@ -383,6 +383,7 @@ export const cliEn: CliWords = {
     'not-a-time': 'the cell is no time of day',
     'not-a-number': 'the cell is no number of that kind',
     'not-a-code': 'the cell is none of the codes of its column',
+    'not-a-reference': 'the cell refers to no resource of that type by its id',
     'not-icd10': 'the cell has not the form of an ICD-10 code',
     'not-icpc2': 'the cell has not the form of an ICPC-2 code',
     'not-a-drg': 'the cell has not the form of a diagnosis-related group',

@@ -382,6 +382,7 @@ export const cliNb = {
     'not-a-time': 'cellen er ikke noe klokkeslett',
     'not-a-number': 'cellen er ikke noe tall av det slaget',
     'not-a-code': 'cellen er ingen av kodene i kolonnen',
+    'not-a-reference': 'cellen viser ikke til en ressurs av den typen med dens id',
     'not-icd10': 'cellen har ikke formen til en ICD-10-kode',
     'not-icpc2': 'cellen har ikke formen til en ICPC-2-kode',
     'not-a-drg': 'cellen har ikke formen til en diagnoserelatert gruppe',

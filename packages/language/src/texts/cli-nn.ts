@@ -384,6 +384,7 @@ export const cliNn: CliWords = {
     'not-a-time': 'cella er ikkje noko klokkeslett',
     'not-a-number': 'cella er ikkje noko tal av det slaget',
     'not-a-code': 'cella er ingen av kodane i kolonnen',
+    'not-a-reference': 'cella viser ikkje til ein ressurs av den typen med id-en hans',
     'not-icd10': 'cella har ikkje forma til ein ICD-10-kode',
     'not-icpc2': 'cella har ikkje forma til ein ICPC-2-kode',
     'not-a-drg': 'cella har ikkje forma til ei diagnoserelatert gruppe',
