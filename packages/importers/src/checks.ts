@@ -75,11 +75,19 @@ export function noContacts({ kind, roles }: Layout): Refusal {
   })
 }
 
-export function nothingBelieved(called: string, reasons: readonly Rejected[]): Refusal {
-  const [most] = reasons
+export function noRows(called: string): Refusal {
   return new Refusal('broken-table', {
-    found: `no row of ${called} that can be believed${most === undefined ? '' : ` (most often ${most.reason}${most.column === '' ? '' : ` in ${most.column}`})`}`,
-    because: 'it is another kind of file, or empty',
+    found: `no row in ${called}`,
+    because: 'contacts stand in such a file, one to a row',
+    remedy: 'export it anew, with its rows',
+  })
+}
+
+export function nothingBelieved(called: string, reasons: readonly Rejected[]): Refusal {
+  const { column, reason } = reasons[0]!
+  return new Refusal('broken-table', {
+    found: `no row of ${called} that can be believed (most often ${reason}${column === '' ? '' : ` in ${column}`})`,
+    because: 'it is another kind of file, or its columns hold something else',
     remedy: 'look at the .rejects.csv beside it, which names line, column and reason',
   })
 }

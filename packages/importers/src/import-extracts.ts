@@ -8,6 +8,7 @@ import {
   checkWarehouse,
   noContacts,
   noFiles,
+  noRows,
   nothingBelieved,
   withoutCells,
 } from './checks.ts'
@@ -206,6 +207,7 @@ async function rejectAll(
     const rows = await numberIn(connection, `SELECT count(*) FROM (${all}) WHERE fault >= 0`)
     const rejected = reasons.reduce((sum, { rows }) => sum + rows, 0)
     files.push({ file: called, role: role.name, rows, rejected, reasons })
+    if (givesContacts(role) && rows === 0) throw noRows(called)
     if (givesContacts(role) && rejected === rows) throw nothingBelieved(called, reasons)
   }
   return files

@@ -1,12 +1,10 @@
-import { open } from 'node:fs/promises'
-import { sha256OfFile } from '@samsyn/warehouse'
+import { piecesOf, sha256OfFile } from '@samsyn/warehouse'
 import type { Extract } from './open-extract.ts'
 
 const NEWLINE = 10
 const RETURN = 13
 const QUOTE = 34
 const SPACE = 32
-const PIECE = 1 << 20
 
 export interface Look {
   /**
@@ -93,19 +91,4 @@ async function countOf(path: string, byte: number): Promise<number> {
     for (let at = 0; at < piece.length; at++) if (piece[at] === byte) count++
   }
   return count
-}
-
-/** A file in pieces, each of which holds until the next. */
-async function* piecesOf(path: string): AsyncGenerator<Buffer> {
-  const buffer = Buffer.allocUnsafe(PIECE)
-  const handle = await open(path, 'r')
-  try {
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, PIECE)
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
-    }
-  } finally {
-    await handle.close()
-  }
 }

@@ -84,23 +84,32 @@ export function isDead(pid: number): boolean {
   }
 }
 
-/** The hash of a file, read once; `seen` is shown every piece, which holds only until it returns. */
-export async function sha256OfFile(path: string, seen?: (piece: Buffer) => void): Promise<string> {
-  const hash = createHash('sha256')
-  // One buffer for the whole file: a new one for each piece takes as long as the hash itself.
-  const buffer = Buffer.allocUnsafe(1 << 20)
+const PIECE = 1 << 20
+
+/** A file in pieces, each of which holds until the next. */
+export async function* piecesOf(path: string): AsyncGenerator<Buffer> {
+  // One buffer for the whole file: a new one for each piece takes as long as hashing it.
+  const buffer = Buffer.allocUnsafe(PIECE)
   const handle = await open(path, 'r')
   try {
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) return hash.digest('hex')
-      const piece = buffer.subarray(0, bytesRead)
-      hash.update(piece)
-      seen?.(piece)
+      const { bytesRead } = await handle.read(buffer, 0, PIECE)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
     }
   } finally {
     await handle.close()
   }
+}
+
+/** The hash of a file, read once; `seen` is shown every piece, which holds only until it returns. */
+export async function sha256OfFile(path: string, seen?: (piece: Buffer) => void): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of piecesOf(path)) {
+    hash.update(piece)
+    seen?.(piece)
+  }
+  return hash.digest('hex')
 }
 
 export function sha256OfText(text: string): string {

@@ -4,6 +4,7 @@ export { type Cell, type DuckDBConnection, identifier, quoted, rowsAsTable } fro
 export {
   cannotWrite,
   makeFolder,
+  piecesOf,
   replaceText,
   sha256OfFile,
   sweepPartials,
