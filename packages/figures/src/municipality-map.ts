@@ -49,7 +49,7 @@ export function municipalityMap(drawing: Drawing, input: MapInput): Picture {
   const said = (place: MapPlace | undefined) =>
     place === undefined ? language.t('words.noFigure') : `${place.name} ${place.valueText}`
   return {
-    title: language.t('chart.map', { measure: input.measure }),
+    title: language.t('chart.map', { measure: input.measure, year: input.year }),
     alternative: language.t('chart.mapText', {
       n: input.places.length,
       year: input.year,

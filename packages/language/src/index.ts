@@ -1,5 +1,6 @@
 export { assumptionReason } from './assumption-reason.ts'
 export { createLanguage } from './create-language.ts'
+export { documentFileName } from './document-file-name.ts'
 export { decimalsOf, type FigureText } from './figure-text.ts'
 export { type FigureKey, figuresNb as figureCatalogue } from './figures/nb.ts'
 export { type FindingKey, findingsNb as findingCatalogue } from './findings/nb.ts'

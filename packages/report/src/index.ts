@@ -2,7 +2,7 @@ export { atlasToCsv, atlasToJson } from './atlas/atlas-files.ts'
 export { type AtlasPageInput, rateDecimals } from './atlas/atlas-page.ts'
 export { atlasPictures } from './atlas/atlas-pictures.ts'
 export { type AtlasPlaces, atlasPlaces } from './atlas/atlas-places.ts'
-export { atlasTitle, atlasUnit, municipalService } from './atlas/atlas-title.ts'
+export { atlasTitle, atlasTitleLanguage, atlasUnit, municipalService } from './atlas/atlas-title.ts'
 export { catchmentTrusts } from './atlas/catchment-trusts.ts'
 export { renderAtlas } from './atlas/render-atlas.ts'
 export {

@@ -70,7 +70,9 @@ test('the scenario comes in the body and is not kept: no store, no name to be as
   const { headers } = await asked('case-paper.docx')
   expect(headers['cache-control']).toBe('no-store')
   expect(headers.etag).toBeUndefined()
-  expect(headers['content-disposition']).toBe('attachment; filename="finnmark-case-paper.docx"')
+  expect(headers['content-disposition']).toBe(
+    'attachment; filename="finnmark-sak-til-samarbeidsutvalg.docx"',
+  )
 })
 
 test('its numbers add up: without and by the measures to with, and the ledger from today to the year', async () => {

@@ -61,7 +61,7 @@ export function chosenDocumentRoutes(
       })
       // The schema says what the bytes hold.
       return (reply as FastifyReply)
-        .headers(documentHeaders(id, name))
+        .headers(documentHeaders(id, name, lang))
         .header('cache-control', 'no-store')
         .type(type)
         .send(Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength))

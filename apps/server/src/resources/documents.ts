@@ -1,4 +1,4 @@
-import { languages } from '@samsyn/language'
+import { documentFileName, type LanguageCode, languages } from '@samsyn/language'
 import Type from 'typebox'
 import type { AnswerShelf } from '../answer-shelf.ts'
 import { problems, type Server } from '../routes.ts'
@@ -65,17 +65,17 @@ export function documentRoutes(server: Server, shelf: AnswerShelf): void {
       const { id, name } = request.params
       const { lang = 'nb', group = 'frail-elderly', alternative = 'MMMM' } = request.query
       const answer = await shelf.get({ about: 'document', id, name, lang, group, alternative })
-      reply.headers(documentHeaders(id, name))
+      reply.headers(documentHeaders(id, name, lang))
       return sendAnswer(request, reply, answer)
     },
   )
 }
 
 /** A name to be saved under, and what a page that is opened by itself may do. */
-export function documentHeaders(id: string, name: string) {
+export function documentHeaders(id: string, name: string, lang: LanguageCode) {
   const how = name.endsWith('.html') ? 'inline' : 'attachment'
   return {
-    'content-disposition': `${how}; filename="${id}-${name}"`,
+    'content-disposition': `${how}; filename="${documentFileName(lang, id, name)}"`,
     'content-security-policy': ofDocument,
   }
 }

@@ -13,7 +13,7 @@ import type { PlanNumber } from '@samsyn/plan'
 import { groupLayouts, paths } from '@samsyn/report'
 import type { Community, Population } from '../api/shapes.ts'
 import type { NumberBook } from '../numbers/number-book.ts'
-import { sayBare } from '../numbers/say-number.ts'
+import { sayBare, sayNumber } from '../numbers/say-number.ts'
 
 /** A picture with the numbers it is drawn from. */
 export interface SourcedPicture {
@@ -162,7 +162,8 @@ export function coveragePicture(
     if (number === undefined) return []
     numbers.push(number)
     const name = language.areaName({ id: area, name: plan.areas[area]?.name ?? area })
-    return [{ name, value: number.value, text: sayBare(language, number) }]
+    const text = number.unit === 'percent' ? sayNumber(language, number) : sayBare(language, number)
+    return [{ name, value: number.value, text }]
   }
   const municipalities = plan.municipalities.flatMap(at)
   const [community] = at(plan.community)

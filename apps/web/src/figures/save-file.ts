@@ -1,3 +1,5 @@
+import { folded } from '../parts/folded.ts'
+
 /** Gives the reader a file. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content)
@@ -10,11 +12,7 @@ export function saveFile(name: string, content: Blob): void {
 
 /** A title as the name of a file. */
 export function fileName(title: string, extension: string): string {
-  const plain = title
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('å', 'a')
+  const plain = folded(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   return `${plain}.${extension}`

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@samsyn/language'
 import type { Group } from '@samsyn/plan'
 import { groupLayouts } from '@samsyn/report'
 import { useId } from 'react'
@@ -6,8 +7,8 @@ import { useLanguage } from '../app/language.tsx'
 import { defaultGroup } from '../state/address.ts'
 import { useAddress } from '../state/use-address.ts'
 
-/** What can be chosen; those of one heading stand together under it. */
-export type Option = readonly [value: string, label: string, heading?: string]
+/** What can be chosen; those of one heading stand together under it. The language of a label that is not the page's. */
+export type Option = readonly [value: string, label: string, heading?: string, lang?: LanguageCode]
 
 /** A choice that stands in the address. */
 export function Choice({
@@ -49,8 +50,8 @@ export function Choice({
 }
 
 function Options({ options }: { readonly options: readonly Option[] }) {
-  return options.map(([value, label]) => (
-    <option key={value} value={value}>
+  return options.map(([value, label, , lang]) => (
+    <option key={value} value={value} lang={lang}>
       {label}
     </option>
   ))

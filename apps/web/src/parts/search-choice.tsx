@@ -80,6 +80,7 @@ export function SearchChoice({
       <input
         id={id}
         className="ds-input"
+        lang={text === null ? chosen?.[3] : undefined}
         type="text"
         role="combobox"
         autoComplete="off"
@@ -157,6 +158,7 @@ function Fitting({
               id={optionId(id, options, option)}
               role="option"
               tabIndex={-1}
+              lang={option[3]}
               aria-selected={option[0] === value}
               className={option === active ? 'active' : undefined}
               onClick={() => onChoose(option)}

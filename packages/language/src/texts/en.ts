@@ -404,7 +404,7 @@ export const textsEn: Texts = {
     frail: 'Number of frail elderly by definition, {{from}} and {{to}}',
     frailText:
       'Each row is one definition. In {{from}} the answers span from {{low}} to {{high}} persons.',
-    map: '{{measure}} by municipality',
+    map: '{{measure}} by municipality, {{year}}',
     mapText:
       'Map of {{n}} municipalities. The area of each circle is {{size}} in {{year}}; the colour is {{measure}}. Highest: {{highest}}. Lowest: {{lowest}}.',
     mapUnlabelled_one: '{{n}} name did not fit and is in the table.',

@@ -404,7 +404,7 @@ export const textsNb = {
     frail: 'Antall skrøpelige etter definisjon, {{from}} og {{to}}',
     frailText:
       'Hver rad er én definisjon. I {{from}} spenner svarene fra {{low}} til {{high}} personer.',
-    map: '{{measure}} etter kommune',
+    map: '{{measure}} etter kommune, {{year}}',
     mapText:
       'Kart over {{n}} kommuner. Arealet på hver sirkel er {{size}} i {{year}}; fargen er {{measure}}. Høyest: {{highest}}. Lavest: {{lowest}}.',
     mapUnlabelled_one: '{{n}} navn fikk ikke plass og står i tabellen.',

@@ -406,7 +406,7 @@ export const textsNn: Texts = {
     frail: 'Talet på eldre med skrøpelegheit etter definisjon, {{from}} og {{to}}',
     frailText:
       'Kvar rad er éin definisjon. I {{from}} spenner svara frå {{low}} til {{high}} personar.',
-    map: '{{measure}} etter kommune',
+    map: '{{measure}} etter kommune, {{year}}',
     mapText:
       'Kart over {{n}} kommunar. Arealet på kvar sirkel er {{size}} i {{year}}; fargen er {{measure}}. Høgast: {{highest}}. Lågast: {{lowest}}.',
     mapUnlabelled_one: '{{n}} namn fekk ikkje plass og står i tabellen.',

@@ -17,6 +17,14 @@ export function atlasTitle(language: Language, series: AtlasSeries): string {
   return service === null ? titleOf(series) : language.t(`atlas.service.${service}`)
 }
 
+/** The language that `atlasTitle` gives a name in where it is not the reader's: an atlas's own are its publisher's, bokmål. */
+export function atlasTitleLanguage(
+  { code }: Pick<Language, 'code'>,
+  series: Pick<AtlasSeries, 'indicator'>,
+): 'nb' | undefined {
+  return code === 'nb' || municipalService(series) !== null ? undefined : 'nb'
+}
+
 /** Which service of municipal care a series counts; null for an atlas's own. */
 export function municipalService({ indicator }: Pick<AtlasSeries, 'indicator'>) {
   return municipalServices[indicator] ?? null

@@ -6,6 +6,7 @@ import { type AtlasPage, type AtlasPageInput, atlasPageOf } from './atlas-page.t
 import { barsFigure, funnelFigure, mapFigure } from './atlas-pictures.ts'
 import { atlasStyle } from './atlas-style.ts'
 import { atlasTable } from './atlas-table.ts'
+import { atlasTitleLanguage } from './atlas-title.ts'
 import { fixedSentence, sentences } from './atlas-words.ts'
 
 /**
@@ -57,8 +58,9 @@ ${body}</section>
 function head(page: AtlasPage): Html {
   const { language, unit, known } = page
   const t = language.t
+  const foreign = atlasTitleLanguage(language, page.atlas.series)
   const lead = t('atlas.lead', { period: periodText(page), unit, n: known.length })
-  return html`<header class="front"><p class="kicker">${t('atlas.kicker')}</p><h1>${page.title}</h1>
+  return html`<header class="front"><p class="kicker">${t('atlas.kicker')}</p><h1${foreign === undefined ? null : html` lang="${foreign}"`}>${page.title}</h1>
 <p class="lead">${lead}</p></header>
 <nav class="contents" aria-label="${t('report.contents')}"><ol>${sections(page).map(
     ([id]) => html`<li><a href="#${id}">${t(`atlas.${id}`)}</a></li>`,

@@ -1,3 +1,4 @@
+import { documentFileName, type LanguageCode } from '@samsyn/language'
 import { useState } from 'react'
 import { saveFile } from '../../figures/save-file.ts'
 import { defaultGroup } from '../../state/address.ts'
@@ -22,7 +23,7 @@ export function FileButton({
   tell,
 }: {
   readonly name: string
-  readonly lang: string
+  readonly lang: LanguageCode
   readonly label: string
   /** null until the scenarios of the address are read. */
   readonly body: ChosenBody | null | undefined
@@ -32,15 +33,16 @@ export function FileButton({
   const [busy, setBusy] = useState(false)
   const take = async () => {
     if (body === null || busy) return
+    const file = documentFileName(lang, community, name)
     setBusy(true)
-    tell({ name, state: 'making' })
+    tell({ name: file, state: 'making' })
     try {
       const group = search.group ?? defaultGroup
       const response = await fetchDocument({ community, name, lang, group }, body)
-      saveFile(`${community}-${name}`, await response.blob())
-      tell({ name, state: 'made' })
+      saveFile(file, await response.blob())
+      tell({ name: file, state: 'made' })
     } catch (error) {
-      tell({ name, state: 'failed', error, again: () => void take() })
+      tell({ name: file, state: 'failed', error, again: () => void take() })
     }
     setBusy(false)
   }

@@ -101,7 +101,7 @@ describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromiu
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Try again' }).click(),
     ])
-    expect(download.suggestedFilename()).toBe('finnmark-plan.csv')
+    expect(download.suggestedFilename()).toBe('finnmark-planleggingsgrunnlag.csv')
     await page.context().close()
   })
 

@@ -1,4 +1,4 @@
-import { atlasTitle, atlasUnit } from '@samsyn/report'
+import { atlasTitle, atlasTitleLanguage, atlasUnit } from '@samsyn/report'
 import type { AtlasAnswer } from '../../api/shapes.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { COUNTRY } from '../../numbers/number-address.ts'
@@ -15,7 +15,9 @@ export function AtlasWords({ atlas }: { readonly atlas: AtlasAnswer }) {
   const at = { id: RATE, area: COUNTRY, year: atlas.series.period }
   return (
     <section aria-labelledby="said">
-      <h2 id="said">{atlasTitle(language, atlas.series)}</h2>
+      <h2 id="said" lang={atlasTitleLanguage(language, atlas.series)}>
+        {atlasTitle(language, atlas.series)}
+      </h2>
       <p className="quiet">
         {t('atlas.lead', {
           period: sayPeriod(language, atlas.series.period),

@@ -29,3 +29,8 @@ test('an atlas that nobody named keeps the name it has', () => {
   ])
   expect(option).toEqual(['Nytt 2020', 'Nytt, 2020', 'hjerne'])
 })
+
+test('a name of the publisher is marked as bokmål where the page is in another language', () => {
+  const languages = serviceOptions(createLanguage('en'), services).map(([, , , lang]) => lang)
+  expect(languages).toEqual([undefined, 'nb', 'nb', 'nb'])
+})

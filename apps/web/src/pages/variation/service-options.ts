@@ -14,7 +14,10 @@ const municipalNames: Readonly<Record<string, 'homeCare' | 'longStay' | 'nurseFt
 
 const atlases = ['barn', 'dagkir', 'dagkir2', 'eldre', 'fodsel', 'nyfodt', 'ortopedi'] as const
 
-/** Every service of an atlas under the atlas's name, municipal care first, then by name and with the latest years first. */
+/**
+ * Every service of an atlas under the atlas's name, municipal care first, then by name and with the latest years first.
+ * The names of an atlas's own are its publisher's, which are in bokmål.
+ */
 export function serviceOptions(language: Language, services: readonly Service[]): Option[] {
   const named = services.map((service) => ({
     service,
@@ -30,11 +33,11 @@ export function serviceOptions(language: Language, services: readonly Service[])
         language.compare(a.name, b.name) ||
         language.compare(b.service.period, a.service.period),
     )
-    .map(({ service: { id, period }, name, heading }) => [
-      id,
-      `${name}, ${sayPeriod(language, period)}`,
-      heading,
-    ])
+    .map(({ service: { id, period }, name, heading }) => {
+      const label = `${name}, ${sayPeriod(language, period)}`
+      const isOurs = heading === municipal || language.code === 'nb'
+      return isOurs ? [id, label, heading] : [id, label, heading, 'nb']
+    })
 }
 
 /** The service without the years that its id ends in. */
