@@ -58,7 +58,13 @@ describe('a slip is answered in the language that is asked for', () => {
     [['plan', 'vestfold', '--data', '/no/such/folder'], 66, 'Fant ingen mappe /no/such/folder'],
     [['convert', '/no/such.csv', '--from', '2018'], 66, 'Fant ingen fil /no/such.csv'],
     [['data', 'pull', 'ssb-0745'], 64, 'Fant kilden "ssb-0745"'],
-    [['choose', 'vestfold'], 64, 'Grunnen, på engelsk: Found no --reach'],
+    [['choose', 'vestfold'], 64, 'Fant ingen --reach; fordi kommandoen trenger det'],
+    [
+      ['plan', 'vestfold', '--draws', '-1', '--lang', 'nn'],
+      64,
+      'Fann --draws -1; fordi det skal vere',
+    ],
+    [['run', 'vestfold', '--seed', '--json'], 64, 'Fant --seed uten verdi'],
   ])('%j', async (args, code, message) => {
     const ended = await callSamsyn(args)
     expect(ended).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })

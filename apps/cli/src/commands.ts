@@ -30,7 +30,7 @@ const helpCommand: Command = {
   usage: helpUsage,
   options: langOption,
   async run(args) {
-    const { values, positionals } = parseOptions(args, langOption, helpUsage)
+    const { values, positionals } = parseOptions(args, langOption, helpUsage, 1)
     const { code } = languageNamed(values.lang)
     const [name] = positionals
     process.stdout.write(
@@ -52,11 +52,14 @@ export function commandNamed(name: string): Command {
   throw knownRefusal('command-unknown', { name, near })
 }
 
+const versionUsage = 'samsyn version'
+
 const versionCommand: Command = {
   name: 'version',
-  usage: 'samsyn version',
+  usage: versionUsage,
   options: langOption,
-  async run() {
+  async run(args) {
+    parseOptions(args, langOption, versionUsage, 0)
     process.stdout.write(`${ENGINE}\n`)
   },
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { GatedRunJson, Stage, Staged } from '@samsyn/desk'
 import { ENGINE } from '@samsyn/desk'
 import type { Language } from '@samsyn/language'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import Type from 'typebox'
 import Value from 'typebox/value'
 import { signed, unitsPer } from './say-amount.ts'
@@ -49,11 +49,7 @@ async function parsed(file: string): Promise<EarlierRun> {
   } catch {
     // Said below: no file, no JSON and another JSON are the same to the reader.
   }
-  throw new Refusal('broken-table', {
-    found: `no earlier run in ${file}`,
-    because: 'only what samsyn run --json printed can be set beside a new run',
-    remedy: 'give a file made with samsyn run … --json > file',
-  })
+  throw knownRefusal('earlier-run-unreadable', { file })
 }
 
 /** What a run is set beside an earlier one by. */
@@ -123,9 +119,5 @@ function movedRows(
 /** Beds of one community beside those of another would read as if they had moved. */
 function refuseOther(community: string, id: string): void {
   if (community === id) return
-  throw new Refusal('wrong-call', {
-    found: `an earlier run of ${community} beside one of ${id}`,
-    because: 'what has moved is seen in one community',
-    remedy: `give an earlier run of ${id}`,
-  })
+  throw knownRefusal('earlier-run-elsewhere', { other: community, community: id })
 }

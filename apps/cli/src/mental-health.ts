@@ -13,7 +13,7 @@ import {
   type QualityText,
   sayQuality,
 } from '@samsyn/quality'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 
 /** A place's people by the two halves of mental health care, and its view. */
 export interface LocalMentalHealth {
@@ -29,13 +29,6 @@ export function localMentalHealth(
   text: string | undefined,
   definitions: readonly IndicatorDefinition[],
 ): LocalMentalHealth {
-  if (text?.trim() === '') {
-    throw new Refusal('wrong-call', {
-      found: 'an empty --community',
-      because: 'it names no place',
-      remedy: 'write a community or municipality, or leave it out for the country',
-    })
-  }
   const { geography, population } = data
   const area = text === undefined ? norway : findArea(geography, text)
   const codes = codesOf(geography, area)
@@ -54,11 +47,7 @@ function codesOf({ municipalities, communities }: Geography, { kind, id, name }:
   if (kind === 'municipality') return [id]
   const community = communities.find((one) => one.id === id)
   if (community !== undefined) return community.municipalities
-  throw new Refusal('wrong-call', {
-    found: `${name}, a ${kind}`,
-    because: 'need is set beside activity for a municipality, a community or the country',
-    remedy: 'write one of the 19 communities, a municipality, or leave --community out',
-  })
+  throw knownRefusal('area-of-other-kind', { name })
 }
 
 /** The view for the terminal: the table of need beside activity, then each section with figures or the gap by name. */

@@ -1,60 +1,83 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, type Refusal, suggest } from '@samsyn/refusal'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
 
-/** Reads a command's words and options; an option it does not know is refused with the one that was meant. */
+type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>
+>
+
+/**
+ * Reads a command's words and options. What is not understood is refused in our own words: an option that the command
+ * does not have, one without its value or with one too many, one said twice, one that says nothing.
+ *
+ * A number below zero is a value, -1 behind --draws: whoever reads the number says what it should be.
+ *
+ * @param mostWords how many words beside its options the command takes
+ */
 export function parseOptions<T extends Options>(
   args: readonly string[],
   options: T,
   usage: string,
-) {
-  try {
-    const call = { args: [...args], options, allowPositionals: true, strict: true } as const
-    refuseTwice(parseArgs({ ...call, tokens: true }).tokens, options)
-    return parseArgs(call)
-  } catch (error) {
-    if (error instanceof Refusal) throw error
-    const option = strangeOption(args, Object.keys(options))
-    if (option !== undefined) {
-      const near = suggest(option, Object.keys(options), 1)
-      throw knownRefusal('option-unknown', { option, usage, near })
-    }
-    throw new Refusal('wrong-call', {
-      found: error instanceof Error ? firstSentence(error.message) : 'options that cannot be read',
-      because: 'the command does not take it like that',
-      remedy: `use it as: ${usage}`,
-    })
+  mostWords = Number.POSITIVE_INFINITY,
+): Parsed<T> {
+  const call = { args: [...args], options, allowPositionals: true, strict: false } as const
+  const { tokens, ...parsed } = parseArgs({ ...call, tokens: true })
+  const given = tokens.filter((token) => token.kind === 'option')
+  for (const option of given) refuseStrange(option, args[option.index]!, options, usage)
+  refuseTwice(given, options)
+  const tooMany = parsed.positionals[mostWords]
+  if (tooMany !== undefined) {
+    throw knownRefusal('word-too-many', { text: tooMany, usage: usageLine(usage) })
   }
+  // All that Node's strict reading refuses is refused by now, and what it gives besides is the same.
+  return parsed as Parsed<T>
+}
+
+/** Usages of several lines, as one. */
+export function usageLine(usage: string): string {
+  return usage.replace(/\n\s*/g, ' | ')
+}
+
+interface GivenOption {
+  readonly name: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function refuseStrange(
+  { name: option, value, inlineValue }: GivenOption,
+  written: string,
+  options: Options,
+  usage: string,
+): void {
+  if (!written.startsWith('--') || !Object.hasOwn(options, option)) {
+    throw unknownOption(written, options, usage)
+  }
+  if (options[option]!.type === 'boolean') {
+    if (value !== undefined) throw knownRefusal('option-takes-none', { option, text: value })
+    return
+  }
+  const isNext = !inlineValue && /^-(?!\.?\d)./.test(value ?? '')
+  if (value === undefined || isNext) {
+    throw knownRefusal('option-value-missing', { option, usage: usageLine(usage) })
+  }
+  // Most often an unset variable in a script.
+  if (value.trim() === '') throw knownRefusal('option-empty', { option })
 }
 
 /** An option said twice has two meanings, and the last would win in silence. */
-function refuseTwice(tokens: readonly { kind: string; name?: string }[], options: Options): void {
-  const names = tokens.flatMap(({ kind, name }) => (kind === 'option' && name ? [name] : []))
-  const twice = names.find(
-    (name, i) => names.indexOf(name) !== i && options[name]?.multiple !== true,
-  )
+function refuseTwice(given: readonly GivenOption[], options: Options): void {
+  const names = given.map(({ name }) => name)
+  const twice = names.find((name, i) => names.indexOf(name) !== i && !options[name]?.multiple)
   if (twice === undefined) return
   throw knownRefusal('option-twice', { option: twice })
 }
 
-function firstSentence(text: string): string {
-  const sentence = text.split(/\. |\n/)[0]!
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
-}
-
-/** The first option the command does not know; behind a bare -- there are none. */
-function strangeOption(args: readonly string[], known: readonly string[]): string | undefined {
-  const end = args.indexOf('--')
-  return args
-    .slice(0, end < 0 ? args.length : end)
-    .filter((arg) => arg.startsWith('--'))
-    .map(nameOf)
-    .find((name) => !known.includes(name))
-}
-
-function nameOf(arg: string): string {
-  return arg.slice(2).split('=')[0]!
+function unknownOption(written: string, options: Options, usage: string): Refusal {
+  const option = written.split('=')[0]!
+  const near = suggest(option.replace(/^-+/, ''), Object.keys(options), 1)
+  return knownRefusal('option-unknown', { option, usage: usageLine(usage), near })
 }
 
 /** A whole number from `min` to `max`; `undefined` gives the default. */

@@ -25,7 +25,6 @@ export const planOptions = {
 export async function readPlanSettings(
   values: Partial<Record<keyof typeof planOptions, string>>,
 ): Promise<PlanSettings> {
-  refuseEmpty(values)
   const alternative = values.alternative ?? 'MMMM'
   parseAlternative(alternative)
   return {
@@ -40,13 +39,6 @@ export async function readPlanSettings(
     adopted:
       values.adopted === undefined ? [] : adoptedPaths(await readAdoptedCoverage(values.adopted)),
   }
-}
-
-/** An option given without a value is a slip, most often an unset variable in a script. */
-function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
-  const empty = Object.keys(values).find((name) => values[name] === '')
-  if (empty === undefined) return
-  throw knownRefusal('option-empty', { option: empty })
 }
 
 /** The names of the file, which are those of the figures → the names of the model. */

@@ -1,4 +1,9 @@
-/** One line to the person at the keyboard. On stderr, so that stdout carries results only. */
-export function say(line: string): void {
-  process.stderr.write(`${line}\n`)
+import { visible } from '@samsyn/refusal'
+
+/**
+ * One line to the person at the keyboard, or several. On stderr, so that stdout carries results only. Names of files
+ * stand in it, which may hold what a terminal obeys.
+ */
+export function say(text: string): void {
+  process.stderr.write(`${text.split('\n').map(visible).join('\n')}\n`)
 }

@@ -1,5 +1,5 @@
 import type { PlanningData } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import { type CareHindcast, hindcastCare } from './hindcast-care.ts'
 import { hindcastTrust, type TrustHindcast } from './hindcast-trust.ts'
 import type { TrustSeries } from './read-trust-series.ts'
@@ -40,9 +40,5 @@ function trustFrom(
 }
 
 function refuseWithoutSample(): never {
-  throw new Refusal('not-available', {
-    found: 'no sample of municipal care with two years',
-    because: 'activity can be scored only where an earlier and a later year were counted',
-    remedy: 'give the folder of the real tables with --data',
-  })
+  throw knownRefusal('sample-missing', {})
 }

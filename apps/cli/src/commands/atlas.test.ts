@@ -112,7 +112,7 @@ test.each([
 })
 
 test('no service, a file that is not there and an option that is no number are refused', async () => {
-  await expect(printed([])).rejects.toThrow(/no service/)
+  await expect(printed([])).rejects.toThrow(/no SERVICE/)
   await expect(printed(['--import', '/nowhere.csv'])).rejects.toThrow(/no file/)
   await expect(printed(['home-care', '--occupancy', 'x'])).rejects.toThrow(/--occupancy x/)
 })

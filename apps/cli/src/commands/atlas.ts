@@ -11,7 +11,7 @@ import {
 import type { Community } from '@samsyn/geography'
 import type { Language } from '@samsyn/language'
 import { type PlanningData, planYears } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { populationYears } from '@samsyn/sources'
 import {
   type Atlas,
@@ -26,7 +26,7 @@ import {
 } from '@samsyn/variation'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
-import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
+import { oneOf, parseOptions, usageLine, wholeNumber } from '../parse-options.ts'
 import { communityNamed } from '../plan-options.ts'
 import { progressOn } from '../progress.ts'
 import { readTextFile } from '../read-text-file.ts'
@@ -116,16 +116,14 @@ async function scenarioWishOf(values: {
 }): Promise<ScenarioWish | null> {
   const file = values['as-scenario']
   if (file === undefined) return null
-  if (file.trim() === '' || values.community === undefined) {
-    throw new Refusal('wrong-call', {
-      found: file.trim() === '' ? 'an empty --as-scenario' : '--as-scenario without --community',
-      because: 'a scenario is a file, and runs for one community',
-      remedy: 'write --as-scenario opportunity.json --community vestfold',
+  if (values.community === undefined) {
+    throw knownRefusal('option-lone', {
+      ...{ option: 'as-scenario', other: '--community', usage: usageLine(usage) },
     })
   }
   return {
     file,
-    community: await communityNamed(values.community, usage),
+    community: await communityNamed(values.community, usageLine(usage)),
     startYear: wholeNumber(values.start, 'start', {
       ...{ min: populationYears.last, max: planYears.last, otherwise: populationYears.last + 1 },
     }),
@@ -200,10 +198,8 @@ async function readMetadata(file: string | undefined): Promise<AtlasMetadata> {
     return JSON.parse(await readTextFile(file)) as AtlasMetadata
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal('broken-table', {
-      found: `${file}, which is not JSON`,
-      because: 'what rates are per is read from it',
-      remedy: 'write {"*": {"unit": {"name": "per 100 000", "per": 100000}}}',
+    throw knownRefusal('json-unreadable', {
+      ...{ file, example: '{"*": {"unit": {"name": "per 100 000", "per": 100000}}}' },
     })
   }
 }
@@ -211,13 +207,7 @@ async function readMetadata(file: string | undefined): Promise<AtlasMetadata> {
 function serviceIn(positionals: readonly string[]): string {
   const service = positionals.join(' ').trim()
   if (service !== '') return service
-  throw new Refusal('wrong-call', {
-    found: 'no service',
-    because: 'an atlas is of one service',
-    remedy:
-      'name home-care, long-stay, long-stay-80plus or nurse-fte, or words of an indicator in the atlas table, such as readmission; ' +
-      'samsyn atlas --help says more',
-  })
+  throw knownRefusal('argument-missing', { what: 'SERVICE', usage: usageLine(usage) })
 }
 
 function referenceNamed(
@@ -241,10 +231,8 @@ function conversionOf(values: {
     if (text === undefined) return undefined
     const value = Number(text)
     if (value > 0) return value
-    throw new Refusal('wrong-call', {
-      found: `--${name} ${text}`,
-      because: 'it takes a number above zero with a decimal point',
-      remedy: `write --${name} ${name === 'occupancy' ? '0.85' : '3.2'}`,
+    throw knownRefusal('option-not-positive', {
+      ...{ option: name, text, example: name === 'occupancy' ? '0.85' : '3.2' },
     })
   }
   const bedDaysPerContact = number(values['bed-days'], 'bed-days')

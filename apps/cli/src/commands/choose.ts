@@ -6,7 +6,7 @@ import {
   scenarioFrom,
 } from '@samsyn/desk'
 import { library } from '@samsyn/measures'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import {
   type Bound,
   chooseMeasures,
@@ -132,11 +132,8 @@ function readAmount(name: string, text: string | undefined): Amount {
   const number = (text ?? '').replace(/%$/, '').replaceAll(/[\s,]/g, '')
   const value = number === '' ? Number.NaN : Number(number)
   if (!Number.isNaN(value)) return { value, ofNow: text!.endsWith('%') }
-  throw new Refusal('wrong-call', {
-    found: text === undefined ? `no --${name}` : `--${name} ${text}`,
-    because: 'it takes a number, or a per cent of what there is without measures',
-    remedy: `use it as: ${usage}`,
-  })
+  if (text === undefined) throw knownRefusal('argument-missing', { what: `--${name}`, usage })
+  throw knownRefusal('option-not-amount', { option: name, text, usage })
 }
 
 /** The measures to choose among: named, the scenario's own choice, or what the library has that applies here. */

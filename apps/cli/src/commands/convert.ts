@@ -1,5 +1,5 @@
 import { convertSeries, type Vintage } from '@samsyn/geography'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { readBoundaryChanges } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { oneOf, parseOptions } from '../parse-options.ts'
@@ -23,7 +23,7 @@ export const convertCommand: Command = {
   usage,
   options,
   async run(args) {
-    const { values, positionals } = parseOptions(args, options, usage)
+    const { values, positionals } = parseOptions(args, options, usage, 1)
     const { t, list } = languageNamed(values.lang)
     const from = Number(oneOf(values.from, 'from', vintages)) as Vintage
     const to = Number(oneOf(values.to ?? '2024', 'to', vintages)) as Vintage
@@ -46,22 +46,19 @@ export const convertCommand: Command = {
 
 async function readSeries(file: string | undefined): Promise<Map<string, number>> {
   if (file === undefined) {
-    throw new Refusal('wrong-call', {
-      found: 'no file',
-      because: 'there is nothing to convert',
-      remedy: `use it as: ${usage}`,
-    })
+    throw knownRefusal('argument-missing', { what: 'FILE.csv', usage })
   }
   const text = await readTextFile(file)
   const [header = '', ...rows] = text.trim().split(/\r?\n/)
-  if (rowPattern.test(header) || rows.length === 0) throw noHeader(file, header)
+  if (rowPattern.test(header) || rows.length === 0) throw noHeader(file)
   const series = new Map<string, number>()
   for (const [index, line] of rows.entries()) {
-    const match = rowPattern.exec(line)
-    if (match === null)
-      throw badLine(file, index + 2, line, 'a row is a four-digit code and a number')
+    const [row, match] = [index + 2, rowPattern.exec(line)]
+    if (match === null) {
+      throw knownRefusal('row-unreadable', { text: line, row, file, example: '0704,123.5' })
+    }
     if (series.has(match[1]!)) {
-      throw badLine(file, index + 2, line, 'the municipality stands there twice', 'duplicate-key')
+      throw knownRefusal('row-twice', { text: match[1]!, row, file })
     }
     series.set(match[1]!, Number(match[2]))
   }
@@ -71,24 +68,6 @@ async function readSeries(file: string | undefined): Promise<Map<string, number>
 const rowPattern = /^"?(\d{4})"?[,;\t]\s*(-?\d+(?:\.\d+)?)\s*$/
 
 /** Without a header the first municipality would be read as one, and lost. */
-function noHeader(file: string, header: string): Refusal {
-  return new Refusal('broken-table', {
-    found: header === '' ? `nothing in ${file}` : `no rows under a header in ${file}`,
-    because: 'the first line names the columns, and the rows follow',
-    remedy: 'write municipality_code,value in the first line and the rows under it',
-  })
-}
-
-function badLine(
-  file: string,
-  row: number,
-  line: string,
-  because: string,
-  kind: 'broken-table' | 'duplicate-key' = 'broken-table',
-): Refusal {
-  return new Refusal(kind, {
-    found: `"${line}" in line ${row} of ${file}`,
-    because,
-    remedy: 'write the lines as 0704,123.5 under a header, each municipality once',
-  })
+function noHeader(file: string): Refusal {
+  return knownRefusal('rows-missing', { file, header: 'municipality_code,value' })
 }

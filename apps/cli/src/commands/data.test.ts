@@ -125,7 +125,7 @@ describe('samsyn data', () => {
   })
 
   test.each([
-    [[], 'Found nothing to do'],
+    [[], 'Found no pull|status|diff'],
     [['push'], 'Found the word "push"'],
     [['pull', 'ssb-0745'], 'write ssb-07459'],
     [['pull', '--base-url', 'nowhere'], 'Found --base-url nowhere'],

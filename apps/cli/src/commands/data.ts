@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { ENGINE } from '@samsyn/desk'
 import type { Language } from '@samsyn/language'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import {
   dataStatus,
   diffSource,
@@ -25,6 +25,8 @@ import { lineWidth, proseLines } from '../table-lines.ts'
 
 const usage =
   'samsyn data pull|status|diff [SOURCE…] [--to DIR] [--catalogue FILE] [--from DIR] [--base-url [SERVICE=]URL] [--offline] [--data DIR] [--lang nb|nn|en] [--json]'
+
+const verbs = ['pull', 'status', 'diff'] as const
 
 const DEFAULT_FOLDER = 'out/data'
 
@@ -174,16 +176,17 @@ function printPull(
   const [first, ...others] = refused
   if (first === undefined) return
   if (others.length === 0) throw first.refusal
-  for (const { id, refusal } of refused) say(`${id}: ${refusal.message}`)
+  for (const { id, refusal } of refused) say(`${id}: ${language.refusal(refusal).sentence}`)
   throw notAllPulled(refused, pulled.length, folder)
 }
 
 function notAllPulled(refused: PullResult['refused'], pulled: number, folder: string): Refusal {
-  return new Refusal(refused[0]!.refusal.kind, {
-    found: `${refused.length} of ${pulled + refused.length} sources that could not be pulled (${refused.map(({ id }) => id).join(', ')})`,
-    because: `each says above why, and their tables in ${folder} are as they were`,
-    remedy: 'do what each says, and pull them again',
+  const said = knownRefusal('sources-not-pulled', {
+    ...{ n: refused.length, of: pulled + refused.length, folder },
+    list: refused.map(({ id }) => id),
   })
+  // What the first is tells a script whether to try again.
+  return new Refusal(refused[0]!.refusal.kind, said.text, said.said)
 }
 
 async function diffs(
@@ -210,17 +213,11 @@ function printDiffs(language: Language, found: readonly SourceDiff[], json: bool
 }
 
 function noVerb(verb: string | undefined): Refusal {
-  return new Refusal('wrong-call', {
-    found: verb === undefined ? 'nothing to do' : `the word "${verb}"`,
-    because: 'samsyn data pulls, shows the status, or compares',
-    remedy: `use it as: ${usage}`,
-  })
+  if (verb === undefined) return knownRefusal('argument-missing', { what: verbs.join('|'), usage })
+  const near = suggest(verb, verbs, 1)
+  return knownRefusal('word-unknown', { text: verb, words: verbs, usage, near })
 }
 
 function noBase(given: string, services: readonly string[]): Refusal {
-  return new Refusal('wrong-call', {
-    found: `--base-url ${given}`,
-    because: 'it is no address, or of no service of the catalogue',
-    remedy: `write https://…, or one of ${services.join(', ')} before =https://…`,
-  })
+  return knownRefusal('base-url-unreadable', { text: given, services })
 }

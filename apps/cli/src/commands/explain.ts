@@ -13,7 +13,7 @@ import { type Drawing, tornadoBars } from '@samsyn/figures'
 import { type Community, findArea } from '@samsyn/geography'
 import type { Language } from '@samsyn/language'
 import { ageGroups } from '@samsyn/population'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import {
   centralPoint,
   drawsOf,
@@ -112,17 +112,13 @@ async function placeNamed(
   area: string | undefined,
 ): Promise<{ community: Community; municipality: string | null }> {
   const community = await communityNamed(text, usage)
-  const { kind, id } = findArea(await readGeography(), area ?? text)
-  if (area !== undefined && !community.municipalities.includes(id)) refuseArea(area, community)
+  const geography = await readGeography()
+  const { kind, id } = findArea(geography, area ?? text)
+  if (area !== undefined && !community.municipalities.includes(id)) {
+    const choices = community.municipalities.map((code) => findArea(geography, code).name)
+    throw knownRefusal('area-not-member', { text: area, community: community.name, choices })
+  }
   return { community, municipality: kind === 'municipality' ? id : null }
-}
-
-function refuseArea(area: string, { name }: Community): never {
-  throw new Refusal('unknown-area', {
-    found: `the area "${area}"`,
-    because: `it is not a municipality of ${name}`,
-    remedy: `write one that is, or ask for it alone: samsyn explain ${area}`,
-  })
 }
 
 interface Question {

@@ -35,7 +35,7 @@ export const hindcastCommand: Command = {
   usage,
   options,
   async run(args) {
-    const { values } = parseOptions(args, options, usage)
+    const { values } = parseOptions(args, options, usage, 0)
     const language = languageNamed(values.lang)
     const { first, last } = populationYears
     const from = wholeNumber(values.from, 'from', {

@@ -1,7 +1,7 @@
 import { ENGINE } from '@samsyn/desk'
 import { type Imported, type ImportedFile, importExtracts } from '@samsyn/importers'
 import type { Language } from '@samsyn/language'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import { readBoundaryChanges } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { counted } from '../counted.ts'
@@ -32,7 +32,8 @@ export const importCommand: Command = {
     const [kind, ...files] = positionals
     const { to, key, series } = values
     if (kind === undefined || to === undefined || key === undefined) {
-      throw lacking(kind === undefined ? 'KIND' : to === undefined ? '--to' : '--key')
+      const what = kind === undefined ? 'KIND' : to === undefined ? '--to' : '--key'
+      throw knownRefusal('argument-missing', { what, usage })
     }
     const progress = progressOn(process.stderr, language)
     try {
@@ -81,12 +82,4 @@ function reportFile(
     })
     say(`  ${one}`)
   }
-}
-
-function lacking(what: string): Refusal {
-  return new Refusal('wrong-call', {
-    found: `no ${what}`,
-    because: 'an import needs a kind, files, a warehouse and a key',
-    remedy: `use it as: ${usage}`,
-  })
 }

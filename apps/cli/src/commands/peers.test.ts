@@ -78,7 +78,7 @@ describe('hospital sites', () => {
 })
 
 test('no area, and one that has no peers, are refused before any table is read', async () => {
-  await expect(peersCommand.run([])).rejects.toThrow(/no area/)
+  await expect(peersCommand.run([])).rejects.toThrow(/no AREA/)
   await expect(peersCommand.run(['030110'])).rejects.toThrow(/write its city, 0301/)
   await expect(peersCommand.run(['vestfold', '--most', '0'])).rejects.toThrow(/--most 0/)
 })

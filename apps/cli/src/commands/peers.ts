@@ -2,7 +2,7 @@ import { type PeerAnswer, type PeerMeasure, peerAnswer, refuseWithoutPeers } fro
 import { type Area, findArea, type Geography } from '@samsyn/geography'
 import type { Language } from '@samsyn/language'
 import { preparePlans } from '@samsyn/plan'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import { readGeography, readHospitalSites } from '@samsyn/sources'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
@@ -52,11 +52,7 @@ export const peersCommand: Command = {
 function areaIn(positionals: readonly string[]): string {
   const text = positionals.join(' ').trim()
   if (text !== '') return text
-  throw new Refusal('wrong-call', {
-    found: 'no area',
-    because: 'peers are found for one municipality or community',
-    remedy: `use it as: ${usage}`,
-  })
+  throw knownRefusal('argument-missing', { what: 'AREA', usage })
 }
 
 /** As findArea; a text that means nothing is answered with what has peers. */
@@ -69,12 +65,7 @@ function areaWithPeers(geography: Geography, text: string): Area {
     const names = [...geography.communities, ...geography.municipalities].map(({ name }) => name)
     const near = suggest(text, names, 3)
     if (near.length > 0 || /fits|county/.test(error.message)) throw error
-    throw new Refusal('unknown-area', {
-      found: `the name "${text}"`,
-      because: 'peers are found for a municipality or a community, and none is called that',
-      remedy:
-        'write one of the 19 communities or 357 municipalities, for example vestfold, Tønsberg or 3905; samsyn find searches all names',
-    })
+    throw knownRefusal('area-without-peers', { text })
   }
   refuseWithoutPeers(area)
   return area

@@ -86,7 +86,7 @@ test('a definition file of the house adds to the list and takes the place of our
 })
 
 test('a wrong id, a wrong chart, a broken file and a cell that is no number are refused', async () => {
-  await expect(printed('--series', 'ours.csv')).rejects.toThrow(/--series without an indicator/)
+  await expect(printed('--series', 'ours.csv')).rejects.toThrow(/--series without INDICATOR/)
   await expect(printed('gtt-ham')).rejects.toThrow(/gtt-harm/)
   await expect(printed('gtt-harm', '--series', '/nowhere.csv')).rejects.toThrow(/no file/)
   const file = written('s.csv', 'period,value\n2024,1\n2025,2\n')

@@ -28,11 +28,11 @@ import {
   targetIn,
   trendSentences,
 } from '@samsyn/quality'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
 import { localMentalHealth, mentalHealthText } from '../mental-health.ts'
-import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
+import { oneOf, parseOptions, usageLine, wholeNumber } from '../parse-options.ts'
 import { progressOn } from '../progress.ts'
 import { noteTexts } from '../quality-notes.ts'
 import { readTextFile } from '../read-text-file.ts'
@@ -65,7 +65,7 @@ export const qualityCommand: Command = {
   usage,
   options,
   async run(args) {
-    const { values, positionals } = parseOptions(args, options, usage)
+    const { values, positionals } = parseOptions(args, options, usage, 1)
     const speaking = languageNamed(values.lang)
     const language = speaking.code
     const definitions = await definitionsWith(values.definitions)
@@ -73,10 +73,8 @@ export const qualityCommand: Command = {
     if (values.areas) return printAreas(definitions, speaking, values.data, json)
     const [id] = positionals
     if (id === undefined && values.series !== undefined) {
-      throw new Refusal('wrong-call', {
-        found: '--series without an indicator',
-        because: 'which chart and target a series has follows from its indicator',
-        remedy: 'write samsyn quality INDICATOR --series FILE.csv; samsyn quality lists them',
+      throw knownRefusal('option-lone', {
+        ...{ option: 'series', other: 'INDICATOR', usage: usageLine(usage) },
       })
     }
     if (id === undefined) return printList(definitions, language, json)
@@ -109,12 +107,8 @@ const MOST = Number.MAX_SAFE_INTEGER
 function refuseBeyondScale(series: readonly SeriesPoint[], file: string): void {
   for (const { period, value, events, of } of series) {
     const found = [value, events, of].find((number) => Math.abs(number ?? 0) > MOST)
-    if (found === undefined) continue
-    throw new Refusal('impossible-value', {
-      found: `${found} for ${period} in ${file}`,
-      because: `no count or rate is beyond ${MOST}, and limits reckoned from it would be no numbers`,
-      remedy: 'check the row, or write the series in a larger unit',
-    })
+    if (found === undefined || found === null) continue
+    throw knownRefusal('series-beyond', { text: found, period, file, most: MOST })
   }
 }
 
@@ -159,11 +153,7 @@ async function definitionsWith(file: string | undefined): Promise<readonly Indic
   try {
     content = JSON.parse(text)
   } catch {
-    throw new Refusal('broken-table', {
-      found: `${file}, which is not JSON`,
-      because: 'definitions are read from it',
-      remedy: 'write a list of definitions, [ { "id": … } ]',
-    })
+    throw knownRefusal('json-unreadable', { file, example: '[{"id": …}]' })
   }
   const own = readDefinitions(content)
   const ids = new Set(own.map(({ id }) => id))

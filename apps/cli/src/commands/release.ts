@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { Language } from '@samsyn/language'
 import { type FlatCell, type ReleasedCase, releaseCase } from '@samsyn/privacy'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import type { Command } from '../command.ts'
 import { oneOf, parseOptions, wholeNumber } from '../parse-options.ts'
 import { readTextFile } from '../read-text-file.ts'
@@ -26,10 +26,10 @@ export const releaseCommand: Command = {
   usage,
   options,
   async run(args) {
-    const { values, positionals } = parseOptions(args, options, usage)
+    const { values, positionals } = parseOptions(args, options, usage, 1)
     const language = languageNamed(values.lang)
     const file = positionals[0]
-    if (file === undefined) throw noFile()
+    if (file === undefined) throw knownRefusal('argument-missing', { what: 'FILE', usage })
     const isJson = file.toLowerCase().endsWith('.json')
     const released = releaseCase(
       isJson ? await readCase(file) : await caseOfCsv(file, values as CsvOptions),
@@ -52,10 +52,9 @@ async function readCase(file: string): Promise<unknown> {
   try {
     found = JSON.parse(text)
   } catch {
-    throw new Refusal('broken-table', {
-      found: `${file}, which is not JSON`,
-      because: 'a case is read from JSON',
-      remedy: 'check it, or give a table with the ending .csv',
+    throw knownRefusal('json-unreadable', {
+      file,
+      example: '{"fun": …, "params": {…}, "input": […]}',
     })
   }
   const input = found?.input
@@ -97,12 +96,4 @@ function print({ hidden, published }: ReleasedCase, { t }: Language): void {
 function quoted(value: string | number): string {
   const text = String(value)
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-function noFile(): Refusal {
-  return new Refusal('wrong-call', {
-    found: 'no file',
-    because: 'there is nothing to release',
-    remedy: `use it as: ${usage}`,
-  })
 }

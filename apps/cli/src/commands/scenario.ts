@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { exampleScenarios } from '@samsyn/desk'
 import type { Language } from '@samsyn/language'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, suggest } from '@samsyn/refusal'
 import {
   compareVariants,
   describeNorway,
@@ -96,9 +96,9 @@ async function examples(language: Language, json: boolean | undefined): Promise<
 
 function refuseOtherThan(topic: string): void {
   if (topics.includes(topic)) return
-  throw new Refusal('wrong-call', {
-    found: topic === '' ? 'no scenario to rebuild or to list' : `the scenario "${topic}"`,
-    because: `there are: ${topics.join(', ')}`,
-    remedy: `write ${suggest(topic, topics, 1)[0] ?? topics[0]}, as in: ${usage}`,
+  if (topic === '') throw knownRefusal('argument-missing', { what: topics.join('|'), usage })
+  throw knownRefusal('word-unknown', {
+    ...{ text: topic, words: topics, usage },
+    near: suggest(topic, topics, 1),
   })
 }

@@ -23,7 +23,7 @@ export const serveCommand: Command = {
   usage,
   options,
   async run(args) {
-    const { values } = parseOptions(args, options, usage)
+    const { values } = parseOptions(args, options, usage, 0)
     const { t } = languageNamed(values.lang)
     const port = wholeNumber(values.port, 'port', { min: 0, max: 65_535, otherwise: 4680 })
     const { signInFrom, startServer } = await import('@samsyn/server')

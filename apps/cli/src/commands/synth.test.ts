@@ -25,7 +25,7 @@ test.each([
   [['--persons', '0'], 'Found --persons 0; because it takes a whole number from 1 to 10000000'],
   [['--years=-1'], 'Found --years -1; because it takes a whole number from 1 to 15'],
   [['--prsons', '5'], 'write --persons instead of --prsons'],
-  [['everyone'], 'Found the word "everyone"; because samsyn synth takes options only'],
+  [['everyone'], 'Found the word "everyone"; because the command takes no such word'],
 ])('refuses %j in one sentence and writes nothing', async (args, sentence) => {
   const out = join(root, 'never')
   await expect(synthCommand.run([...args, '--out', out])).rejects.toThrow(sentence)

@@ -1,6 +1,5 @@
 import { ENGINE } from '@samsyn/desk'
 import type { Language } from '@samsyn/language'
-import { Refusal } from '@samsyn/refusal'
 import { type Synthesis, synthesise } from '@samsyn/synthetic-persons'
 import type { Command } from '../command.ts'
 import { loadData } from '../load-data.ts'
@@ -28,9 +27,8 @@ export const synthCommand: Command = {
   usage,
   options,
   async run(args) {
-    const { values, positionals } = parseOptions(args, options, usage)
+    const { values } = parseOptions(args, options, usage, 0)
     const language = languageNamed(values.lang)
-    if (positionals.length > 0) throw strayWord(positionals[0]!)
     const number = (
       name: 'persons' | 'years' | 'seed',
       min: number,
@@ -84,12 +82,4 @@ function report(
 /** Four figures, as many of them after the comma as there is room for. */
 function decimalsOf(value: number): number {
   return Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value) || 1)))
-}
-
-function strayWord(word: string): Refusal {
-  return new Refusal('wrong-call', {
-    found: `the word "${word}"`,
-    because: 'samsyn synth takes options only',
-    remedy: `use it as: ${usage}`,
-  })
 }

@@ -10,10 +10,10 @@ export const commandLine = {
   },
   'option-unknown': {
     kind: 'wrong-call',
-    found: 'the option --{{option}}',
+    found: 'the option {{option}}',
     because: 'the command does not take it',
     remedy: 'use it as: {{usage}}',
-    near: 'write --{{near}} instead of --{{option}}, or use it as: {{usage}}',
+    near: 'write --{{near}} instead of {{option}}, or use it as: {{usage}}',
   },
   'option-twice': {
     kind: 'wrong-call',

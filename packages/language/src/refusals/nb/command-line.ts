@@ -8,10 +8,10 @@ export const commandLineNb = {
     remedy: 'samsyn help viser kommandoene',
   },
   'option-unknown': {
-    found: 'valget --{{option}}',
+    found: 'valget {{option}}',
     because: 'kommandoen ikke tar det',
     remedy: 'bruk den slik: {{usage}}',
-    near: 'skriv --{{near}} i stedet for --{{option}}, eller bruk den slik: {{usage}}',
+    near: 'skriv --{{near}} i stedet for {{option}}, eller bruk den slik: {{usage}}',
   },
   'option-twice': {
     found: '--{{option}} to ganger',

@@ -8,10 +8,10 @@ export const commandLineNn = {
     remedy: 'samsyn help viser kommandoane',
   },
   'option-unknown': {
-    found: 'valet --{{option}}',
+    found: 'valet {{option}}',
     because: 'kommandoen ikkje tek det',
     remedy: 'bruk han slik: {{usage}}',
-    near: 'skriv --{{near}} i staden for --{{option}}, eller bruk han slik: {{usage}}',
+    near: 'skriv --{{near}} i staden for {{option}}, eller bruk han slik: {{usage}}',
   },
   'option-twice': {
     found: '--{{option}} to gonger',
