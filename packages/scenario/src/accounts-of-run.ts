@@ -2,21 +2,19 @@ import {
   type Accounts,
   type ActivityChange,
   accountsOf,
-  costParts,
   type Outlay,
   priceList,
 } from '@samsyn/finance'
-import { type ServiceId, serviceOf } from '@samsyn/measures'
+import type { ServiceId } from '@samsyn/measures'
 import { valueAt } from './assumption.ts'
 import { Luck } from './luck.ts'
 import { measureOutlays } from './measure-outlays.ts'
-import type { Model } from './model.ts'
-import { isOwnPrice } from './party-outcomes.ts'
+import type { Model, UnitCosting } from './model.ts'
+import { labourInYear, perUnit } from './per-unit.ts'
 import type { RunInput } from './prepare-run.ts'
 import { drawsOf } from './run-quantiles.ts'
 import type { Played } from './run-scenario.ts'
 import type { Scenario } from './scenario-schema.ts'
-import { compounded } from './step-factors.ts'
 
 /** Draws of an assumption. */
 type LuckOf = Pick<Luck, 'draws' | 'values'>
@@ -94,13 +92,15 @@ function changesOf(
   luck: LuckOf,
   year: number,
 ): ActivityChange[] {
-  return played.model.services.flatMap(({ id }): ActivityChange[] => {
+  const { model } = played
+  return model.services.flatMap(({ id }, s): ActivityChange[] => {
     const now = played.activity(id)!
     const other = without.activity(id)
     const units = Float64Array.from(now, (value, d) => value - (other?.[d] ?? 0))
     if (units.every((each) => each === 0)) return []
-    const { perUnit, costliness } = labourOf(played.model, luck, id, year)
+    const perUnit = unitInYear({ model, luck, year }, s, 'fte')
     const fte = units.map((each, d) => each * perUnit[d]!)
+    const costliness = unitInYear({ model, luck, year }, s, 'cost')
     return [{ service: id, area: null, year, units, fte, costliness }]
   })
 }
@@ -111,42 +111,20 @@ function drawsOfPrice({ parameters }: Model, luck: LuckOf, id: string): Float64A
   return price && luck.values(price)
 }
 
-/** FTE per unit of a service in each draw, with standard and productivity of the year; and what it makes of the unit cost. */
-function labourOf(
-  model: Model,
-  luck: LuckOf,
-  id: ServiceId,
-  year: number,
-): { perUnit: Float64Array; costliness: Float64Array } {
-  const { labour, publicLabour } = serviceOf(id)
-  const parts = labour.map(({ profession }) =>
-    luck.values(model.parameters.find((one) => one.id === `labour.${id}.${profession}`)!),
-  )
-  const growth = (parameter: number | null) =>
-    parameter === null || !publicLabour
-      ? null
-      : luck
-          .values(model.parameters[parameter]!)
-          .map((each) => compounded(each, year - model.baseline.firstYear))
-  const up = growth(model.standard)
-  const down = growth(model.productivity)
-  const inDraws = (value: (d: number) => number) =>
-    Float64Array.from({ length: luck.draws }, (_, d) => value(d))
-  const grown = inDraws((d) => (up?.[d] ?? 1) / (down?.[d] ?? 1))
-  const cost = costParts(serviceOf(id))
-  const own = isOwnPrice(model.scenario, id)
-  return {
-    perUnit: inDraws((d) => grown[d]! * parts.reduce((sum, part) => sum + part[d]!, 0)),
-    costliness: inDraws((d) =>
-      cost === null
-        ? 1
-        : cost.staff.reduce(
-            (sum, { share, perUnit }, i) =>
-              sum + share * grown[d]! * (own ? 1 : parts[i]![d]! / perUnit),
-            cost.other,
-          ),
-    ),
-  }
+/** What a unit of a service takes in each draw, with standard and productivity of the year. */
+function unitInYear(
+  { model, luck, year }: { readonly model: Model; readonly luck: LuckOf; readonly year: number },
+  service: number,
+  of: keyof UnitCosting,
+): Float64Array {
+  const { draws } = luck
+  const { [of]: terms } = model.units[service]!
+  const valuesOf = (parameter: number) => luck.values(model.parameters[parameter]!)
+  const [grown, labour, plain] = [0, 0, 0].map(() => new Float64Array(draws))
+  labourInYear(model, year - model.baseline.firstYear, valuesOf, draws, grown!)
+  perUnit({ terms }, service, true, valuesOf, draws, labour!)
+  perUnit({ terms }, service, false, valuesOf, draws, plain!)
+  return plain!.map((each, d) => grown![d]! * labour![d]! + each)
 }
 
 /** Kroner of the measures themselves. */

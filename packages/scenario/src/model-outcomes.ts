@@ -1,27 +1,25 @@
 import { serviceLevels, serviceOf } from '@samsyn/measures'
-import { labourTerms } from './labour-terms.ts'
 import { limitedOutcomes } from './limited-outcomes.ts'
-import type { Outcome, OutcomeTerm } from './model.ts'
+import type { Model, Outcome, OutcomeTerm } from './model.ts'
 import { partyOutcomes } from './party-outcomes.ts'
 import type { Draft } from './prepare-run.ts'
+import { type UnitTerms, unitTerms } from './unit-terms.ts'
 
 /**
  * Beds, places, dwellings, FTE and kroner as sums over services, after the activity of each service itself; and
- * what a limit of the workforce makes of them.
+ * what a limit of the workforce makes of them. With what a unit of each service takes.
  */
-export function modelOutcomes(draft: Draft): Outcome[] {
+export function modelOutcomes(draft: Draft): Pick<Model, 'outcomes' | 'units'> {
   const activity = draft.ids.map((id, service) => ({
     id: `activity.${id}`,
     unit: serviceOf(id).unit,
     terms: [{ service, factor: 1, times: [], over: [], labour: false }],
   }))
-  const linear = [
-    ...activity,
-    ...capacityOutcomes(draft),
-    ...labourOutcomes(draft),
-    ...partyOutcomes(draft),
-  ].filter(({ terms }) => terms.length > 0)
-  return [...linear, ...limitedOutcomes(draft, linear)]
+  const capacity = capacityOutcomes(draft)
+  const units = unitTerms(draft)
+  const all = [...activity, ...capacity, ...labourOutcomes(units), ...partyOutcomes(draft, units)]
+  const linear = all.filter(({ terms }) => terms.length > 0)
+  return { outcomes: [...linear, ...limitedOutcomes(draft, linear)], units }
 }
 
 function capacityOutcomes(draft: Draft): Outcome[] {
@@ -59,13 +57,15 @@ function capacityTerms({ ids, parameters }: Draft, resource: string, peak: boole
 }
 
 /** FTE by level, and in the public services by profession and in all. */
-function labourOutcomes(draft: Draft): Outcome[] {
-  const terms = labourTerms(draft)
-  const professions = [...new Set(terms.map(({ profession }) => profession))]
-  const sum = (id: string, pick: (term: (typeof terms)[number]) => boolean): Outcome => ({
+function labourOutcomes(units: readonly UnitTerms[]): Outcome[] {
+  const labour = units.flatMap(({ level, professions, fte }) =>
+    professions.map((profession, i) => ({ level, profession, term: fte[i]! })),
+  )
+  const professions = [...new Set(labour.map(({ profession }) => profession))]
+  const sum = (id: string, pick: (one: (typeof labour)[number]) => boolean): Outcome => ({
     id,
     unit: 'fte',
-    terms: terms.filter(pick).map(({ term }) => term),
+    terms: labour.filter(pick).map(({ term }) => term),
   })
   return [
     sum('fte', ({ level }) => level !== 'family'),

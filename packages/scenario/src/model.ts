@@ -128,6 +128,12 @@ export interface OutcomeTerm {
   readonly labour: boolean
 }
 
+/** What a unit of a service takes: FTE, and what it costs ÷ its unit cost. */
+export interface UnitCosting {
+  readonly fte: readonly OutcomeTerm[]
+  readonly cost: readonly OutcomeTerm[]
+}
+
 export interface WorkforceLimit {
   readonly level: ServiceLevel
   /** Numbers of the outcomes: what is needed, what is staffed of it, and what the rest becomes. */
@@ -174,5 +180,7 @@ export interface Model {
   /** Numbers of the services that moves leave, each after those that feed it. */
   readonly order: readonly number[]
   readonly outcomes: readonly Outcome[]
+  /** By service. */
+  readonly units: readonly UnitCosting[]
   readonly limits: readonly WorkforceLimit[]
 }

@@ -8,7 +8,7 @@ import { compounded } from './step-factors.ts'
  * @param valuesOf draws of an assumption, as many as `out`
  */
 export function perUnit(
-  { terms }: Outcome,
+  { terms }: Pick<Outcome, 'terms'>,
   service: number,
   labour: boolean,
   valuesOf: (parameter: number) => Float64Array,

@@ -76,7 +76,7 @@ export function prepareRun(input: RunInput): Model {
     waiting: waitingSteps(draft, tables.base),
     family: familyStep(draft),
     ...modelMoves(draft),
-    outcomes: modelOutcomes(draft),
+    ...modelOutcomes(draft),
   }
   const limits = workforceLimits(draft, partial.outcomes)
   parameters.refuseUnused()

@@ -166,6 +166,18 @@ test('what a thread with the tables refuses keeps its code, by which the page sa
   expect(values).toMatchObject({ year: 2010 })
 })
 
+test('of several scenarios it says which one is wrong, by itself or on the tables, in every language', async () => {
+  const wrong = async (scenario: object) =>
+    (
+      await asked('plan.csv', { scenarios: [atHome, { schema: 1, name: 'Wrong', ...scenario }] })
+    ).json()
+  const problem = await wrong({ measures: [{ measure: 'x' }] })
+  expect(problem.found).toBe('the measure "x" at measures[0].measure in scenario 2')
+  expect(problem).toMatchObject({ code: 'measure-unknown', values: { scenario: 2 } })
+  const onTables = await wrong({ measures: [{ measure: 'hospital-at-home', areas: ['0301'] }] })
+  expect(onTables).toMatchObject({ code: 'area-elsewhere', values: { scenario: 2 } })
+})
+
 /** A problem without the address that it is about. */
 function wordsOf({ instance, ...words }: Record<string, unknown>): object {
   return words

@@ -1,6 +1,6 @@
 import { library } from '@samsyn/measures'
 import { MEASURE_YEAR, planYears } from '@samsyn/plan'
-import { checkDocument, scenarioSchema } from '@samsyn/scenario'
+import { checkDocument, eachScenario, scenarioSchema } from '@samsyn/scenario'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import type { AnswerShelf } from '../answer-shelf.ts'
@@ -53,7 +53,7 @@ export function chosenDocumentRoutes(
       const { scenarios, year = MEASURE_YEAR } = body
       await shelf.get({ about: 'known-community', id })
       const communities = await communityIds(shelf)
-      for (const scenario of scenarios) checkDocument({ scenario, library, communities })
+      eachScenario(scenarios, (scenario) => checkDocument({ scenario, library, communities }))
       const chosen = { scenarios, year }
       const question = { about: 'document', id, name, lang, group, alternative, chosen } as const
       const { type, bytes } = await shelf.once(question).catch((error) => {
