@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import type { SourceRow } from './read-rows.ts'
 import type { Table } from './table.ts'
 
@@ -24,21 +24,15 @@ export function checkComplete(
   const missing = combinations(Object.values(expected)).filter((key) => !found.has(key))
   if (missing.length === 0) return
   const shown = missing.slice(0, 5).join(', ')
-  throw new Refusal('incomplete-table', {
-    found: `no row for ${shown}${missing.length > 5 ? ` and ${missing.length - 5} others` : ''} in ${table.file}`,
-    because: `the table needs a row for every ${columns.join(' and ')}`,
-    remedy: 'add the rows, or fetch the file again',
+  throw knownRefusal('rows-lacking', {
+    ...{ list: missing.length > 5 ? [...missing.slice(0, 5), '…'] : missing, file: table.file },
   })
 }
 
 /** Checks that a table whose key has no pattern is not shorter than the edition this reader was made for. */
 export function checkEdition(table: Table, rows: number): void {
   if (rows >= table.rows) return
-  throw new Refusal('incomplete-table', {
-    found: `${rows} rows in ${table.file}`,
-    because: `the table has at least ${table.rows}, so the file was probably cut off`,
-    remedy: 'fetch the file again, or take it away to plan without it',
-  })
+  throw knownRefusal('table-too-short', { n: rows, file: table.file, least: table.rows })
 }
 
 function unexpected(

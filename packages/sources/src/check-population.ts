@@ -1,7 +1,7 @@
 import type { Geography, Municipality } from '@samsyn/geography'
 import type { Finding } from '@samsyn/plan'
 import { CELLS_PER_AREA, type NationalHistory, type PopulationHistory } from '@samsyn/population'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { catalogue } from './catalogue.ts'
 import { personsAt } from './persons-at.ts'
 
@@ -22,10 +22,8 @@ export function checkPublishedNorway(national: NationalHistory): void {
   for (const [year, published] of publishedNorway) {
     const persons = norwayAt(national, year)
     if (persons === published) continue
-    throw new Refusal('tables-disagree', {
-      found: `${persons} persons in Norway on 1 January ${year} in ${catalogue.national.file}`,
-      because: `Statistics Norway has published ${published}`,
-      remedy: 'fetch the file again',
+    throw knownRefusal('population-otherwise-published', {
+      ...{ persons, year, file: catalogue.national.file, published },
     })
   }
 }
@@ -61,10 +59,8 @@ export function municipalSumFindings(
 }
 
 function notOneCountry(year: number, municipal: number, norway: number): Refusal {
-  return new Refusal('tables-disagree', {
-    found: `${municipal} persons in all municipalities and ${norway} in Norway on 1 January ${year}`,
-    because: 'rounding cannot explain so large a difference',
-    remedy: `fetch ${catalogue.national.file} and the population of municipalities again`,
+  return knownRefusal('populations-disagree', {
+    ...{ municipal, norway, year, file: catalogue.national.file },
   })
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { knownRefusal, Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { countRows } from './count-rows.ts'
 import { sha256Of } from './sha256-of.ts'
 import type { Table } from './table.ts'
@@ -63,11 +63,7 @@ export async function bytesOf(path: string, table: Table, folder: string): Promi
 /** The file is there and gives no bytes: what stands in its place, or that it may not be read. */
 function unreadable({ file, required }: Table, folder: string, code = 'no code'): Refusal {
   const isFolder = code === 'EISDIR'
-  return new Refusal('missing-table', {
-    found: `${isFolder ? 'a folder called' : 'an unreadable file'} ${file} in ${folder}`,
-    because: isFolder ? 'a table is read from a file' : `it cannot be opened (${code})`,
-    remedy: `put the file in its place${required ? '' : ', or take it away to plan without it'}`,
-  })
+  return knownRefusal(isFolder ? 'table-is-folder' : 'table-closed', { file, folder, error: code })
 }
 
 const lineBreak = 10
@@ -76,28 +72,16 @@ async function unzipped(bytes: Buffer, table: Table): Promise<Buffer> {
   try {
     return await unzip(bytes)
   } catch {
-    throw new Refusal('broken-table', {
-      found: `${table.file} with ${bytes.length} bytes`,
-      because: 'it is not a whole gzip file: it was cut off or changed on the way',
-      remedy: 'fetch the file again',
-    })
+    throw knownRefusal('gzip-broken', { file: table.file, n: bytes.length })
   }
 }
 
 function cutOff({ file }: Table): Refusal {
-  return new Refusal('broken-table', {
-    found: `${file} without a line break at its end`,
-    because: 'the last row may be cut off in the middle',
-    remedy: 'fetch the file again, or end its last row with a line break if you wrote it yourself',
-  })
+  return knownRefusal('table-cut-off', { file })
 }
 
 function notUtf8({ file }: Table): Refusal {
-  return new Refusal('broken-table', {
-    found: `${file} with bytes that are no text`,
-    because: 'it is not UTF-8 text',
-    remedy: 'save it as CSV in UTF-8, or fetch the file again',
-  })
+  return knownRefusal('file-not-utf8', { file })
 }
 
 function headerOf(text: Buffer, table: Table): string[] {
@@ -110,12 +94,7 @@ function headerOf(text: Buffer, table: Table): string[] {
   const missing = table.columns.filter((column) => !header.includes(column))
   const twice = header.find((column, index) => header.indexOf(column) !== index)
   if (missing.length === 0 && twice === undefined) return header
-  throw new Refusal('broken-table', {
-    found: `the columns ${header.join(', ')} in ${table.file}`,
-    because:
-      twice === undefined
-        ? `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not among them`
-        : `${twice} stands there twice`,
-    remedy: `name the columns in the first line as the table has them: ${table.columns.join(', ')}`,
+  throw knownRefusal(twice === undefined ? 'columns-missing' : 'column-twice', {
+    ...{ columns: header, missing, column: twice ?? '', file: table.file, wanted: table.columns },
   })
 }

@@ -1,6 +1,6 @@
 import { type BoundaryPiece, wrongVintage } from '@samsyn/geography'
 import { AGES, CELLS_PER_AREA } from '@samsyn/population'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import type { InspectedFile } from './inspect-file.ts'
 import { fileAsText, queryFile, quoted, type TableDatabase } from './table-database.ts'
 import { type FaultKind, faultyCount, isWritten, numberOf } from './written-numbers.ts'
@@ -150,11 +150,7 @@ function foreignCode(table: string, shape: PeopleShape, code: string, line: stri
 }
 
 function duplicate({ table }: InspectedFile, shape: PeopleShape, cell: number): Refusal {
-  return new Refusal('duplicate-key', {
-    found: `two rows for ${cellName(shape, cell)} in ${table.file}`,
-    because: 'a row is given once, and it is unclear which of the two holds',
-    remedy: 'remove one of them, or fetch the file again',
-  })
+  return knownRefusal('rows-twice', { key: cellName(shape, cell), file: table.file })
 }
 
 /** "3905 2018 F 40". */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseNumber, parseTable, wrongVintage } from '@samsyn/geography'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { readBoundaryChanges, readGeography } from './read-geography.ts'
 
 /** The services a municipality can adopt a coverage for. */
@@ -56,11 +56,7 @@ export async function readAdoptedCoverage(file: string): Promise<AdoptedCoverage
 }
 
 function noRows(name: string): Refusal {
-  return new Refusal('incomplete-table', {
-    found: `no rows in ${name}`,
-    because: 'no coverage is adopted in it',
-    remedy: 'add a row for each municipality, service and year, or leave out --adopted',
-  })
+  return knownRefusal('adopted-empty', { file: name })
 }
 
 async function textOf(file: string): Promise<string> {
@@ -81,31 +77,24 @@ async function textOf(file: string): Promise<string> {
 function serviceIn(text: string, line: string): AdoptedService {
   const service = adoptedServices.find((known) => known === text)
   if (service !== undefined) return service
-  throw new Refusal('broken-table', {
-    found: `"${text}" as service in ${line}`,
-    because: 'no coverage is adopted for such a service',
-    remedy: `write one of ${adoptedServices.join(', ')}`,
-  })
+  throw knownRefusal('adopted-service-unknown', { text, where: line, choices: adoptedServices })
 }
 
 function yearIn(text: string, line: string): number {
   const year = Number(text)
   if (/^\d{4}$/.test(text) && year >= firstYear && year <= lastYear) return year
-  throw new Refusal('year-out-of-range', {
-    found: `"${text}" as year in ${line}`,
-    because: 'coverage is adopted for the years that are projected',
-    remedy: `write a year from ${firstYear} to ${lastYear}`,
+  throw knownRefusal('adopted-year-outside', {
+    text,
+    where: line,
+    first: firstYear,
+    last: lastYear,
   })
 }
 
 function coverageIn(text: string, line: string): number {
   const percent = parseNumber(text, `coverage_percent in ${line}`)
   if (percent <= 100) return percent
-  throw new Refusal('impossible-value', {
-    found: `${text} as coverage_percent in ${line}`,
-    because: 'no more than all 100 per cent of an age group can be users',
-    remedy: 'write users per 100 persons of the age',
-  })
+  throw knownRefusal('adopted-above-all', { text, where: line })
 }
 
 /** A value on the line between two years is not exact in its last digits. */
@@ -124,10 +113,8 @@ function checkTogether(adopted: readonly AdoptedCoverage[], name: string): void 
       )
     const [home, stay] = [of('homecare'), of('longstay')]
     if (home === null || stay === null || home + stay <= 100 + rounding) continue
-    throw new Refusal('impossible-value', {
-      found: `homecare.${ages} ${home} and longstay.${ages} ${stay} per cent for ${municipality} in ${year} in ${name}`,
-      because: 'together they are more than all persons of the age',
-      remedy: 'write users per 100 persons of the age, no more than 100 together',
+    throw knownRefusal('adopted-together-above-all', {
+      ...{ ages, home, stay, municipality, year, file: name },
     })
   }
 }
@@ -147,11 +134,7 @@ function checkedKeys(adopted: readonly AdoptedCoverage[], name: string): Adopted
   for (const row of adopted) {
     const key = `${row.municipality} ${row.service} ${row.year}`
     if (byKey.has(key)) {
-      throw new Refusal('duplicate-key', {
-        found: `two rows for ${key} in ${name}`,
-        because: 'a coverage is adopted once for a year',
-        remedy: 'remove one of them',
-      })
+      throw knownRefusal('rows-twice', { key, file: name })
     }
     byKey.set(key, row)
   }

@@ -130,11 +130,7 @@ async function allOf(
 }
 
 function tooLarge(url: string, mostBytes: number): Refusal {
-  return new Refusal('broken-table', {
-    found: `an answer of more than ${Math.round(mostBytes / 2 ** 20)} MB from ${url}`,
-    because: 'no table is asked for in such pieces, and it could fill the memory',
-    remedy: 'check --base-url if you gave one; pull again later',
-  })
+  return knownRefusal('answer-too-large', { most: Math.round(mostBytes / 2 ** 20), url })
 }
 
 async function replyOf(response: Response, url: string): Promise<Reply> {
@@ -155,11 +151,7 @@ function refusedBy({ response, data }: HTTPError, url: string): Error {
     return knownRefusal('source-gone', { url, told })
   }
   if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
-    return new Refusal('wrong-call', {
-      found: `the answer ${told} from ${url}`,
-      because: 'the service does not take the question as the catalogue puts it',
-      remedy: 'compare the source in the catalogue with the metadata of its table',
-    })
+    return knownRefusal('question-refused', { told, url })
   }
   return knownRefusal(status === 429 ? 'source-busy' : 'source-in-trouble', { told, url })
 }

@@ -110,7 +110,9 @@ function expressions(entry: SourceEntry, { columns, quality }: CodedRows): strin
   return [
     of('indicator', 'indicator', quoted(entry.title)),
     of('area', 'area', text(every.area)),
-    every.vintage === undefined ? `${areaVintage}.vintage` : `${every.vintage} AS vintage`,
+    every.vintage === undefined && areaVintage !== null
+      ? `${areaVintage}.vintage`
+      : `${every.vintage ?? 'NULL::SMALLINT'} AS vintage`,
     of('period', 'period_start', `${text(every.period?.[0])}::DATE`),
     of('period', 'period_end', `${text(every.period?.[1])}::DATE`),
     of('sex', 'sex', 'NULL::SMALLINT'),

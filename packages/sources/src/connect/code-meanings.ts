@@ -48,6 +48,7 @@ const country = { '0': 'norway', '0000': 'norway', EAK: 'norway' } as const
 function areaOf(rule: RuleOf<'area'>, code: string, where: string): CodeMeaning {
   const found = rule.pattern === undefined ? code : new RegExp(rule.pattern).exec(code)?.[1]
   if (found === undefined) throw notUnderstood(code, where, `it does not match ${rule.pattern}`)
+  if (found.trim() === '') throw notUnderstood(code, where, 'a blank is no area')
   const area = rule.names?.[found] ?? country[found as keyof typeof country] ?? found
   return rule.vintage === 'of-the-year' ? { area } : { area, vintage: rule.vintage }
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '@samsyn/refusal'
 import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
 import { buildObservations, type CodedColumn } from './build-observations.ts'
-import { mustCast, numberText } from './cast-cells.ts'
+import { castSql, mustCast } from './cast-cells.ts'
 import type { Answers, BuiltRows } from './connector.ts'
 import { sharedSymbols } from './missing-symbols.ts'
 import type { FileMapping, SourceEntry } from './source-catalogue.ts'
@@ -18,7 +18,7 @@ export async function fileObservations(
     file.value === undefined
       ? tall(entry, rows)
       : `SELECT *, ${identifier(file.value)} AS cell_text FROM (${rows.select})`
-  const value = `TRY_CAST(${numberText(file, 'cell_text', 'number')} AS DOUBLE)`
+  const value = castSql(file, 'cell_text', 'number')
   const reasons = { ...sharedSymbols, ...entry.symbols }
   const signs = Object.keys(reasons).map(quoted).join(', ')
   await mustCast(
@@ -34,17 +34,21 @@ export async function fileObservations(
   const reason = Object.entries(reasons).map(
     ([sign, why]) => `WHEN cell_text = ${quoted(sign)} THEN ${quoted(why)}`,
   )
-  const from = `(SELECT *, ${value} AS value,
+  const measure = file.value === undefined ? 'cell_content' : file.measure
+  const rules = [
+    ...Object.entries(entry.rules ?? {}),
+    ...(measure === undefined ? [] : [[measure, { as: 'indicator' }] as const]),
+  ]
+  const columns: CodedColumn[] = []
+  for (const [at, [name, rule]] of rules.entries()) {
+    columns.push(await codedColumn(connection, select, name, rule, `code_${at}`))
+  }
+  // Under names of our own: the file may have a column "value" or "missing", too.
+  const codes = rules.map(([name], at) => `coalesce(${identifier(name)}, '') AS code_${at}`)
+  const sure = file.quality === undefined ? 'NULL' : identifier(file.quality.column)
+  const from = `(SELECT ${[...codes, `${sure} AS sure`, `${value} AS value`].join(', ')},
       CASE WHEN cell_text IS NULL THEN ${quoted(file.blank ?? '')} ${reason.join(' ')} END AS missing,
       CASE WHEN ${value} IS NULL THEN cell_text END AS symbol FROM (${select}))`
-  const columns: CodedColumn[] = []
-  for (const [name, rule] of Object.entries(entry.rules ?? {})) {
-    columns.push(await codedColumn(connection, select, name, rule))
-  }
-  const measure = file.value === undefined ? 'cell_content' : file.measure
-  if (measure !== undefined) {
-    columns.push(await codedColumn(connection, select, measure, { as: 'indicator' }))
-  }
   const quality = qualityOf(file)
   return buildObservations(connection, entry, service, {
     from,
@@ -67,13 +71,25 @@ async function codedColumn(
   select: string,
   name: string,
   rule: CodedColumn['rule'],
+  own: string,
 ): Promise<CodedColumn> {
   const found = await connection.runAndReadAll(
     `SELECT DISTINCT coalesce(${identifier(name)}, '') AS code FROM (${select}) ORDER BY code`,
   )
   const codes = found.getRows().map(([code]) => String(code))
-  const joinOn = (meaning: string) => `${meaning}.code = coalesce(cells.${identifier(name)}, '')`
-  return { name, rule, codes, joinOn }
+  if (rule.as === 'area' && rule.pattern === undefined) mustHaveNoughts(codes, name)
+  return { name, rule, codes, joinOn: (meaning) => `${meaning}.code = cells.${own}` }
+}
+
+/** A spreadsheet that takes 0301 for a number makes it 301, and that is nowhere. */
+function mustHaveNoughts(codes: readonly string[], name: string): void {
+  const short = codes.find((code) => /^(\d{3}|\d{5})$/.test(code))
+  if (short === undefined) return
+  throw new Refusal('broken-table', {
+    found: `the code "${short}" in ${name}`,
+    because: 'a municipality has four digits and a city district six: a nought in front was lost',
+    remedy: `write 0${short}, and keep the column as text where the file was made`,
+  })
 }
 
 function qualityOf({ quality }: FileMapping): string | undefined {
@@ -81,7 +97,7 @@ function qualityOf({ quality }: FileMapping): string | undefined {
   const cases = Object.entries(quality.of).map(
     ([word, means]) => `WHEN ${quoted(word)} THEN ${quoted(means)}`,
   )
-  return `CASE cells.${identifier(quality.column)} ${cases.join(' ')} END`
+  return `CASE cells.sure ${cases.join(' ')} END`
 }
 
 async function mustHaveReason(
@@ -91,7 +107,7 @@ async function mustHaveReason(
 ): Promise<void> {
   if (file!.blank !== undefined) return
   const blank = await connection.runAndReadAll(
-    `SELECT min(line) FROM (${select}) WHERE cell_text IS NULL`,
+    `SELECT min(file_line) FROM (${select}) WHERE cell_text IS NULL`,
   )
   const line = blank.getRows()[0]![0]
   if (line === null) return

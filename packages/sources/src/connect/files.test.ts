@@ -159,9 +159,52 @@ describe('a file is refused by line or column', () => {
       text.replace('2025;120', '25;120'),
       'Found the code "25" in år of waiting',
     ],
+    [
+      'a point that may part thousands, where the decimal sign is a comma',
+      text.replace('31,5', '1.234'),
+      '"1.234" in line 2 of waiting.csv',
+    ],
+    ['a number that only an engine would take', text.replace('120', '1_000'), '"1_000" in line 2'],
+    ['a number that is none', text.replace('120', 'nan'), '"nan" in line 2 of waiting.csv'],
+    ['a number without end', text.replace('120', '1e400'), '"1e400" in line 2 of waiting.csv'],
+    ['a municipality that lost its nought', text.replace('0301', '301'), 'write 0301'],
+    ['a row of nowhere', text.replace('0301', ''), 'because a blank is no area'],
+    [
+      'columns that differ in the size of letters alone',
+      text.replace('merknad', 'Venter'),
+      'does not name every column, each differently',
+    ],
   ]
   test.each(refused)('for %s', async (_, content, message) => {
     await expect(pulled({ 'waiting.csv': content })).rejects.toThrow(message)
+  })
+
+  const ofOwn = (type: 'whole' | 'date', content: string) => {
+    const { contents: _, rules: __, ...about } = waiting
+    const file = { ...waiting.file, key: ['a'], columns: { a: 'text', n: type } } as const
+    return pulled({ 'waiting.csv': `a;n\nx;${content}\n` }, { ...about, target: 'own', file })
+  }
+  test.each([
+    ['whole', '1,6', 'a whole number'],
+    ['whole', '0x1F', 'a whole number'],
+    ['date', '31.12.2025', 'a date like 2025-12-31'],
+    ['date', 'infinity', 'a date like 2025-12-31'],
+    ['date', '2025-12-31x', 'a date like 2025-12-31'],
+  ] as const)('for a %s that is %s', async (type, content, message) => {
+    await expect(ofOwn(type, content)).rejects.toThrow(
+      `"${content}" in line 2 of waiting.csv; because it is not ${message}`,
+    )
+  })
+
+  test('for an Excel sheet with a name twice, or a title above the names', async () => {
+    const entry = { ...waiting, file: { ...waiting.file, name: 'waiting.xlsx' } }
+    const names = ['kommune', 'år', 'venter', 'dager']
+    for (const rows of [[[...names, 'dager']], [['Ventelister', null, null, null], names]]) {
+      const sheet = xlsxFile('Venter', [...rows, ['0301', 2025, 120, 31.5, 4]])
+      await expect(pulled({ 'waiting.xlsx': sheet }, entry)).rejects.toThrow(
+        'does not name every column, each differently',
+      )
+    }
   })
 
   test('for text that is not UTF-8', async () => {
@@ -199,6 +242,25 @@ describe('a file is refused by line or column', () => {
       'none of csv, csv.gz, parquet, xlsx',
     )
   })
+})
+
+test('a long file may call its columns as our own tables do', async () => {
+  const entry: SourceEntry = {
+    ...waiting,
+    contents: { venter: waiting.contents.venter },
+    file: { ...waiting.file, key: ['kommune', 'år', 'hva'], measure: 'hva', value: 'value' },
+  }
+  const rows = '0301;2025;venter;1,5;a;b;c\n3905;2025;venter;:;a;b;c\n'
+  const to = await pulled(
+    { 'waiting.csv': `kommune;år;hva;value;missing;symbol;line\n${rows}` },
+    entry,
+  )
+  expect(
+    await rowsOf(to, 'SELECT area, value, missing, symbol FROM observations ORDER BY area'),
+  ).toEqual([
+    { area: '0301', value: 1.5, missing: null, symbol: null },
+    { area: '3905', value: null, missing: 'suppressed', symbol: ':' },
+  ])
 })
 
 test('a file that changed gives a new table, and what changed is told', async () => {

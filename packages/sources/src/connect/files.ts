@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
 import { type DuckDBConnection, identifier, quoted } from '@samsyn/warehouse'
-import { mustCast, numberText } from './cast-cells.ts'
+import { castSql, columnTypes, mustCast } from './cast-cells.ts'
 import type { Answers, BuiltRows, Connector } from './connector.ts'
 import { fileObservations } from './file-observations.ts'
 import type { KeptResponse, Question } from './kept-responses.ts'
-import type { ColumnType, SourceEntry } from './source-catalogue.ts'
+import type { SourceEntry } from './source-catalogue.ts'
 import { endingOf, readTextRows, type TextRows } from './table-file.ts'
 
 const questionOf = (entry: SourceEntry): Question => ({ method: 'READ', path: entry.file!.name })
@@ -39,10 +39,11 @@ export const files: Connector = {
 }
 
 function textRows(connection: DuckDBConnection, answers: Answers, data: KeptResponse) {
-  const { name, delimiter, sheet } = answers.entry.file!
+  const { name, delimiter, sheet, decimal = '.' } = answers.entry.file!
   return readTextRows(connection, {
     path: answers.path(data),
     name,
+    decimal,
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(sheet === undefined ? {} : { sheet }),
   })
@@ -81,7 +82,8 @@ async function checkKeys(
 ): Promise<void> {
   const key = entry.file!.key.map(identifier).join(', ')
   const twice = await connection.runAndReadAll(
-    `SELECT ${key}, min(line), max(line) FROM (${select}) GROUP BY ${key} HAVING count(*) > 1 ORDER BY min(line) LIMIT 1`,
+    `SELECT ${key}, min(file_line), max(file_line) FROM (${select}) GROUP BY ${key}
+     HAVING count(*) > 1 ORDER BY min(file_line) LIMIT 1`,
   )
   const [row] = twice.getRows()
   if (row === undefined) return
@@ -93,13 +95,6 @@ async function checkKeys(
   })
 }
 
-const sqlTypes: Readonly<Record<ColumnType, string>> = {
-  text: 'VARCHAR',
-  whole: 'BIGINT',
-  number: 'DOUBLE',
-  date: 'DATE',
-}
-
 async function ownTable(
   connection: DuckDBConnection,
   entry: SourceEntry,
@@ -108,8 +103,8 @@ async function ownTable(
   const { columns = {}, key } = entry.file!
   const cells: string[] = []
   for (const [name, type] of Object.entries(columns)) {
-    const cast = `TRY_CAST(${numberText(entry.file!, identifier(name), type)} AS ${sqlTypes[type]})`
-    await mustCast(connection, entry, select, name, cast, `it is not ${type}`)
+    const cast = castSql(entry.file!, identifier(name), type)
+    await mustCast(connection, entry, select, name, cast, `it is not ${columnTypes[type].says}`)
     cells.push(`${cast} AS ${identifier(name)}`)
   }
   return {

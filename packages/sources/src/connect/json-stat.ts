@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import JSONstat from 'jsonstat-toolkit'
 
 /** One dimension of a cube, codes in the order of the cells. */
@@ -59,11 +59,7 @@ export function jsonIn(bytes: Uint8Array, where: string): unknown {
   try {
     found = JSON.parse(text)
   } catch {
-    throw new Refusal('broken-table', {
-      found: `an answer that is not whole JSON (${bytes.length} bytes) from ${where}`,
-      because: 'it was cut off, or is a page for people',
-      remedy: 'pull again later; the tables that were there are untouched',
-    })
+    throw knownRefusal('answer-cut-off', { n: bytes.length, where })
   }
   if (typeof found === 'object' && found !== null) return found
   throw new Refusal('broken-table', {

@@ -3,7 +3,7 @@ import { copyFile, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { makeFolder, replaceText, sha256OfFile } from '@samsyn/warehouse'
 import { sha256Of } from '../sha256-of.ts'
 
@@ -131,11 +131,7 @@ export class ResponseStore {
     } catch {
       // Said below.
     }
-    throw new Refusal('broken-table', {
-      found: `the kept response ${path}, which is gone or changed`,
-      because: 'its bytes do not have the hash that was written down when it came',
-      remedy: 'pull the source again',
-    })
+    throw knownRefusal('response-changed', { path })
   }
 
   bodyPath(response: Pick<KeptResponse, 'file'>): string {

@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import type { Warehouse } from '@samsyn/warehouse'
 import { askedUnsettled } from './asked-unsettled.ts'
 import type { LeftOut } from './connector.ts'
@@ -78,11 +78,7 @@ const asked =
 async function newestRun(store: ResponseStore, entry: SourceEntry): Promise<KeptRun> {
   const run = (await store.runs(entry.id)).at(-1)
   if (run !== undefined) return run
-  throw new Refusal('missing-table', {
-    found: `no finished pull of ${entry.id} in ${store.folder}`,
-    because: '--offline builds from kept responses only',
-    remedy: 'pull it once with a network, or copy the responses here from where it was pulled',
-  })
+  throw knownRefusal('never-pulled', { id: entry.id, folder: store.folder })
 }
 
 /** A run that was killed between its last answer and the change in the warehouse: only the change is still to be made. */

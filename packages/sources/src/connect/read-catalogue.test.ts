@@ -44,7 +44,8 @@ describe('a catalogue that cannot be used is refused', () => {
   const service = { connector: 'files', base: '.', publisher: 'us', licence: 'ours', label: 'own' }
   const source = {
     ...{ id: 'one', service: 'own', title: 'one', table: '1', target: 'observations' },
-    file: { name: 'one.csv', key: ['a'] },
+    rules: { a: { as: 'area', vintage: 2024 }, y: { as: 'period', on: 'year' } },
+    file: { name: 'one.csv', key: ['a'], value: 'b' },
   }
   const catalogue = (services: object, ...sources: object[]) =>
     JSON.stringify({ services, sources })
@@ -71,6 +72,47 @@ describe('a catalogue that cannot be used is refused', () => {
       'for a file without a name',
       catalogue({ own: service }, { ...source, file: undefined }),
       'no "file"',
+    ],
+    [
+      'for a file whose rows nothing names',
+      catalogue({ own: service }, { ...source, file: { name: 'one.csv' } }),
+      'no "file.key"',
+    ],
+    [
+      'for a type that no column has',
+      catalogue(
+        { own: service },
+        { ...source, target: 'mine', file: { ...source.file, columns: { a: 'dato' } } },
+      ),
+      'the type of a column "dato"',
+    ],
+    [
+      'for a reason that no gap has',
+      catalogue({ own: service }, { ...source, file: { ...source.file, blank: 'supressed' } }),
+      'write suppressed',
+    ],
+    [
+      'without what is counted',
+      catalogue({ own: service }, { ...source, file: { name: 'one.csv', key: ['a'] } }),
+      'neither "file.value" nor',
+    ],
+    [
+      'without a time',
+      catalogue({ own: service }, { ...source, rules: { a: { as: 'area', vintage: 2024 } } }),
+      'no rule "period"',
+    ],
+    [
+      'for a pattern that is none',
+      catalogue(
+        { own: service },
+        { ...source, rules: { a: { as: 'area', vintage: 2024, pattern: '(' } } },
+      ),
+      'it is no regular expression',
+    ],
+    [
+      'for a target that no table can be called',
+      catalogue({ own: service }, { ...source, target: 'Mine' }),
+      'the target Mine',
     ],
     [
       'for a table without columns',

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { missingReasons, qualities, units } from '@samsyn/quantity'
 import { Refusal, suggest } from '@samsyn/refusal'
+import { columnTypes } from './cast-cells.ts'
 import {
   connectors,
+  type FileMapping,
   type Service,
   type SourceCatalogue,
   type SourceEntry,
@@ -81,17 +83,64 @@ function checkEntry(
   for (const reason of Object.values(entry.symbols ?? {})) {
     mustBe(reason, missingReasons, 'reason of a symbol', where)
   }
-  for (const { as } of Object.values(entry.rules ?? {})) {
-    mustBe(as, ['area', 'sex', 'age', 'period', 'indicator', 'detail'], 'rule', where)
+  for (const rule of Object.values(entry.rules ?? {})) {
+    mustBe(rule.as, ['area', 'sex', 'age', 'period', 'indicator', 'detail'], 'rule', where)
+    if (rule.as === 'area' && rule.pattern !== undefined) mustBePattern(rule.pattern, where)
+  }
+  if (!/^[a-z][a-z0-9_]*$/.test(entry.target)) {
+    throw unusable(where, `the target ${entry.target}`, 'it has small letters, digits and _')
   }
   const { connector } = services[entry.service]!
   if (connector === 'klass' && entry.klass === undefined)
     throw unusable(where, 'no "klass"', 'it says which list is asked for')
   if (connector !== 'files') return
   if (entry.file === undefined) throw unusable(where, 'no "file"', 'it names the file to read')
-  mustSay(entry.file.name, 'file.name', where)
-  if (entry.target !== 'observations' && entry.file.columns === undefined) {
+  checkFile(entry, entry.file, where)
+}
+
+function checkFile(entry: SourceEntry, file: FileMapping, where: string): void {
+  mustSay(file.name, 'file.name', where)
+  if (!Array.isArray(file.key) || file.key.length === 0) {
+    throw unusable(where, 'no "file.key"', 'it names the columns that together name a row')
+  }
+  if (file.blank !== undefined) mustBe(file.blank, missingReasons, 'file.blank', where)
+  for (const type of Object.values(file.columns ?? {})) {
+    mustBe(type, Object.keys(columnTypes), 'type of a column', where)
+  }
+  if (entry.target === 'observations') checkObserved(entry, file, where)
+  else checkOwnTable(file, where)
+}
+
+function checkOwnTable({ columns }: FileMapping, where: string): void {
+  if (columns === undefined) {
     throw unusable(where, 'no "file.columns"', 'a table of its own needs the types of its columns')
+  }
+  if (Object.keys(columns).some((name) => name.toLowerCase() === 'source')) {
+    throw unusable(where, 'a column "source"', 'every table has one of ours, with the id')
+  }
+}
+
+/** Observations need a value, an area and a time, each from a column or the same for every row. */
+function checkObserved(
+  { rules = {}, contents = {}, every = {} }: SourceEntry,
+  { value }: FileMapping,
+  where: string,
+): void {
+  if (value === undefined && Object.keys(contents).length === 0) {
+    throw unusable(where, 'neither "file.value" nor "contents"', 'they name what is counted')
+  }
+  const known = Object.values(rules).map(({ as }) => as)
+  for (const as of ['area', 'period'] as const) {
+    if (known.includes(as) || every[as] !== undefined) continue
+    throw unusable(where, `no rule "${as}"`, `each row needs one, from a column or in "every"`)
+  }
+}
+
+function mustBePattern(pattern: string, where: string): void {
+  try {
+    new RegExp(pattern)
+  } catch {
+    throw unusable(where, `the pattern ${pattern}`, 'it is no regular expression')
   }
 }
 

@@ -10,7 +10,7 @@ import { fileAsText } from '../table-database.ts'
 
 /** A file seen as rows of text: a query, and the names of its columns in the file's order. */
 export interface TextRows {
-  /** SQL of the rows, every column VARCHAR, blank cells NULL, with `line` counted from the first row as 2. */
+  /** SQL of the rows, every column VARCHAR, blank cells NULL, with `file_line` counted from the first row as 2. */
   readonly select: string
   readonly columns: readonly string[]
 }
@@ -22,6 +22,8 @@ export interface TextFile {
   readonly name: string
   readonly delimiter?: string
   readonly sheet?: string
+  /** The sign that numbers are to be written with, where the file holds numbers instead of text. */
+  readonly decimal: ',' | '.'
 }
 
 /** The ending that says how a file is read; null for one that no reader knows. */
@@ -46,15 +48,20 @@ export async function readTextRows(
   const header = ending === 'parquet' ? null : await checkText(file)
   const from =
     header === null ? parquet(file) : fileAsText({ path: file.path, header }, file.delimiter)
-  const columns = header ?? (await columnsOf(connection, from, file.name))
-  const cells = columns.map(
-    (name) => `NULLIF(trim(${identifier(name)}::VARCHAR), '') AS ${identifier(name)}`,
-  )
+  const described =
+    header?.map((name) => [name, 'VARCHAR'] as const) ??
+    (await columnsOf(connection, from, file.name))
+  const columns = described.map(([name]) => name)
+  const cells = described.map(([name, type]) => {
+    const text = `trim(${identifier(name)}::VARCHAR)`
+    const comma = file.decimal === ',' && /^(DOUBLE|FLOAT|DECIMAL)/.test(type)
+    return `NULLIF(${comma ? `replace(${text}, '.', ',')` : text}, '') AS ${identifier(name)}`
+  })
   // Read once: what follows looks at the rows again and again.
   await readable(file.name, () =>
     connection.run(
       `CREATE OR REPLACE TEMP TABLE file_rows AS
-       SELECT ${cells.join(', ')}, row_number() OVER () + 1 AS line FROM ${from}`,
+       SELECT ${cells.join(', ')}, row_number() OVER () + 1 AS file_line FROM ${from}`,
     ),
   )
   return { select: 'SELECT * FROM file_rows', columns }
@@ -68,7 +75,7 @@ async function columnsOf(connection: DuckDBConnection, from: string, name: strin
   const described = await readable(name, () =>
     connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`),
   )
-  return described.getRows().map(([column]) => String(column))
+  return described.getRows().map(([column, type]) => [String(column), String(type)] as const)
 }
 
 const lineBreak = 10
@@ -91,16 +98,14 @@ async function checkText({ path, name, delimiter = ',' }: TextFile): Promise<str
     .replace(/^\uFEFF/, '')
     .split(delimiter)
     .map((column) => column.trim().replace(/^"(.*)"$/, '$1'))
-  if (new Set(columns).size < columns.length || columns.includes('')) {
-    throw unreadable(name, 'its first line does not name every column, each differently')
-  }
+  mustNameAll(columns, name)
   countRows(text, columns.length, { file: name }, delimiter)
   return columns
 }
 
 async function readSheet(
   connection: DuckDBConnection,
-  { path, name, sheet }: TextFile,
+  { path, name, sheet, decimal }: TextFile,
 ): Promise<TextRows> {
   const sheets = await readExcel(path).catch(() => {
     throw unreadable(name, 'it is not a whole Excel file')
@@ -109,22 +114,31 @@ async function readSheet(
   const found = sheet === undefined ? sheets[0] : sheets.find((one) => one.sheet === sheet)
   if (found === undefined) throw unreadable(name, `its sheets are ${names.join(', ')}`)
   const [header = [], ...rows] = found.data as readonly (readonly unknown[])[]
-  const columns = header.map((cell) => textOf(cell) ?? '')
-  if (columns.length === 0 || columns.includes('')) {
-    throw unreadable(name, 'the first row of its sheet does not name every column')
-  }
+  const columns = header.map((cell) => textOf(cell, decimal) ?? '')
+  mustNameAll(columns, name)
   const types = [...columns.map((column) => ({ name: column, type: 'VARCHAR' })), lineColumn]
   const cells = rows.map((row, at) =>
-    Object.fromEntries([...columns.map((column, i) => [column, textOf(row[i])]), ['line', at + 2]]),
+    Object.fromEntries([
+      ...columns.map((column, i) => [column, textOf(row[i], decimal)]),
+      [lineColumn.name, at + 2],
+    ]),
   )
   return { select: await rowsAsTable(connection, 'sheet_rows', types, cells), columns }
 }
 
-const lineColumn = { name: 'line', type: 'INTEGER' }
+const lineColumn = { name: 'file_line', type: 'INTEGER' }
 
-function textOf(cell: unknown): string | null {
+/** The engine knows no difference between small and large letters in a name. */
+function mustNameAll(columns: readonly string[], name: string): void {
+  const names = new Set(columns.map((column) => column.toLowerCase()))
+  if (columns.length > 0 && names.size === columns.length && !names.has('')) return
+  throw unreadable(name, 'its first line does not name every column, each differently')
+}
+
+function textOf(cell: unknown, decimal: string): string | null {
   if (cell === null || cell === undefined) return null
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  if (typeof cell === 'number') return String(cell).replace('.', decimal)
   const text = String(cell).trim()
   return text === '' ? null : text
 }
