@@ -55,10 +55,10 @@ export async function convertObservations(
   return convertedObservations.sql({ to })
 }
 
-/** Codes of four digits are municipalities; districts, counties and the country have other lengths. */
+/** Codes of four digits are municipalities; districts and counties have other lengths, or letters as in F-39. */
 const strangeCodes = `
 SELECT DISTINCT area, vintage FROM observations o
-WHERE length(area) = 4 AND NOT EXISTS (
+WHERE length(area) = 4 AND area BETWEEN '0000' AND '9999' AND NOT EXISTS (
   SELECT 1 FROM boundary_pieces p
   WHERE area = CASE vintage WHEN 2018 THEN code_2018 WHEN 2020 THEN code_2020 ELSE code_2024 END)
 ORDER BY vintage, area LIMIT 1`

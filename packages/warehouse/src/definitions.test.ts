@@ -238,7 +238,8 @@ test('observations in a warehouse are carried over, and a code of other boundari
     const select = await rowsAsTable(warehouse.connection, 'r', tableSchemas.observations, rows)
     await warehouse.writeTable('observations', { select }, origin)
   }
-  await write({ '0704': 100, '0716': 10 })
+  // A county's code has four characters too, and is not carried over.
+  await write({ '0704': 100, '0716': 10, 'F-07': 110 })
   const sql = await convertObservations(warehouse, pieces, 2024)
   expect(await warehouse.query(sql)).toMatchObject([
     { area: '3905', value: 110, quality: 'derived' },
