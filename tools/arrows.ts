@@ -158,7 +158,7 @@ function rowOf(name: string): number {
 function sourcesOf(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(ts|tsx)$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .filter((path) => /\.(ts|tsx)$/.test(path) && !/\.(test|fixture)\.tsx?$/.test(path))
     .sort()
     .map((path) => join(folder, path))
 }

@@ -28,9 +28,11 @@ export async function serve(data?: string): Promise<Serving> {
   return {
     url,
     stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await ended
+      if (child.exitCode === null) {
+        const ended = new Promise((resolve) => child.once('exit', resolve))
+        child.kill('SIGTERM')
+        await ended
+      }
       rmSync(state, { recursive: true, force: true })
     },
   }

@@ -1,32 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
-import { type Serving, serve } from './browser.fixture.ts'
-import { filled, readerIn, violationsOn } from './reader.fixture.ts'
+import { describe, expect, test } from 'vitest'
+import { withoutChromium } from '../../../tools/chromium.fixture.ts'
+import { settled, violationsOn } from './reader.fixture.ts'
+import { workplaceHere } from './workplace.fixture.ts'
 
 describe.skipIf(withoutChromium)('whoever comes for the first time (needs chromium)', () => {
-  let serving: Serving
-  let browser: Browser
-
-  beforeAll(async () => {
-    ;[serving, browser] = await Promise.all([serve(), launchChromium()])
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await serving?.stop()
-  })
-
-  async function opened(context: BrowserContext, path: string): Promise<Page> {
-    const page = await context.newPage()
-    await page.goto(serving.url + path)
-    await filled(page)
-    return page
-  }
+  const { at, opened, reader } = workplaceHere()
 
   test('opens what the search names by Enter, and stays where nothing fits', async () => {
-    const context = await readerIn(browser)
-    const page = await opened(context, '/nb')
+    const page = await opened('/nb')
     const field = page.getByRole('searchbox')
     await field.fill('qqq')
     await field.press('Enter')
@@ -37,35 +18,30 @@ describe.skipIf(withoutChromium)('whoever comes for the first time (needs chromi
     await field.press('Enter')
     await page.getByRole('heading', { level: 1, name: /Tønsberg/ }).waitFor()
     expect(page.url()).toContain('/nb/vestfold/overview?area=3905')
-    await context.close()
+    await page.context().close()
   })
 
   test('is told what is being done while it is waited for', async () => {
-    const context = await readerIn(browser)
-    const page = await context.newPage()
-    let release = () => {}
-    const asked = new Promise<void>((resolve) => {
-      release = resolve
-    })
+    const page = await (await reader()).newPage()
+    const asked = Promise.withResolvers<void>()
     await page.route(/\/plan\?group=/, async (route) => {
-      await asked
+      await asked.promise
       await route.continue()
     })
-    await page.goto(`${serving.url}/en/vestfold/overview`)
+    await page.goto(at('/en/vestfold/overview'))
     const waiting = page.getByRole('status').filter({ hasText: 'Projecting the population' })
     await waiting.waitFor()
-    release()
+    asked.resolve()
     await waiting.waitFor({ state: 'detached' })
     await page.locator('.card .number').first().waitFor()
-    await context.close()
+    await page.context().close()
   })
 
   test.each([
     ['a laptop', { width: 1440, height: 900 }],
     ['a phone', { width: 390, height: 844 }],
   ])('searches among the services of the variation page by keyboard on %s', async (_, viewport) => {
-    const context = await readerIn(browser, { viewport })
-    const page = await opened(context, '/nb/vestfold/variation')
+    const page = await opened('/nb/vestfold/variation', { viewport })
     const field = page.getByRole('combobox', { name: /^Tjeneste/ })
     const options = page.getByRole('option')
     const first = await field.inputValue()
@@ -96,13 +72,13 @@ describe.skipIf(withoutChromium)('whoever comes for the first time (needs chromi
       .first()
       .waitFor()
     await page.reload()
+    await settled(page)
     expect(await field.inputValue()).toMatch(/^Beboere på langtidsopphold/)
-    await context.close()
+    await page.context().close()
   })
 
   test('answers the four questions, and gets a measure in a scenario and a goal to follow up', async () => {
-    const context = await readerIn(browser)
-    const page = await opened(context, '/en/vestfold/assess')
+    const page = await opened('/en/vestfold/assess')
     const compute = page.getByRole('button', { name: /Compute the measure/ })
     const potential = page.getByText(/the measure moves/)
     expect(await potential.count()).toBe(0)
@@ -127,6 +103,7 @@ describe.skipIf(withoutChromium)('whoever comes for the first time (needs chromi
     await goal.getByText('By 2030, 10% is in place. The goal of 14% is more').waitFor()
     await page.waitForURL(/2027-03-01/)
     await page.reload()
+    await settled(page)
     await goal.getByText('By 2030, 10% is in place').waitFor()
     expect(await goal.getByLabel('Next review').inputValue()).toBe('2027-03-01')
     expect(await violationsOn(page)).toEqual([])
@@ -136,6 +113,6 @@ describe.skipIf(withoutChromium)('whoever comes for the first time (needs chromi
     const moved = page.getByRole('row', { name: /Heart failure at home.*Home care/ })
     await moved.waitFor()
     expect(new URL(page.url()).searchParams.get('year')).toBe('2032')
-    await context.close()
+    await page.context().close()
   })
 })

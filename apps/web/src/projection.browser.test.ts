@@ -1,34 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
-import { type Serving, serve } from './browser.fixture.ts'
-import { filled, readerIn, reckoned, violationsOn } from './reader.fixture.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { withoutChromium } from '../../../tools/chromium.fixture.ts'
+import { reckoned, settled, violationsOn, written } from './reader.fixture.ts'
+import { workplaceHere } from './workplace.fixture.ts'
 
 /** The projection page as a committee meets it. */
 describe.skipIf(withoutChromium)('the projection page in a browser (needs chromium)', () => {
-  let serving: Serving
-  let browser: Browser
-
-  beforeAll(async () => {
-    ;[serving, browser] = await Promise.all([serve(), launchChromium()])
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await serving?.stop()
-  })
+  const here = workplaceHere()
 
   async function opened(path: string, width = 1440): Promise<Page> {
-    const context = await readerIn(browser, { viewport: { width, height: 900 } })
-    const page = await context.newPage()
-    await page.goto(serving.url + path)
-    await filled(page)
+    const page = await here.opened(path, { viewport: { width, height: 900 } })
     await reckoned(page)
     return page
   }
 
   async function withMeasure(page: Page, name: string): Promise<void> {
-    await page.getByRole('checkbox', { name }).check()
+    await written(page, () => page.getByRole('checkbox', { name }).check())
     await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
     await reckoned(page)
   }
@@ -56,36 +43,39 @@ describe.skipIf(withoutChromium)('the projection page in a browser (needs chromi
     await page.context().close()
   })
 
-  test('a sentence that is on its way has its place until it comes', async () => {
-    const context = await readerIn(browser)
-    const page = await context.newPage()
+  test.each([
+    ['a sentence', 'projection', '.sentences', '**/services?*', 'are something else'],
+    ['a step', 'projection', '.builder', '**/api/communities', 'Add a patient flow'],
+    ['a way home', 'data?area=4601', '#main >', '**/api/communities', 'Go to Bergen'],
+    ['what is lacking', 'assess', '.answer-way', '**/baseline', 'this is needed'],
+  ])('%s that is on its way has its place until it comes', async (_, path, place, late, words) => {
+    const page = await (await here.reader()).newPage()
     const asked = Promise.withResolvers<void>()
-    await page.route('**/services?*', async (route) => {
+    await page.route(late, async (route) => {
       await asked.promise
       await route.continue()
     })
-    await page.goto(`${serving.url}/en/vestfold/projection`)
-    await page.locator('.sentences .loading').waitFor({ state: 'attached' })
+    await page.goto(here.at(`/en/vestfold/${path}`))
+    await page.locator(`${place} .loading[aria-hidden]`).waitFor({ state: 'attached' })
+    expect(await page.locator('main').textContent()).not.toContain(words)
     asked.resolve()
-    await reckoned(page)
-    expect(await page.locator('.sentences').innerText()).toContain('are something else')
-    await context.close()
+    await settled(page)
+    expect(await page.locator('main').textContent()).toContain(words)
+    await page.context().close()
   })
 
   test('a slider that is taken from under the hand is let go of: the link is what is seen', async () => {
     const page = await opened('/en/vestfold/projection')
     await withMeasure(page, 'Integrated teams')
-    const before = page.url()
-    await page
-      .getByRole('slider')
-      .first()
-      .evaluate((slider: HTMLInputElement) => {
+    const slider = page.getByRole('slider').first()
+    await written(page, () =>
+      slider.evaluate((slider: HTMLInputElement) => {
         // As a hand does: React looks past a value that is set on the element itself.
         const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
         set!.call(slider, slider.max)
         slider.dispatchEvent(new Event('input', { bubbles: true }))
-      })
-    await page.waitForURL((url) => url.href !== before)
+      }),
+    )
     await page.context().close()
   })
 
@@ -155,11 +145,8 @@ describe.skipIf(withoutChromium)('the projection page in a browser (needs chromi
   })
 
   test('the builder scrolls by a bar that shows, or not at all', async () => {
-    const context = await readerIn(browser, { viewport: { width: 1440, height: 900 } })
-    const page = await context.newPage()
-    await page.goto(`${serving.url}/en/vestfold/projection`)
+    const page = await opened('/en/vestfold/projection')
     const builder = page.locator('.builder')
-    await builder.waitFor()
     const bar = await builder.evaluate((element) => ({
       overflow: getComputedStyle(element).overflowY,
       drawn: getComputedStyle(element, '::-webkit-scrollbar').width,
@@ -169,7 +156,7 @@ describe.skipIf(withoutChromium)('the projection page in a browser (needs chromi
     await page.setViewportSize({ width: 1000, height: 900 })
     const inner = ({ scrollHeight, clientHeight }: Element) => scrollHeight - clientHeight
     expect(await builder.evaluate(inner)).toBe(0)
-    await context.close()
+    await page.context().close()
   })
 
   test('with three scenarios beside the reference nothing is cut off, on a phone or on a screen', async () => {
@@ -203,7 +190,7 @@ describe.skipIf(withoutChromium)('the projection page in a browser (needs chromi
   test('a number names the tables of its own services, and the method of its kind', async () => {
     const page = await opened('/en/vestfold/projection')
     const sourcesOf = async (id: string) => {
-      await page.goto(`${serving.url}/en/vestfold/projection?number=run.${id}~vestfold~2035`)
+      await page.goto(here.at(`/en/vestfold/projection?number=run.${id}~vestfold~2035`))
       const panel = page.getByRole('dialog')
       await panel.getByText('Source tables').waitFor()
       return panel.innerText()

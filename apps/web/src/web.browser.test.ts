@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
-import { type Serving, serve } from './browser.fixture.ts'
-import { filled, patience, readerIn, reckoned, violationsOn } from './reader.fixture.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { patience, withoutChromium } from '../../../tools/chromium.fixture.ts'
+import { choiceIs, filled, settled, violationsOn, written } from './reader.fixture.ts'
 import { sayMedians, slide } from './slide.fixture.ts'
 import { pages } from './state/address.ts'
+import { workplaceHere } from './workplace.fixture.ts'
 
 const languages = ['nb', 'nn', 'en'] as const
 const kilo = 1024
@@ -13,52 +13,26 @@ const everyPage = ['', ...pages.map((page) => `/vestfold/${page}`)]
 
 // On a laptop without Chromium these are skipped by name; in CI that would hide a broken page, so they fail.
 describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', () => {
-  let serving: Serving
-  let browser: Browser
-
-  beforeAll(async () => {
-    ;[serving, browser] = await Promise.all([serve(), launchChromium()])
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await serving?.stop()
-  })
-
-  const reader = (options: Parameters<Browser['newContext']>[0] = {}) => readerIn(browser, options)
-
-  async function opened(context: BrowserContext, path: string): Promise<Page> {
-    const page = await context.newPage()
-    await page.goto(serving.url + path)
-    await settled(page)
-    return page
-  }
-
-  /** Nothing is being fetched or computed any more. */
-  async function settled(page: Page): Promise<void> {
-    await filled(page)
-    const results = page.locator('.results[data-busy]')
-    if ((await results.count()) > 0) await reckoned(page)
-  }
+  const { at, reader, opened, shared } = workplaceHere()
 
   test('a municipal director finds her municipality, adds two measures, and shares what comes of them', async ({
     skip,
   }) => {
-    const context = await reader({ acceptDownloads: true })
-    const page = await opened(context, '/en')
+    const page = await opened('/en', { acceptDownloads: true })
     await page.getByRole('searchbox').fill('tonsb')
     await page.getByRole('link', { name: 'Tønsberg' }).click()
     await page.getByRole('heading', { level: 1, name: /Tønsberg today/ }).waitFor()
     await page.locator('.card').nth(7).waitFor()
 
     await page.getByRole('link', { name: /See what 2035 brings/ }).click()
-    await settled(page)
     await page.getByRole('heading', { level: 1, name: /2035.*Tønsberg/ }).waitFor()
+    await settled(page)
     const beds = page.getByRole('button', { name: /^Hospital beds/ })
     const before = await beds.textContent()
 
-    await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
-    await page.getByRole('checkbox', { name: /Early discharge/ }).check()
+    for (const name of ['Hospital at home', /Early discharge/]) {
+      await written(page, () => page.getByRole('checkbox', { name }).check())
+    }
     await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
     await settled(page)
     expect(await beds.textContent()).not.toBe(before)
@@ -67,16 +41,14 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     expect(await accounts.textContent()).toContain('The health trust')
     expect(await accounts.textContent()).toContain('The municipality')
 
-    await page.waitForURL(/#s=/)
     const seen = await shown(page)
-    const elsewhere = await opened(await reader(), page.url().slice(serving.url.length))
+    const elsewhere = await shared(page)
     await partiesIn(elsewhere).waitFor()
-    await settled(elsewhere)
     expect(await shown(elsewhere)).toEqual(seen)
 
     await page.getByRole('link', { name: 'Planning basis' }).click()
     await page.getByRole('heading', { level: 1, name: /Planning basis/ }).waitFor()
-    const { paths } = await (await fetch(`${serving.url}/openapi.json`)).json()
+    const { paths } = await (await fetch(at('/openapi.json'))).json()
     if (!Object.keys(paths).some((path) => path.includes('documents'))) {
       skip('the API serves no documents yet')
     }
@@ -85,7 +57,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
       page.getByRole('button', { name: 'Word (.docx)' }).first().click(),
     ])
     expect(download.suggestedFilename()).toBe('vestfold-planleggingsgrunnlag.docx')
-    await context.close()
+    await page.context().close()
   })
 
   const partiesIn = (page: Page) =>
@@ -102,8 +74,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
   }
 
   test('the steps of a waterfall lead from today to the year', async () => {
-    const context = await reader()
-    const page = await opened(context, '/en/vestfold/projection?outcome=fte')
+    const page = await opened('/en/vestfold/projection?outcome=fte')
     await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
     await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
     await settled(page)
@@ -123,20 +94,19 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
       at = after!
     }
     expect(Math.abs(at - numbers.at(-1)![1]!)).toBeLessThan(2)
-    await context.close()
+    await page.context().close()
   })
 
   test('a number opens its source and method, and closes with Escape', async () => {
-    const context = await reader()
-    const page = await opened(context, '/en/vestfold/overview')
+    const page = await opened('/en/vestfold/overview')
     await page.locator('.card .number').first().click()
     const panel = page.getByRole('dialog')
     await panel.getByText('Source tables').waitFor()
     expect(page.url()).toContain('number=people.80plus')
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'hidden' })
-    expect(page.url()).not.toContain('number=')
-    await context.close()
+    await page.waitForURL((url) => !url.searchParams.has('number'))
+    await page.context().close()
   })
 
   test.each([
@@ -151,8 +121,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     ['a printed figure', 'quality?service=gtt-harm', '.level-list .number', /^indicator\.printed~/],
     ['a headline of a run', 'projection', '.headlines .number', /^run\.beds~/],
   ])('%s opens its source and method, and so does its link', async (_, path, number, address) => {
-    const context = await reader()
-    const page = await opened(context, `/nb/vestfold/${path}`)
+    const page = await opened(`/nb/vestfold/${path}`)
     await page.locator(number).first().click()
     const panel = page.getByRole('dialog')
     await panel.getByText('Metode', { exact: true }).waitFor()
@@ -162,14 +131,13 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await panel.getByText('Kildetabeller').waitFor()
     await page.keyboard.press('Escape')
     await page.waitForURL((url) => !url.searchParams.has('number'))
-    await context.close()
+    await page.context().close()
   })
 
   test('the quality page opens on an indicator with numbers, and cites documents by name', async () => {
-    const context = await reader()
-    const page = await opened(context, '/nb/vestfold/quality')
+    const page = await opened('/nb/vestfold/quality')
     await page.locator('figure').first().waitFor()
-    await page.goto(`${serving.url}/nb/vestfold/quality?service=waiting-days-mental-adults`)
+    await page.goto(at('/nb/vestfold/quality?service=waiting-days-mental-adults'))
     await filled(page)
     const facts = page.locator('.facts')
     await facts
@@ -177,46 +145,45 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
       .first()
       .waitFor()
     expect(await facts.textContent()).not.toMatch(/\d{3}:\d/)
-    await context.close()
+    await page.context().close()
   })
 
   test('a refusal is said in the language of the page, and none of it in another', async () => {
-    const context = await reader()
-    const page = await opened(context, '/nn/nowhere/overview')
+    const page = await opened('/nn/nowhere/overview')
     await page.getByRole('heading', { level: 1, name: 'Staden finst ikkje' }).waitFor()
     await page.getByText(/^Fann .*nowhere/).waitFor()
     expect(await page.locator('main [lang=en]').count()).toBe(0)
-    await context.close()
+    await page.context().close()
   })
 
   test('a page that cannot be fetched is said on the page, and the rest stays', async () => {
-    const context = await reader()
-    const page = await opened(context, '/en/vestfold/services')
-    await context.setOffline(true)
+    const page = await opened('/en/vestfold/services')
+    await page.context().setOffline(true)
     await page.getByRole('link', { name: 'Quality', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: /no contact|not reach/i }).waitFor()
-    await context.setOffline(false)
+    await page.context().setOffline(false)
+    // The page has heard of it: until then it does not load the window anew, which would leave nothing.
+    await page.getByText(/connection is lost/).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('heading', { level: 1, name: 'Quality' }).waitFor()
-    await context.close()
+    await page.context().close()
   })
 
   test('the page of a municipality comes in the written language that is chosen for it', async () => {
-    const context = await reader()
-    const page = await opened(context, '/nb/vestfold/plan')
+    const page = await opened('/nb/vestfold/plan')
     await page.getByLabel('Språk for Tønsberg').selectOption('nn')
-    await page.waitForURL(/sheets=3905nn/)
+    await choiceIs(page, 'Språk for Tønsberg', 'nn')
+    expect(page.url()).toMatch(/sheets=3905nn/)
     const [asked] = await Promise.all([
       page.waitForRequest(/municipality-3905\.docx/),
       page.getByRole('button', { name: 'Tønsberg' }).click(),
     ])
     expect(asked.url()).toContain('lang=nn')
-    await context.close()
+    await page.context().close()
   })
 
   test('a whole journey goes by keyboard', async () => {
-    const context = await reader()
-    const page = await opened(context, '/en')
+    const page = await opened('/en')
     const reach = async (found: () => Promise<boolean>) => {
       for (let presses = 0; presses < 120; presses++) {
         await page.keyboard.press('Tab')
@@ -237,25 +204,24 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await page.keyboard.type('Vestfold')
     await reach(focused('Vestfold'))
     await page.keyboard.press('Enter')
-    await page.waitForURL(/vestfold/)
+    await page.getByRole('heading', { level: 1, name: 'Vestfold today' }).waitFor()
     await settled(page)
     await reach(focused('Projection'))
     await page.keyboard.press('Enter')
-    await page.waitForURL(/projection/)
+    await page.getByRole('heading', { level: 1, name: /2035.*Vestfold/ }).waitFor()
     await settled(page)
     await reach(focused('Hospital at home'))
-    await page.keyboard.press('Space')
+    await written(page, () => page.keyboard.press('Space'))
     await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
     await reach(() =>
       page.evaluate(() => (document.activeElement as HTMLInputElement)?.type === 'range'),
     )
     const before = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
-    await page.keyboard.press('ArrowRight')
+    await written(page, () => page.keyboard.press('ArrowRight'))
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).not.toBe(
       before,
     )
-    await page.waitForURL(/#s=/)
-    await context.close()
+    await page.context().close()
   })
 
   test.each(languages)(
@@ -265,7 +231,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
       const context = await reader()
       const page = await context.newPage()
       for (const path of everyPage) {
-        await page.goto(`${serving.url}/${lang}${path}`)
+        await page.goto(at(`/${lang}${path}`))
         await filled(page)
         expect(await violationsOn(page, path)).toEqual([])
       }
@@ -281,7 +247,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     const context = await reader({ viewport })
     const page = await context.newPage()
     for (const path of everyPage) {
-      await page.goto(`${serving.url}/nb${path}`)
+      await page.goto(at(`/nb${path}`))
       await filled(page)
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -294,7 +260,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
   /** Milliseconds until the numbers of a page stand there. */
   async function usableAfter(page: Page): Promise<number> {
     const start = performance.now()
-    await page.goto(`${serving.url}/nb/vestfold/overview`)
+    await page.goto(at('/nb/vestfold/overview'))
     await page.locator('.card .number').first().waitFor()
     return Math.round(performance.now() - start)
   }
@@ -320,8 +286,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
   })
 
   test('a dragged slider redraws the chart while it moves', async () => {
-    const context = await reader()
-    const page = await opened(context, '/nb/vestfold/projection')
+    const page = await opened('/nb/vestfold/projection')
     await page.getByRole('checkbox', { name: 'Hjemmesykehus' }).check()
     await page.locator('.sentences', { hasText: /Tiltakene (frigjør|krever)/ }).waitFor()
     await settled(page)
@@ -329,12 +294,11 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     console.info(sayMedians(slides))
     expect(slides.moving).toHaveLength(20)
     await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
-    await context.close()
+    await page.context().close()
   })
 
   test('what is assumed beyond the usual travels in the link, and is refused beside its control', async () => {
-    const context = await reader()
-    const page = await opened(context, '/en/vestfold/projection')
+    const page = await opened('/en/vestfold/projection')
     await page.getByText('More assumptions').click()
     for (const name of [
       'Add an adopted coverage',
@@ -343,13 +307,12 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
       'Add a waiting list',
       'Add a limit',
     ]) {
-      await page.getByRole('button', { name }).click()
+      await written(page, () => page.getByRole('button', { name }).click())
     }
     await page.locator('.headline', { hasText: 'that lack: waiting' }).waitFor()
-    await page.waitForURL(/#s=/)
     await settled(page)
     const headlines = await page.locator('.headlines').textContent()
-    const elsewhere = await opened(await reader(), page.url().slice(serving.url.length))
+    const elsewhere = await shared(page)
     await elsewhere.getByText('More assumptions · 5 set').waitFor()
     expect(await elsewhere.locator('.headlines').textContent()).toBe(headlines)
 
@@ -362,22 +325,19 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
     await flows.getByRole('button', { name: 'Remove' }).last().click()
     await flows.getByRole('alert').waitFor({ state: 'detached' })
     await settled(page)
-    await context.close()
+    await page.context().close()
   })
 
   test('what is typed outlives a lost connection', async () => {
-    const context = await reader()
-    const page = await opened(context, '/en/vestfold/projection')
-    await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
-    await page.waitForURL(/#s=/)
-    await context.setOffline(true)
+    const page = await opened('/en/vestfold/projection')
+    await written(page, () => page.getByRole('checkbox', { name: 'Hospital at home' }).check())
+    await page.context().setOffline(true)
     await page.getByText(/connection is lost/).waitFor()
-    await page.getByRole('checkbox', { name: /Early discharge/ }).check()
-    await page.locator('.sentences', { hasText: /The measures (free|require)/ }).waitFor()
-    await context.setOffline(false)
-    await page.waitForTimeout(400)
+    await written(page, () => page.getByRole('checkbox', { name: /Early discharge/ }).check())
+    await settled(page)
+    await page.context().setOffline(false)
     await page.reload()
     await page.getByRole('checkbox', { name: /Early discharge/, checked: true }).waitFor()
-    await context.close()
+    await page.context().close()
   })
 })

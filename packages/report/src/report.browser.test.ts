@@ -7,7 +7,7 @@ import { createLanguage, languages } from '@samsyn/language'
 import { JSDOM } from 'jsdom'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
+import { launchChromium, windowIn, withoutChromium } from '../../../tools/chromium.fixture.ts'
 import { exampleGeography, examplePlan } from './example-plan.fixture.ts'
 import { renderReport } from './index.ts'
 
@@ -35,7 +35,7 @@ describe.skipIf(withoutChromium)('the report in Chromium (needs chromium)', () =
   }
 
   test.each(languages)('axe finds nothing in %s', async (code) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const context = await windowIn(browser, { viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
     await page.goto(pageOf(code, 'synthetic'))
     const { violations } = await new AxeBuilder({ page }).analyze()
@@ -46,7 +46,7 @@ describe.skipIf(withoutChromium)('the report in Chromium (needs chromium)', () =
   test.each([360, 768, 1024, 1440])(
     'nothing sticks out at %i pixels, and nothing is asked of the network',
     async (width) => {
-      const page = await browser.newPage({ viewport: { width, height: 800 } })
+      const page = await (await windowIn(browser, { viewport: { width, height: 800 } })).newPage()
       const requests: string[] = []
       page.on('request', (request) => requests.push(request.url()))
       const url = pageOf('nn', 'synthetic')
@@ -58,12 +58,12 @@ describe.skipIf(withoutChromium)('the report in Chromium (needs chromium)', () =
       )
       expect(smallest).toBeGreaterThanOrEqual(12)
       expect(requests).toEqual([url])
-      await page.close()
+      await page.context().close()
     },
   )
 
   test('on a phone tables are folded until they are pressed, and axe finds nothing; elsewhere they are open', async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+    const context = await windowIn(browser, { viewport: { width: 390, height: 844 } })
     const page = await context.newPage()
     await page.goto(pageOf('nb', 'real'))
     const table = page.locator('#question-6 .phone table').first()
@@ -80,7 +80,9 @@ describe.skipIf(withoutChromium)('the report in Chromium (needs chromium)', () =
   })
 
   test('prints no text under 8.5 points, and every table that is open on the screen', async () => {
-    const page = await browser.newPage({ viewport: { width: 688, height: 1000 } })
+    const page = await (
+      await windowIn(browser, { viewport: { width: 688, height: 1000 } })
+    ).newPage()
     await page.goto(pageOf('nb', 'synthetic'))
     await page.emulateMedia({ media: 'print' })
     const small = await page.evaluate(
@@ -88,11 +90,11 @@ describe.skipIf(withoutChromium)('the report in Chromium (needs chromium)', () =
     )
     expect(small).toEqual([])
     expect(await page.locator('#question-6 .phone table').first().isVisible()).toBe(true)
-    await page.close()
+    await page.context().close()
   })
 
   test('prints on A4 with the mark of synthetic numbers on every page', async () => {
-    const page = await browser.newPage()
+    const page = await (await windowIn(browser)).newPage()
     await page.goto(pageOf('nb', 'synthetic'))
     const pdf = await page.pdf({ preferCSSPageSize: true })
     const mediaBoxes = pdf.toString('latin1').match(/\/MediaBox\s*\[[^\]]*\]/g) ?? []
@@ -101,7 +103,7 @@ describe.skipIf(withoutChromium)('the report in Chromium (needs chromium)', () =
     expect(await page.locator('style').textContent()).toMatch(
       /@page\{size:A4[^}]*@top-left\{content:"SYNTETISKE/,
     )
-    await page.close()
+    await page.context().close()
   })
 })
 

@@ -3,7 +3,7 @@ import type { Measure } from '@samsyn/measures'
 import type { Browser } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, withoutChromium } from '../../../tools/chromium.fixture.ts'
+import { launchChromium, windowIn, withoutChromium } from '../../../tools/chromium.fixture.ts'
 import { packBaseline, type Scenario } from './index.ts'
 import { about, smallBaseline, smallMeasure } from './small-baseline.fixture.ts'
 import { answerOf, type WorkerOrder } from './worker-order.fixture.ts'
@@ -56,7 +56,7 @@ describe.skipIf(withoutChromium)('a run in a browser’s worker (needs chromium)
   })
 
   test('gives the same bytes from a packed baseline as in Node', async () => {
-    const page = await browser.newPage()
+    const page = await (await windowIn(browser)).newPage()
     await page.route('**/*', (route) => route.fulfill({ body: '<title>Here</title>' }))
     await page.goto('http://samsyn.test/')
     const { bytes, ...rest } = order()
@@ -65,7 +65,7 @@ describe.skipIf(withoutChromium)('a run in a browser’s worker (needs chromium)
     expect(here.maxError).toBeLessThan(1e-12)
     expect(new Set(here.community).size).toBeGreaterThan(10_000)
     expect(hashOf(there)).toBe(hashOf(here))
-    await page.close()
+    await page.context().close()
   })
 })
 

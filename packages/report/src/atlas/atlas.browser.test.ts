@@ -7,7 +7,7 @@ import { type LanguageCode, languages } from '@samsyn/language'
 import { JSDOM } from 'jsdom'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, withoutChromium } from '../../../../tools/chromium.fixture.ts'
+import { launchChromium, windowIn, withoutChromium } from '../../../../tools/chromium.fixture.ts'
 import { exampleAtlas, exampleBoundaries } from './example-atlas.fixture.ts'
 import { renderAtlas } from './render-atlas.ts'
 
@@ -35,7 +35,7 @@ describe.skipIf(withoutChromium)('the atlas in Chromium (needs chromium)', () =>
   }
 
   test.each(languages)('axe finds nothing in %s', async (code) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const context = await windowIn(browser, { viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
     await page.goto(fileOf(code))
     const { violations } = await new AxeBuilder({ page }).analyze()
@@ -46,7 +46,7 @@ describe.skipIf(withoutChromium)('the atlas in Chromium (needs chromium)', () =>
   test.each([360, 768, 1440])(
     'nothing sticks out at %i pixels, and nothing is asked of the network',
     async (width) => {
-      const page = await browser.newPage({ viewport: { width, height: 800 } })
+      const page = await (await windowIn(browser, { viewport: { width, height: 800 } })).newPage()
       const requests: string[] = []
       page.on('request', (request) => requests.push(request.url()))
       const url = fileOf('nn')
@@ -59,17 +59,17 @@ describe.skipIf(withoutChromium)('the atlas in Chromium (needs chromium)', () =>
       )
       expect(smallest).toBeGreaterThanOrEqual(12)
       expect(requests).toEqual([url])
-      await page.close()
+      await page.context().close()
     },
   )
 
   test('prints on A4', async () => {
-    const page = await browser.newPage()
+    const page = await (await windowIn(browser)).newPage()
     await page.goto(fileOf('nb'))
     const pdf = await page.pdf({ preferCSSPageSize: true })
     const mediaBoxes = pdf.toString('latin1').match(/\/MediaBox\s*\[[^\]]*\]/g) ?? []
     expect(mediaBoxes.length).toBeGreaterThan(2)
     for (const box of mediaBoxes) expect(box).toMatch(/0 0 59[45][\d.]* 84[12]/)
-    await page.close()
+    await page.context().close()
   })
 })

@@ -1,41 +1,19 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, withoutChromium } from '../../../../../tools/chromium.fixture.ts'
+import type { Download, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { patience, withoutChromium } from '../../../../../tools/chromium.fixture.ts'
 import { rowsOf } from '../../../../../tools/word-file.fixture.ts'
-import { type Serving, serve } from '../../browser.fixture.ts'
-import { violationsOn } from '../../reader.fixture.ts'
+import { choiceIs, violationsOn, written } from '../../reader.fixture.ts'
+import { workplaceHere } from '../../workplace.fixture.ts'
 
 /** Real tables where they are, so that the numbers that are held together are those of a real place. */
 const tables = process.env.SAMSYN_DATA || join(import.meta.dirname, '../../../../../../shared/data')
 const real = existsSync(join(tables, 'municipal_care_2025.csv')) ? tables : undefined
-/** A machine that does much else at once is slow, not wrong. */
-const patience = 180_000
 
 describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromium)', () => {
-  let serving: Serving
-  let browser: Browser
-
-  beforeAll(async () => {
-    ;[serving, browser] = await Promise.all([serve(real), launchChromium()])
-  }, patience)
-
-  afterAll(async () => {
-    await browser?.close()
-    await serving?.stop()
-  })
-
-  /** Someone who has never been here: nothing is kept from one to the next. */
-  async function opened(path: string): Promise<Page> {
-    const context = await browser.newContext({ reducedMotion: 'reduce', acceptDownloads: true })
-    await context.addInitScript(() => localStorage.setItem('samsyn.tour', '1'))
-    context.setDefaultTimeout(patience)
-    const page = await context.newPage()
-    await page.goto(serving.url + path)
-    return page
-  }
+  const { at, opened, shared } = workplaceHere(real)
 
   async function taken(page: Page, button: string): Promise<Download> {
     const [download] = await Promise.all([
@@ -51,15 +29,11 @@ describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromiu
     timeout: 3 * patience,
   }, async () => {
     const first = await opened('/en/finnmark/projection?year=2040')
-    await first.getByRole('checkbox', { name: 'Hospital at home' }).check()
-    await first.getByRole('checkbox', { name: /Early discharge/ }).check()
-    await first.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
-    await first.waitForURL(/#s=/)
-    const link = new URL(first.url())
+    for (const name of ['Hospital at home', /Early discharge/]) {
+      await written(first, () => first.getByRole('checkbox', { name }).check())
+    }
+    const page = await shared(first, { acceptDownloads: true })
     await first.context().close()
-
-    const page = await opened(link.href.slice(serving.url.length))
-    await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
     const seen: [name: string, value: string][] = []
     for (const name of ['Hospital beds', 'Municipal places', 'FTE in hospital']) {
       const headline = page.locator('.headline', { hasText: name }).first()
@@ -80,8 +54,7 @@ describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromiu
 
   test('with a municipality chosen the notice says whose the chapter is, and where the sheet is', async () => {
     const page = await opened('/en/finnmark/projection?area=5601')
-    await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
-    await page.waitForURL(/#s=/)
+    await written(page, () => page.getByRole('checkbox', { name: 'Hospital at home' }).check())
     await page.getByRole('link', { name: 'Planning basis' }).click()
     const notice = page.locator('.carried', { hasText: 'the whole of Finnmark' })
     await notice.waitFor()
@@ -90,8 +63,7 @@ describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromiu
   })
 
   test('what cannot be made says why, and is made when it is asked for again', async () => {
-    const page = await opened('/en/finnmark/plan')
-    await page.frameLocator('iframe.reader').locator('h1').waitFor()
+    const page = await opened('/en/finnmark/plan', { acceptDownloads: true })
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'CSV – all numbers' }).click()
     await page.getByText('finnmark').first().waitFor()
@@ -108,19 +80,20 @@ describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromiu
   test('the written language of all sheets is chosen at once, stands in the address and is remembered', async () => {
     const page = await opened('/nb/finnmark/plan')
     await page.getByRole('button', { name: 'Nynorsk', exact: true }).click()
-    await page.waitForURL(/sheets=/)
+    await choiceIs(page, 'Språk for Alta', 'nn')
+    expect(page.url()).toMatch(/sheets=/)
     await page.getByLabel('Språk for Alta').selectOption('nb')
     await page.waitForURL(/5601nb/)
-    await page.goto(`${serving.url}/nb/finnmark/plan`)
+    await page.goto(at('/nb/finnmark/plan'))
     await page.waitForURL(/5601nb/)
-    expect(await page.getByLabel('Språk for Vadsø').inputValue()).toBe('nn')
+    await choiceIs(page, 'Språk for Alta', 'nb')
+    await choiceIs(page, 'Språk for Vadsø', 'nn')
     await page.context().close()
   })
 
   test('a link that was cut off is said, and the documents are made without it', async () => {
     const page = await opened('/en/finnmark/plan#s=cut')
     await page.getByText('could not be read').waitFor()
-    await page.frameLocator('iframe.reader').locator('h1').waitFor()
     expect(await page.frameLocator('iframe.reader').locator('#scenario').count()).toBe(0)
     expect(await violationsOn(page)).toEqual([])
     await page.context().close()
