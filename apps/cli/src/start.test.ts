@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,10 +20,11 @@ async function started(): Promise<{ shell: ReturnType<typeof spawn>; url: string
   const shell = spawn('sh', ['-c', `${command}; true`], {
     cwd: root,
     env: { ...process.env, npm_lifecycle_event: 'start', SAMSYN_DATA: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
   const url = await new Promise<string>((found, failed) => {
     let said = ''
-    shell.stderr.on('data', (part) => {
+    shell.stderr!.on('data', (part) => {
       said += part
       const match = /http:\/\/127\.0\.0\.1:\d+/.exec(said)
       if (match) found(match[0])
@@ -42,9 +44,9 @@ async function answers(url: string): Promise<boolean> {
 test('start opens the workplace, and is gone when the npm that started it is', async () => {
   const { shell, url } = await started()
   expect(await answers(url)).toBe(true)
+  // Samsyn has what the shell says things on: it is closed when both have ended.
+  const gone = once(shell, 'close')
   shell.kill('SIGKILL')
-  for (let tries = 0; tries < 50 && (await answers(url)); tries++) {
-    await new Promise((later) => setTimeout(later, 200))
-  }
+  await gone
   expect(await answers(url)).toBe(false)
 })

@@ -23,18 +23,23 @@ test('a folder that takes no other in it is refused, and not tried for ever', ()
 test('another release under way is waited for and told of, and refused when it stays', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'samsyn-records-'))
   let told = 0
+  const heard = new Int32Array(new SharedArrayBuffer(4))
   const onWait = () => {
     told += 1
+    Atomics.store(heard, 0, 1)
+    Atomics.notify(heard, 0)
   }
-  const records = openRecords(folder, { waitMs: 20_000, onWait })
+  const records = openRecords(folder, { waitMs: 120_000, onWait })
   records.judge(table, publisherRules.registers)
   const ledger = readdirSync(folder).find((name) => name.endsWith('.ledger.json'))!
   const lock = join(folder, `${ledger}.lock`)
   writeFileSync(lock, '')
-  // A thread of its own takes the lock away, for whoever waits does nothing else.
+  // A thread of its own takes the lock away once the wait is told of, for whoever waits does nothing else.
   const other = new Worker(
-    `setTimeout(() => require('node:fs').rmSync(${JSON.stringify(lock)}), 700)`,
-    { eval: true },
+    `const { lock, heard } = require('node:worker_threads').workerData
+    Atomics.wait(heard, 0, 0)
+    require('node:fs').rmSync(lock)`,
+    { eval: true, workerData: { lock, heard } },
   )
   expect(records.judge(table, publisherRules.registers).told.size).toBe(1)
   expect(told).toBe(1)
