@@ -87,8 +87,8 @@ function beside(request: LabelRequest): Candidate[] {
   const { x, y, r } = request
   const slant = r * 0.75
   const sides = [
-    [x + r + 3, y, 'start'],
-    [x - r - 3, y, 'end'],
+    [x + r + 4, y, 'start'],
+    [x - r - 4, y, 'end'],
     [x, y - r - lineHeight / 2, 'middle'],
     [x, y + r + lineHeight / 2, 'middle'],
     ...([1, -1] as const).flatMap((dx) =>
@@ -129,7 +129,13 @@ function candidate(
 ): Candidate {
   const width = textWidth(text, bold)
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  const box = { left, right: left + width, top: y - lineHeight / 2, bottom: y + lineHeight / 2 }
+  // Two names on one line have a space between them.
+  const box = {
+    left: left - 2,
+    right: left + width + 2,
+    top: y - lineHeight / 2,
+    bottom: y + lineHeight / 2,
+  }
   return { label: { text, x, y, anchor, line }, box, path: line === null ? [] : along(line) }
 }
 

@@ -50,7 +50,7 @@ function contents(page: Page): Html {
       : html`<li><a href="#scenario">${t('scenario.short')}</a></li>`
   return html`<nav class="contents" aria-label="${t('report.contents')}"><ol>${chapters.map(
     (number) =>
-      html`<li><a href="#question-${number}"><span class="number">${number}</span> ${t(`questionShort.${number}`)}</a></li>`,
+      html`<li><a href="#question-${number}"><span class="number">${number} </span>${t(`questionShort.${number}`)}</a></li>`,
   )}</ol><ul>${scenarios}${parts}${appendix.map((id) => html`<li><a href="#${id}">${t(`report.${id}`)}</a></li>`)}</ul></nav>
 `
 }

@@ -37,7 +37,7 @@ code{font-size:.82rem;color:var(--quiet);overflow-wrap:anywhere}
 .contents ol{display:grid;align-content:start;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:4px 28px;flex:3 1 24rem}
 .contents ul{flex:1 1 14rem;font-size:.92rem}
 .contents li{padding:3px 0}
-.contents .number{display:inline-block;min-width:1.2em;font-weight:700}
+.contents .number{display:inline-block;min-width:1.2em;margin-right:.2em;font-weight:700}
 .chapter{padding-top:28px;margin-top:64px;border-top:3px solid var(--blue)}
 .appendix{border-top:1px solid var(--line);margin-top:48px}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));gap:16px;margin:20px 0}
@@ -198,7 +198,6 @@ h2,caption,figcaption,.kicker{break-after:avoid}
 .contents li{padding:1pt 0}
 .contents a{text-decoration:none}
 .chapter{margin-top:13pt;padding-top:6pt}
-.chapter:not(.appendix)+.appendix{break-before:page;margin-top:0}
 .phone>summary{display:none}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 12pt;align-items:start}
 .pair .wide{display:none!important}
@@ -256,6 +255,12 @@ th,td{padding:2pt 5pt 2pt 0}
 .across thead th{min-width:0}
 .words table{font-size:8.5pt}
 .words td,.words th{min-width:0}
+caption .note{max-width:none}
+.legend{break-inside:avoid}
+#sources caption,#unknown caption{display:none}
+#sources table{table-layout:fixed}
+#sources td{overflow-wrap:anywhere}
+#sources th:nth-child(1){width:4%}#sources th:nth-child(2){width:36%}#sources th:nth-child(3),#sources th:nth-child(4){width:18%}
 .heat td.n{padding:2.5pt 3pt}
 .src a{font-size:8.5pt;padding:0 2pt;min-width:0}
 .table-source,.figure-source{font-size:8.5pt;margin:2pt 0}

@@ -427,8 +427,6 @@ export const webEn: WebWords = {
   variation: {
     title: 'Variation',
     lead: 'How much use varies between areas, and how much of it chance can explain. Higher or lower is not the same as better or worse.',
-    publishersNames:
-      'The names of services in the health atlases are the publisher’s own, in Norwegian.',
     service: 'Service (search by name, field or year; the atlases name them in Norwegian)',
     atlas: {
       barn: 'Children',

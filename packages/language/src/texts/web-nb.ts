@@ -425,7 +425,6 @@ export const webNb = {
   variation: {
     title: 'Variasjon',
     lead: 'Hvor mye bruken varierer mellom områder, og hvor mye av det tilfeldigheter kan forklare. Høyere eller lavere er ikke det samme som bedre eller verre.',
-    publishersNames: 'Navnene på tjenestene i helseatlasene er utgiverens egne.',
     service: 'Tjeneste (søk på navn, fag eller år)',
     atlas: {
       barn: 'Barn',

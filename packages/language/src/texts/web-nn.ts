@@ -427,8 +427,7 @@ export const webNn: WebWords = {
   variation: {
     title: 'Variasjon',
     lead: 'Kor mykje bruken varierer mellom område, og kor mykje av det tilfeldigheiter kan forklare. Høgare eller lågare er ikkje det same som betre eller verre.',
-    publishersNames: 'Namna på tenestene i helseatlasa er utgjevaren sine eigne, på bokmål.',
-    service: 'Teneste (søk på namn, fag eller år)',
+    service: 'Teneste (søk på namn, fag eller år; atlasa har namna på bokmål)',
     atlas: {
       barn: 'Barn',
       dagkir: 'Dagkirurgi 2011–2013',

@@ -4,7 +4,7 @@ import { useCommunity } from '../../app/community-context.ts'
 import { scenarioOf } from '../../engine/scenario-codec.ts'
 import { scenariosIn } from '../../state/address.ts'
 import { useAddress } from '../../state/use-address.ts'
-import { usualYear } from '../../state/usual-year.ts'
+import { yearAhead } from '../../state/usual-year.ts'
 
 /** What a document is made with: the scenarios of the address, and the year that is looked at. */
 export interface ChosenBody {
@@ -28,6 +28,6 @@ export function useChosen(): {
   })
   if (links.length === 0 || query.error !== null) return { body: undefined, unread: query.error }
   if (query.data === undefined) return { body: null, unread: null }
-  const year = /^\d{4}$/.test(search.year ?? '') ? Number(search.year) : usualYear(baseYear)
+  const year = yearAhead(search.year, baseYear)
   return { body: { scenarios: query.data, year }, unread: null }
 }

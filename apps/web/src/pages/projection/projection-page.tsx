@@ -3,7 +3,7 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { Refusal, sentenceOf } from '@samsyn/refusal'
 import { type Scenario, usual } from '@samsyn/scenario'
 import { useQuery } from '@tanstack/react-query'
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import { baselineQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
 import { PageHead } from '../../app/community-shell.tsx'
@@ -15,7 +15,7 @@ import { AreaChoice, Choice, YearChoice } from '../../parts/choices.tsx'
 import { Answer, Failure, PageLoading } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
 import { useScenarios } from '../../state/use-scenarios.ts'
-import { usualYear } from '../../state/usual-year.ts'
+import { yearAhead } from '../../state/usual-year.ts'
 import { HeadlineStrip } from './headline-strip.tsx'
 import { placed, RefusalContext } from './refused-here.tsx'
 import { isResult, Reasons, Results } from './results.tsx'
@@ -28,7 +28,7 @@ export default function ProjectionPage() {
   const { t, areaName } = useLanguage()
   const { community: id, search } = useAddress()
   const community = useCommunity()
-  const year = Number(search.year ?? usualYear(community.baseYear))
+  const year = yearAhead(search.year, community.baseYear)
   const focus = community.municipalities.find(({ code }) => code === search.area)
   const query = useQuery(baselineQuery(id))
   return (
@@ -45,7 +45,7 @@ export default function ProjectionPage() {
 
 function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year: number }) {
   const { t } = useLanguage()
-  const { community, search } = useAddress()
+  const { community, search, set } = useAddress()
   const scenarios = useScenarios({ schema: 1, name: t('web.projection.own'), community })
   const outcome = search.outcome ?? 'beds'
   const area = search.area ?? null
@@ -74,6 +74,12 @@ function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readonly year
   )
   const chosen =
     own && isResult(own) ? own.headlines.find(({ id }) => id === shown?.outcome) : undefined
+  // A link may name what no run has, or what only a limit since taken away had: then the first is shown.
+  const strange =
+    own && isResult(own) && shown && !own.outcomes.some(({ id }) => id === shown.outcome)
+  useEffect(() => {
+    if (strange && shown.outcome === outcome) set({ outcome: undefined })
+  }, [strange, shown, outcome, set])
   if (scenarios.list === null || all === null) return <PageLoading />
   return (
     <>

@@ -50,9 +50,6 @@ function Chosen({ list: { services } }: { readonly list: AtlasList }) {
           onChange={(id) => set({ service: id === first?.id ? undefined : id }, false)}
         />
       </div>
-      {options.some(([, , , lang]) => lang !== undefined) ? (
-        <p className="quiet">{language.t('web.variation.publishersNames')}</p>
-      ) : null}
       <Answer query={atlas}>
         {(answer) =>
           boundaries.isPending ? (
