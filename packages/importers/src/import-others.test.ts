@@ -173,15 +173,15 @@ describe('bulk data of FHIR', () => {
       ...{ code: { coding }, ...more },
     })
     const { contacts } = await importFiles('fhir', {
-      'Encounter.ndjson': lines(...['e1', 'e2', 'e3'].map((id) => encounter({ id }))),
+      'Encounter.ndjson': lines(...['77.1', '77.2', '077'].map((id) => encounter({ id }))),
       'Condition.ndjson': lines(
-        condition('e1', [
+        condition('77.1', [
           { system: snomed, code: '73211009' },
           { system: icd, code: 'E11.9' },
         ]),
         // Diabetes in ICPC-2; a late effect of injuries in ICD-10.
-        condition('e2', [{ system: icpc, code: 'T90' }]),
-        condition('e3', [{ system: icd, code: 'I21' }], {
+        condition('77.2', [{ system: icpc, code: 'T90' }]),
+        condition('077', [{ system: icd, code: 'I21' }], {
           verificationStatus: { coding: [{ code: 'refuted' }] },
         }),
       ),
