@@ -87,20 +87,28 @@ test.each([
 
 test('what was accepted is answered when the server stops, also on a connection that was kept', async () => {
   const making = Promise.withResolvers<Answer>()
-  const { server, port } = await listening(() => making.promise)
+  const accepted = {
+    measures: Promise.withResolvers<void>(),
+    services: Promise.withResolvers<void>(),
+  }
+  const { server, port } = await listening(({ about }) => {
+    accepted[about as keyof typeof accepted].resolve()
+    return making.promise
+  })
   const socket = connect(port, '127.0.0.1')
   let text = ''
   socket.on('data', (part) => {
     text += part
   })
   socket.write(asked('/api/measures'))
-  await new Promise((later) => setTimeout(later, 50))
+  await accepted.measures.promise
   const closed = server.close()
   // A second question comes while the first is still under way.
+  const ended = once(socket, 'close')
   socket.write(asked('/api/services'))
-  await new Promise((later) => setTimeout(later, 50))
+  await Promise.race([accepted.services.promise, ended])
   making.resolve(answer)
-  await once(socket, 'close')
+  await ended
   await closed
   expect(text.match(/HTTP\/1\.1 200/g)).toHaveLength(2)
   expect(text).not.toMatch(/HTTP\/1\.1 5/)

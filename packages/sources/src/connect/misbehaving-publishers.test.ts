@@ -100,7 +100,7 @@ describe('trouble that passes ends in a success', () => {
   })
 
   test('an answer that does not come is asked for again', async () => {
-    const impatient = { patience: { ...patience, timeoutMs: 300 } }
+    const impatient = { patience: { ...patience, timeoutMs: 1500 } }
     expect(await troubled(folderWith({}), { times: 1 }, 'ssb-07459', impatient)).toBeNull()
   })
 })
