@@ -31,11 +31,13 @@ export default function StartPage() {
       <Paragraph className="lead">{t('web.start.lead')}</Paragraph>
       <search>
         <form onSubmit={submit}>
+          <label className="ds-label" data-weight="medium" htmlFor="finder">
+            {t('web.start.search')}
+          </label>
           <input
+            id="finder"
             type="search"
-            className="ds-input finder"
-            aria-label={t('web.start.search')}
-            placeholder={t('web.start.search')}
+            className="ds-input"
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
