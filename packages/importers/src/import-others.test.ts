@@ -189,6 +189,19 @@ describe('bulk data of FHIR', () => {
     expect(contacts.map(({ diagnosis }) => diagnosis).sort()).toEqual(['E119', null, null])
   })
 
+  test('may have a coding of any shape, and only its own row is rejected', async () => {
+    const codings = ['I10', 'not [json', 7, { code: 'I10' }, [], [null, 'x', { code: 7 }]]
+    const conditions = [...codings, [{ code: 'I10', userSelected: true }]].map((coding) => ({
+      ...{ resourceType: 'Condition', encounter: { reference: 'Encounter/e1' }, code: { coding } },
+    }))
+    const { contacts, imported } = await importFiles('fhir', {
+      'Encounter.ndjson': lines(encounter({ id: 'e1' })),
+      'Condition.ndjson': lines(...conditions),
+    })
+    expect(contacts).toMatchObject([{ diagnosis: 'I10' }])
+    expect(imported.files[1]).toMatchObject({ rows: 7, rejected: 6 })
+  })
+
   test('is known by its own type, also where one that it contains stands before it', async () => {
     const contained = [{ resourceType: 'Patient', id: 'p1' }]
     const { contacts } = await importText(

@@ -40,9 +40,11 @@ const icd10Systems = ['urn:oid:2.16.578.1.12.4.1.1.7110', 'http://hl7.org/fhir/s
 /** The first code of ICD-10 in a list of codings: the same diagnosis may stand in several code systems. */
 const icd10Coding: Reading = {
   sql: (cell) => {
-    const codings = `from_json(${cell}, '[{"system":"VARCHAR","code":"VARCHAR"}]')`
+    // Of what is no list it makes nothing, and at what is no JSON, as a text instead of the list, it stops.
+    const list = `from_json(${cell}, '[{"system":"VARCHAR","code":"VARCHAR"}]')`
+    const codings = `CASE WHEN json_valid(${cell}) THEN ${list} END`
     const systems = icd10Systems.map((system) => `'${system}'`).join(', ')
-    const own = `lambda one: coalesce(one.system IN (${systems}), true)`
+    const own = `lambda one: one.code IS NOT NULL AND coalesce(one.system IN (${systems}), true)`
     return icd10.sql(`list_filter(${codings}, ${own})[1].code`)
   },
   reason: icd10.reason,
