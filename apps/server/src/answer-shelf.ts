@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
 import type { Answer, Question } from '@samsyn/desk'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { nameOf } from './name-answers.ts'
 
 const brotli = promisify(brotliCompress)
@@ -128,9 +128,5 @@ function sizeOf({ body }: KeptAnswer): number {
 }
 
 function tooManyComing(waiting: number): Refusal {
-  return new Refusal('too-many', {
-    found: `${waiting} answers that are being made`,
-    because: 'they are made one at a time, and kept',
-    remedy: 'ask again in a minute',
-  })
+  return knownRefusal('answers-waiting', { n: waiting })
 }

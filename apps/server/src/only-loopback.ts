@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import { sendRefusal } from './problem.ts'
 import type { Server } from './routes.ts'
 import { isLoopback } from './sign-in/settings.ts'
@@ -10,13 +10,6 @@ import { isLoopback } from './sign-in/settings.ts'
 export function onlyLoopback(server: Server): void {
   server.addHook('onRequest', async (request, reply) => {
     if (isLoopback(request.hostname)) return
-    return sendRefusal(
-      reply,
-      new Refusal('not-allowed', {
-        found: 'a request for a host that is not this machine',
-        because: 'without a sign-in only this machine is answered',
-        remedy: 'ask on 127.0.0.1 or localhost',
-      }),
-    )
+    return sendRefusal(reply, knownRefusal('host-not-here', {}))
   })
 }

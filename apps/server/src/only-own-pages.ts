@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import { sendRefusal } from './problem.ts'
 import type { Server } from './routes.ts'
 
@@ -15,13 +15,6 @@ export function onlyOwnPages(server: Server, own: URL | null): void {
     const { origin } = headers
     if (reading.includes(method) || origin === undefined) return
     if (origin === (own === null ? `${protocol}://${host}` : own.origin)) return
-    return sendRefusal(
-      reply,
-      new Refusal('not-allowed', {
-        found: `${method} from a page of another place`,
-        because: 'a page may look like this server and ask in the name of whoever reads it',
-        remedy: 'open the workplace itself, and do it there',
-      }),
-    )
+    return sendRefusal(reply, knownRefusal('page-elsewhere', { method }))
   })
 }

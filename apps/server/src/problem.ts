@@ -1,4 +1,4 @@
-import { httpStatusOf, kinds, Refusal, type RefusalKind } from '@samsyn/refusal'
+import { httpStatusOf, kinds, knownRefusal, Refusal, type RefusalKind } from '@samsyn/refusal'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 
@@ -55,11 +55,7 @@ function saidOf(said: Refusal['said']): Pick<Problem, 'code' | 'values'> {
 }
 
 /** Which folder of the server it is that takes nothing is for the log, not for whoever asks. */
-const cannotWrite = new Refusal('cannot-write', {
-  found: 'no room, or no right, for the server to remember what it does',
-  because: 'nothing goes out and nothing is run that is not remembered',
-  remedy: 'tell whoever runs this server: its log says where',
-})
+const cannotWrite = knownRefusal('server-cannot-write', {})
 
 /** A fault of our own. What broke is in the log, not in the answer. */
 export const faultProblem: Problem = {

@@ -1,5 +1,5 @@
 import type { DeskFacts, DeskThread } from '@samsyn/desk'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 
 /**
  * A thread that reads the tables later than the one whose answers are shown: it is ready only where it read the same,
@@ -8,11 +8,7 @@ import { Refusal } from '@samsyn/refusal'
 export function onSameTables(desk: DeskThread, shown: Promise<DeskFacts>): DeskThread {
   const ready = Promise.all([shown, desk.ready]).then(([first, later]) => {
     if (first.tables === later.tables) return later
-    throw new Refusal('tables-disagree', {
-      found: 'tables in the folder of this server that are other than those it shows',
-      because: 'they were changed after the server had read them',
-      remedy: 'have the server restarted, and run it again',
-    })
+    throw knownRefusal('tables-changed', {})
   })
   ready.catch(() => {})
   return { ...desk, ready }

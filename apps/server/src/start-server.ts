@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DeskFolders, type DeskThread, deskThread } from '@samsyn/desk'
-import { knownRefusal, Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { AnswerShelf } from './answer-shelf.ts'
 import { createServer } from './create-server.ts'
 import { logger } from './logger.ts'
@@ -176,9 +176,5 @@ function portTaken(host: string, port: number): Refusal {
 }
 
 function cannotListen(host: string, port: number, code: string): Refusal {
-  return new Refusal('not-available', {
-    found: `no way to listen on ${host} port ${port} (${code})`,
-    because: 'this machine has no such address, or does not let this user have the port',
-    remedy: 'choose an address of this machine with --host and a port above 1023 with --port',
-  })
+  return knownRefusal('address-not-had', { host, port, error: code })
 }

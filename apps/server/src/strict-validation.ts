@@ -1,4 +1,4 @@
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
@@ -38,11 +38,7 @@ function withNumbers(schema: TSchema, value: unknown): unknown {
 function saidTwice(query: unknown): Refusal | null {
   const twice = Object.entries(query ?? {}).find(([, value]) => Array.isArray(value))
   if (twice === undefined) return null
-  return new Refusal('wrong-call', {
-    found: `${shown(twice[0])} ${twice[1].length} times in the query`,
-    because: 'only one of them could hold, and which would be left to chance',
-    remedy: 'leave one',
-  })
+  return knownRefusal('said-twice-in-query', { name: shown(twice[0]), n: twice[1].length })
 }
 
 interface SchemaError {

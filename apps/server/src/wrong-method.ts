@@ -1,5 +1,5 @@
 import { METHODS } from 'node:http'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import type { FastifyContextConfig, FastifyReply } from 'fastify'
 import { sendRefusal } from './problem.ts'
 import type { Server } from './routes.ts'
@@ -65,10 +65,6 @@ export function sendWrongMethod(
 ): FastifyReply {
   return sendRefusal(
     reply.header('allow', allowed.join(', ')),
-    new Refusal('wrong-method', {
-      found: `${method} where there is none`,
-      because: `this address answers to ${allowed.join(', ')}`,
-      remedy: 'see /openapi.json for what each of them does',
-    }),
+    knownRefusal('method-unknown', { method, methods: allowed }),
   )
 }

@@ -1,7 +1,7 @@
 import type { AtlasRow } from '@samsyn/demand'
 import type { PlanningData } from '@samsyn/plan'
 import { publisherRules } from '@samsyn/privacy'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import {
   type AtlasFileRow,
   type AtlasSeries,
@@ -51,10 +51,8 @@ export function findSeries(
 }
 
 function publishedByCatchment(service: string, residence: Residence): Refusal {
-  return new Refusal('wrong-call', {
-    found: `the atlas of "${service}" by ${residence}`,
-    because: 'published atlases are by catchment, and their areas cannot be added up otherwise',
-    remedy: `leave the residence out, or choose ${municipalServices.join(', ')}`,
+  return knownRefusal('atlas-by-catchment', {
+    ...{ text: service, residence, choices: municipalServices },
   })
 }
 

@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import type { Run } from '@samsyn/scenario'
 
 /**
@@ -33,11 +33,7 @@ export function refuseBeyondScale({ community, areas, outcomes, kept, draws, yea
 
 /** What is told where a number of a scenario is none. */
 export function beyondScale(outcome: string): Refusal {
-  return new Refusal('impossible-value', {
-    found: `${outcome} beyond every number`,
-    because: 'the numbers of the scenario multiply to more than a computer can hold',
-    remedy: 'lower the conversions and intervals of its own measures, the widest first',
-  })
+  return knownRefusal('outcome-beyond', { outcome })
 }
 
 /** Where the first value stands that is not finite; −1 where all are. */

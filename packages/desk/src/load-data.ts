@@ -1,5 +1,5 @@
 import type { PlanningData } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { readGeography, readPlanningData } from '@samsyn/sources'
 import { buildSyntheticCountry } from '@samsyn/synthetic'
 import type { Progress } from './progress.ts'
@@ -29,9 +29,5 @@ export async function loadData(
 }
 
 function emptyFolder(): Refusal {
-  return new Refusal('wrong-call', {
-    found: 'an empty --data',
-    because: 'it names no folder, and the synthetic country is only given when --data is left out',
-    remedy: 'write the folder with the tables, or leave --data out',
-  })
+  return knownRefusal('option-empty', { option: 'data' })
 }

@@ -1,6 +1,6 @@
 import type { PlanningData } from '@samsyn/plan'
 import type { IndicatorDefinition, SeriesPoint, TrustFigure } from '@samsyn/quality'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { fromCumulative } from '@samsyn/variation'
 
 interface Holding<T extends keyof PlanningData['services']> {
@@ -77,11 +77,7 @@ export function parseSeries(text: string, file: string): SeriesPoint[] {
   const header = (lines[0] ?? '').split(divider).map((name) => name.trim().toLowerCase())
   const known = ['period', 'value', 'events', 'of', 'cumulative']
   if (!header.includes('period') || header.some((name) => !known.includes(name))) {
-    throw new Refusal('broken-table', {
-      found: `${file} with the columns ${header.join(', ') || 'of no line'}`,
-      because: 'a series has a period and a value, events and of, or a cumulative count',
-      remedy: 'write period,value or period,events,of on the first line',
-    })
+    throw knownRefusal('series-columns', { file, columns: header.join(', ') || '–' })
   }
   const points = lines
     .slice(1)

@@ -17,7 +17,7 @@ import {
   type OutgoingTable,
   openLedger,
 } from '@samsyn/privacy'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { makeFolder } from '@samsyn/warehouse'
 import { type ReleaseRecords, releasesInMemory } from './release-records.ts'
 
@@ -70,11 +70,7 @@ export function openRecords(folder: string, patience = usualPatience): ReleaseRe
 export function recordsFor(folder: string | undefined, patience = usualPatience): ReleaseRecords {
   const from = folder ?? process.env.SAMSYN_RECORDS
   if (from?.trim() === '') {
-    throw new Refusal('wrong-call', {
-      found: 'an empty --records',
-      because: 'it names no folder, and what goes out would be forgotten',
-      remedy: 'write a folder of the house, or leave it out',
-    })
+    throw knownRefusal('option-empty', { option: 'records' })
   }
   return from === undefined ? releasesInMemory() : openRecords(from, patience)
 }
@@ -108,11 +104,7 @@ function isLedger(ledger: Ledger | null): boolean {
 }
 
 function unreadable(file: string): Refusal {
-  return new Refusal('broken-table', {
-    found: `a release ledger that cannot be read, ${resolve(file)}`,
-    because: 'without it nobody knows what went out before',
-    remedy: 'bring it back from a copy; start anew only when nothing from this data set is out',
-  })
+  return knownRefusal('records-unreadable', { file: resolve(file) })
 }
 
 /** One release at a time: two that read the same ledger would not know of each other. */
@@ -145,11 +137,7 @@ function takeLock(lock: string, { waitMs, onWait }: Patience): void {
 }
 
 function busy(lock: string): Refusal {
-  return new Refusal('too-many', {
-    found: `the lock ${resolve(lock)}`,
-    because: 'another release from this data set is under way, or one was killed before its end',
-    remedy: 'try again later; remove the lock when no Samsyn is running',
-  })
+  return knownRefusal('records-locked', { file: resolve(lock) })
 }
 
 function makeRecords(folder: string): void {
@@ -194,9 +182,5 @@ function log(
 }
 
 function cannotWrite(path: string): Refusal {
-  return new Refusal('cannot-write', {
-    found: `no way to write in ${resolve(path)}`,
-    because: 'what goes out is remembered there, and nothing may go out that is not remembered',
-    remedy: 'give another folder with --records',
-  })
+  return knownRefusal('records-closed', { folder: resolve(path) })
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import type { BoundaryPiece, Vintage } from './types.ts'
 import { codesIn, vintagesOf } from './vintage-codes.ts'
 
@@ -28,6 +28,7 @@ export interface ConvertedSeries {
  * from 2018 and those of 2024 otherwise, and the codes that got a share are listed as estimated.
  *
  * @param values code → count, for all municipalities or for some; null or NaN is a gap
+ * @param where what a refusal calls them, such as their file
  * @throws Refusal 'wrong-vintage' for a code that is not valid in `from`
  */
 export function convertSeries(
@@ -35,10 +36,11 @@ export function convertSeries(
   values: ReadonlyMap<string, number | null>,
   from: Vintage,
   to: Vintage,
+  where = 'the series',
 ): ConvertedSeries {
   const known = codesIn(boundaries, from)
   for (const code of values.keys()) {
-    if (!known.has(code)) throw wrongVintage(boundaries, code, from)
+    if (!known.has(code)) throw wrongVintage(boundaries, code, from, where)
   }
   const result = new Map<string, number>()
   const estimated: EstimatedCode[] = []
@@ -105,20 +107,14 @@ export function wrongVintage(
   boundaries: readonly BoundaryPiece[],
   code: string,
   expected: Vintage,
-  where = 'the series',
+  where: string,
 ): Refusal {
   const valid = vintagesOf(boundaries, code)
   if (valid.length === 0) {
-    return new Refusal('wrong-vintage', {
-      found: `the code ${code} in ${where}`,
-      because: 'no municipality had it in 2018, 2020 or 2024',
-      remedy: `use municipality codes of ${expected}: four digits with the leading zero`,
-    })
+    return knownRefusal('code-of-no-vintage', { code, where, expected })
   }
   const name = codesIn(boundaries, valid[0]!).get(code)
-  return new Refusal('wrong-vintage', {
-    found: `the code ${code} (${name}) in ${where}`,
-    because: `it belongs to the boundaries of ${valid.join(' and ')}, and those of ${expected} are expected`,
-    remedy: `convert the table from ${valid.at(-1)} to ${expected} boundaries first`,
+  return knownRefusal('code-of-other-vintage', {
+    ...{ code, name: name ?? '', where, valid: valid.map(String), expected },
   })
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 
 /** One row of a table: column name → text; a blank cell is the empty string. */
 export type TextRow<Column extends string> = Readonly<Record<Column, string>>
@@ -20,19 +20,15 @@ export function parseTable<Column extends string>(
   const header = cellsOf(lines[0] ?? '', table, 1)
   for (const column of columns) {
     if (header.includes(column)) continue
-    throw new Refusal('broken-table', {
-      found: `the columns ${header.join(', ')} in ${table}`,
-      because: `the column ${column} is not among them`,
-      remedy: `name the columns ${columns.join(', ')} in the first line`,
+    throw knownRefusal('columns-missing', {
+      ...{ columns: header, file: table, missing: column, wanted: columns },
     })
   }
   return lines.slice(1).map((line, index) => {
     const cells = cellsOf(line, table, index + 2)
     if (cells.length !== header.length) {
-      throw new Refusal('broken-table', {
-        found: `${cells.length} cells in line ${index + 2} of ${table}`,
-        because: `the header has ${header.length}`,
-        remedy: 'give every row as many cells as the header, or fetch the file again',
+      throw knownRefusal('cells-other-than-header', {
+        ...{ n: cells.length, line: index + 2, file: table, wanted: header.length },
       })
     }
     return Object.fromEntries(
@@ -48,11 +44,7 @@ function cellsOf(line: string, table: string, lineNumber: number): string[] {
   for (;;) {
     const found = cell.exec(line)
     if (found === null) {
-      throw new Refusal('broken-table', {
-        found: `a quotation mark that does not close in line ${lineNumber} of ${table}`,
-        because: 'the cells of that line cannot be told apart',
-        remedy: 'close the quotation mark, or fetch the file again',
-      })
+      throw knownRefusal('quote-open', { line: lineNumber, file: table })
     }
     cells.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
     if (found[3] === '') return cells

@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { cannotWrite, quoted, type Warehouse } from '@samsyn/warehouse'
 import type { Layout } from './layouts/layout.ts'
 import { numberIn } from './number-in.ts'
@@ -11,19 +11,11 @@ import type { Rejected } from './write-rejects.ts'
 export function checkWarehouse(warehouse: Warehouse, { fingerprint }: Key): void {
   for (const { source, job } of warehouse.table('contacts')?.sources ?? []) {
     if (source === 'synthetic') {
-      throw new Refusal('cannot-write', {
-        found: `synthetic persons in ${warehouse.folder}`,
-        because: 'they must not be mixed with other data',
-        remedy: 'choose another folder with --to',
-      })
+      throw knownRefusal('synthetic-there', { folder: warehouse.folder })
     }
     const other = /^import .* key=([0-9a-f]{8})$/.exec(job ?? '')?.[1]
     if (other === undefined || other === fingerprint) continue
-    throw new Refusal('tables-disagree', {
-      found: `another key than that of ${source}`,
-      because: 'the same person would get two pseudonyms',
-      remedy: 'give the key of the earlier deliveries, or import them all anew into another folder',
-    })
+    throw knownRefusal('key-other', { source })
   }
 }
 
@@ -39,40 +31,23 @@ export async function checkNew(
      WHERE (person, service, starts) IN (SELECT (person, service, starts) FROM contacts WHERE source IN (${earlier.map(quoted).join(', ')}))`,
   )
   if (rows === 0) return
-  throw new Refusal('duplicate-key', {
-    found: `${rows} contacts that ${earlier.join(', ')} gave before`,
-    because: 'they would be counted twice',
-    remedy:
-      'add --replace to put these files in the place of the earlier ones, or leave out what overlaps',
-  })
+  throw knownRefusal('contacts-again', { n: rows, list: earlier })
 }
 
 /** @throws Refusal 'broken-table' when a file was changed while it was read */
 export async function checkUnchanged(extracts: readonly Extract[]): Promise<void> {
   for (const { path, stamp, called } of extracts) {
     if ((await stampOf(path).catch(() => '')) === stamp) continue
-    throw new Refusal('broken-table', {
-      found: `${called}, which was changed while it was read`,
-      because: 'nobody knows which state came in',
-      remedy: 'wait until it is written, and import it again',
-    })
+    throw knownRefusal('extract-changed', { file: called })
   }
 }
 
 export function noFiles({ kind, roles }: Layout): Refusal {
-  return new Refusal('wrong-call', {
-    found: 'no file',
-    because: 'there is nothing to import',
-    remedy: `name the files of one delivery of ${kind} (${roles.map(({ name }) => name).join(', ')})`,
-  })
+  return knownRefusal('delivery-empty', { kind, roles: roles.map(({ name }) => name) })
 }
 
 export function noContacts({ kind, roles }: Layout): Refusal {
-  return new Refusal('incomplete-table', {
-    found: `no file of ${roles[0]!.name}`,
-    because: `the contacts of ${kind} stand there, and the other files only tell more about them`,
-    remedy: 'give all files of the delivery in one call',
-  })
+  return knownRefusal('delivery-without-contacts', { role: roles[0]!.name, kind })
 }
 
 export function noRows(called: string): Refusal {
@@ -85,10 +60,9 @@ export function noRows(called: string): Refusal {
 
 export function nothingBelieved(called: string, reasons: readonly Rejected[]): Refusal {
   const { column, reason } = reasons[0]!
-  return new Refusal('broken-table', {
-    found: `no row of ${called} that can be believed (most often ${reason}${column === '' ? '' : ` in ${column}`})`,
-    because: 'it is another kind of file, or its columns hold something else',
-    remedy: 'look at the .rejects.csv beside it, which names line, column and reason',
+  return knownRefusal('rows-not-believed', {
+    file: called,
+    most: [reason, column].filter(Boolean).join(', '),
   })
 }
 
@@ -104,11 +78,7 @@ export function withoutCells(error: unknown, folder: string): unknown {
   }
   const sort = /^([A-Z][A-Za-z-]+(?: [A-Z][a-z]+)* Error)\b/.exec(text)?.[1] ?? 'Error'
   if (sort === 'Out of Memory Error') {
-    return new Refusal('not-available', {
-      found: 'too little memory for the delivery',
-      because: 'it does not fit beside what must be laid aside',
-      remedy: 'import fewer files at a time, or on a machine with more memory',
-    })
+    return knownRefusal('memory-short', {})
   }
   return new Refusal('shapes-differ', {
     found: `an error of the engine while importing (${sort})`,

@@ -191,7 +191,7 @@ describe('is refused in one sentence, and leaves the warehouse as it was', () =>
     ['an empty file', '', 'no column'],
     ['UTF-16', Buffer.from(`\ufeff${episodes([{}])}`, 'utf16le'), 'UTF-16'],
     ['a compressed file', gzipSync(episodes([{}])), 'unpack it first'],
-    ['rows of which none is believed', episodes([{ inndato: 'x' }]), 'not-a-date in inndato'],
+    ['rows of which none is believed', episodes([{ inndato: 'x' }]), 'not-a-date, inndato'],
     ['a header without rows', episodes([]), 'export it anew, with its rows'],
   ]
   test.each(spoilt)('%s', async (_, content, sentence) => {

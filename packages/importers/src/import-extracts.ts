@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BoundaryPiece } from '@samsyn/geography'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, suggest } from '@samsyn/refusal'
 import { openWarehouse, type Warehouse, type Writing } from '@samsyn/warehouse'
 import {
   checkNew,
@@ -250,9 +250,7 @@ function layoutOf(kind: string): Layout {
   const layout = layouts.find((one) => one.kind === kind)
   if (layout !== undefined) return layout
   const kinds = layouts.map((one) => one.kind)
-  throw new Refusal('wrong-call', {
-    found: `the kind ${kind}`,
-    because: `extracts are of the kinds ${kinds.join(', ')}`,
-    remedy: `write ${suggest(kind, kinds, 1)[0] ?? kinds[0]}`,
+  throw knownRefusal('extract-kind-unknown', {
+    ...{ text: kind, words: kinds, near: suggest(kind, kinds, 1) },
   })
 }

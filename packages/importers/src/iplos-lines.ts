@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { type Extract, UNIT } from './open-extract.ts'
 
 const tag = /<(\/?)([A-Za-z]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>([^<]*)/g
@@ -91,9 +91,5 @@ function lineOf(
 }
 
 function cutOff(called: string): Refusal {
-  return new Refusal('broken-table', {
-    found: `no end of the IPLOS element in ${called}`,
-    because: 'the file is cut off, and nobody knows what is missing',
-    remedy: 'fetch the file again',
-  })
+  return knownRefusal('extract-cut-off', { file: called })
 }

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import type { Layout, Role } from './layouts/layout.ts'
 
 /** A file of a delivery, known by its header: which role it has and where its columns stand. */
@@ -71,20 +71,12 @@ async function beginningOf(path: string, file: string): Promise<Buffer> {
       await handle.close()
     }
   } catch {
-    throw new Refusal('missing-table', {
-      found: `no ${file} of those named`,
-      because: 'it does not exist or cannot be read',
-      remedy: 'check its name, which is not repeated here because it might be of a person',
-    })
+    throw knownRefusal('extract-missing', { file })
   }
 }
 
 function notAFile(file: string): Refusal {
-  return new Refusal('missing-table', {
-    found: `no plain file as ${file} of those named`,
-    because: 'it is a folder, a pipe or a device, and a delivery is read more than once',
-    remedy: 'write it to a file first',
-  })
+  return knownRefusal('extract-not-file', { file })
 }
 
 function openDelimited(file: string, layout: Layout, text: string): Found {
@@ -134,10 +126,8 @@ function resourceTypeOf(line: string): string | undefined {
 
 function openIplos(file: string, role: Role, text: string): Found {
   if (!/<IPLOS\b[^>]*xmlns="http:\/\/www\.npr\.no\/xmlstds\/iplos\/2018"/.test(text)) {
-    throw new Refusal('broken-table', {
-      found: `no IPLOS element of http://www.npr.no/xmlstds/iplos/2018 in ${file}`,
-      because: 'only that version of the message is read',
-      remedy: 'export the file anew in version 3.5',
+    throw knownRefusal('extract-other-version', {
+      ...{ version: 'http://www.npr.no/xmlstds/iplos/2018', file },
     })
   }
   return { role, delimiter: UNIT, places: ordinals(role), width: role.fields.length }
@@ -148,41 +138,24 @@ function ordinals({ fields }: Role): number[] {
 }
 
 function packed(file: string): Refusal {
-  return new Refusal('broken-table', {
-    found: `${file}, which is compressed`,
-    because: 'it begins like gzip, zstd, zip or bzip2, and lines are read as they stand',
-    remedy: 'unpack it first',
-  })
+  return knownRefusal('extract-packed', { file })
 }
 
 function notPlainText(file: string): Refusal {
-  return new Refusal('broken-table', {
-    found: `${file}, which is not plain text in UTF-8 or latin-1`,
-    because: 'it begins like UTF-16 or a file of another sort',
-    remedy: 'save it as CSV in UTF-8',
-  })
+  return knownRefusal('extract-not-text', { file })
 }
 
 function noHeader(file: string, { kind, roles }: Layout, missing: readonly string[]): Refusal {
-  return new Refusal('incomplete-table', {
-    found: `no column ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''} in the first line of ${file}`,
-    because: `a file of ${kind} needs it (${roles.map(({ name }) => name).join(', ')})`,
-    remedy: 'ask for the extract with these columns and a header line, or choose another kind',
+  return knownRefusal('extract-columns', {
+    list: missing.length > 5 ? [...missing.slice(0, 5), '…'] : missing,
+    ...{ file, kind, roles: roles.map(({ name }) => name) },
   })
 }
 
 function twice(file: string, column: string): Refusal {
-  return new Refusal('broken-table', {
-    found: `two columns ${column} in ${file}`,
-    because: 'nobody knows which of them holds',
-    remedy: 'take one of them away',
-  })
+  return knownRefusal('column-twice', { column, file })
 }
 
 function otherResource(file: string, { roles }: Layout): Refusal {
-  return new Refusal('broken-table', {
-    found: `no resource of ours in the first line of ${file}`,
-    because: `only ${roles.map(({ name }) => name).join(', ')} are read, one per line`,
-    remedy: 'leave the file out, or give a bulk data file (NDJSON)',
-  })
+  return knownRefusal('extract-other-resource', { file, roles: roles.map(({ name }) => name) })
 }

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 
 const SHORTEST = 32
 const BLOCK = 64
@@ -22,11 +22,7 @@ export interface Key {
  */
 export async function readKey(file: string, warehouse: string): Promise<Key> {
   const real = await realpath(file).catch(() => {
-    throw new Refusal('missing-table', {
-      found: `no key file ${file}`,
-      because: 'identifiers come in as keyed pseudonyms only',
-      remedy: `make one with (umask 077; head -c 32 /dev/urandom > ${file}), and keep it safe: without it no one is found again`,
-    })
+    throw knownRefusal('key-missing', { file })
   })
   const inside = await realpath(warehouse).catch(() => resolve(warehouse))
   if (`${real}${sep}`.startsWith(`${inside}${sep}`)) throw insideWarehouse(file)
@@ -53,25 +49,13 @@ function withoutLineEnd(bytes: Buffer): Buffer {
 }
 
 function insideWarehouse(file: string): Refusal {
-  return new Refusal('wrong-call', {
-    found: `the key file ${file} in the warehouse`,
-    because: 'whoever gets the warehouse must not get the key with it',
-    remedy: 'keep the key in another folder, with other backups',
-  })
+  return knownRefusal('key-in-warehouse', { file })
 }
 
 function openToOthers(file: string): Refusal {
-  return new Refusal('wrong-call', {
-    found: `the key file ${file}, which others than its owner may read`,
-    because: 'whoever has the key can find persons again',
-    remedy: `write chmod 600 ${file}`,
-  })
+  return knownRefusal('key-open', { file })
 }
 
 function tooWeak(file: string): Refusal {
-  return new Refusal('wrong-call', {
-    found: `a key of less than ${SHORTEST} bytes, or of less than 8 different ones, in ${file}`,
-    because: 'a short or even key can be guessed',
-    remedy: `make one with (umask 077; head -c 32 /dev/urandom > ${file})`,
-  })
+  return knownRefusal('key-weak', { file, least: SHORTEST })
 }

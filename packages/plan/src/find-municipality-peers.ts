@@ -1,5 +1,5 @@
 import type { Geography } from '@samsyn/geography'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import type { Point } from './distance-km.ts'
 import { nearestPlaces, type PeerPart, type PeerScale, type Profile } from './peer-distance.ts'
 import type { PeopleBook } from './people-book.ts'
@@ -95,9 +95,5 @@ export function profileOf(
 }
 
 function unknownMunicipality(code: string): Refusal {
-  return new Refusal('unknown-area', {
-    found: `the municipality code "${code}"`,
-    because: 'no municipality has it in 2024',
-    remedy: 'use a code of four digits from 2024, such as 3905',
-  })
+  return knownRefusal('municipality-unknown', { code })
 }

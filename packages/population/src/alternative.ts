@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 
 /** Statistics Norway's letters: medium, low, high, constant as at the start, none. */
 export type Letter = 'L' | 'M' | 'H' | 'K' | '0'
@@ -12,12 +12,7 @@ export interface Alternative {
   readonly immigration: Letter
 }
 
-const allowed = [
-  ['fertility', 'LMHK'],
-  ['life expectancy', 'LMHK'],
-  ['domestic migration', 'LMHK0'],
-  ['immigration', 'LMHK0'],
-] as const
+const allowed = /^[LMHK]{2}[LMHK0]{2}$/
 
 /**
  * Reads an alternative such as "MMMM" (the main one), "LLML" or "MMM0".
@@ -25,11 +20,7 @@ const allowed = [
  * @throws Refusal wrong-call when it is not four of the letters each place allows
  */
 export function parseAlternative(name: string): Alternative {
-  if (name.length !== allowed.length) refuse(name, 'an alternative has four letters')
-  allowed.forEach(([component, letters], place) => {
-    if (letters.includes(name[place]!)) return
-    refuse(name, `${component} (letter ${place + 1}) is one of ${[...letters].join(', ')}`)
-  })
+  if (!allowed.test(name)) throw knownRefusal('alternative-unknown', { name })
   const [fertility, lifeExpectancy, domesticMigration, immigration] = [...name] as Letter[]
   return {
     name,
@@ -38,13 +29,4 @@ export function parseAlternative(name: string): Alternative {
     domesticMigration: domesticMigration!,
     immigration: immigration!,
   }
-}
-
-function refuse(name: string, because: string): never {
-  throw new Refusal('wrong-call', {
-    found: `the alternative "${name}"`,
-    because,
-    remedy:
-      'write fertility, life expectancy, domestic migration and immigration, for example MMMM or LLML',
-  })
 }

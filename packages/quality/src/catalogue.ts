@@ -1,4 +1,4 @@
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, suggest } from '@samsyn/refusal'
 import type { IndicatorDefinition } from './definition.ts'
 import emergency from './definitions/emergency.json' with { type: 'json' }
 import experience from './definitions/experience.json' with { type: 'json' }
@@ -24,9 +24,5 @@ export function indicatorNamed(
   const found = definitions.find((each) => each.id === id)
   if (found !== undefined) return found
   const ids = definitions.map((each) => each.id)
-  throw new Refusal('wrong-call', {
-    found: `no indicator ${id}`,
-    because: 'the definition files do not have it',
-    remedy: `write ${suggest(id, ids).join(' or ') || 'one of those that samsyn quality lists'}`,
-  })
+  throw knownRefusal('indicator-unknown', { id, near: suggest(id, ids) })
 }

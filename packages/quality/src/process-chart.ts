@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { anhojRuns } from './anhoj-runs.ts'
 import { chartSentences } from './chart-sentences.ts'
 import type {
@@ -55,10 +55,8 @@ function startsOf(points: readonly ReadPoint[], rebaseAt: readonly string[]): nu
   const starts = rebaseAt.map((period) => {
     const at = points.findIndex((point) => point.period === period)
     if (at >= 0) return at
-    throw new Refusal('wrong-call', {
-      found: `new limits from ${period}`,
-      because: 'the series has no such period',
-      remedy: `write one from ${points[0]!.period} to ${points.at(-1)!.period}`,
+    throw knownRefusal('period-unknown', {
+      ...{ period, first: points[0]!.period, last: points.at(-1)!.period },
     })
   })
   return [...new Set([0, ...starts])].sort((a, b) => a - b)

@@ -1,7 +1,7 @@
 import { type Skewed, splitNormal, Z90 } from '@samsyn/draws'
 import type { DriverShare, Standing } from '@samsyn/measures'
 import type { Quality } from '@samsyn/quantity'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 
 /**
  * How draws lie around the central value, which is the median; 10 % below `low` and 10 % above `high`:
@@ -79,9 +79,5 @@ function logit(share: number): number {
 export function refuseDisorder(skewed: Skewed, where: string): void {
   const { central, low, high } = skewed
   if (low <= central && central <= high) return
-  throw new Refusal('impossible-value', {
-    found: `an interval from ${low} to ${high} around ${central} at ${where}`,
-    because: 'the central value must lie between low and high',
-    remedy: 'put the three values in order',
-  })
+  throw knownRefusal('interval-disordered', { low, high, central, where })
 }

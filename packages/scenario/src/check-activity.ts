@@ -1,5 +1,5 @@
 import { services } from '@samsyn/measures'
-import { knownRefusal, Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import type { Baseline } from './baseline.ts'
 import type { CheckInput } from './check-input.ts'
 import { measuresOf } from './measures-of.ts'
@@ -28,12 +28,7 @@ export function refuseEmpty(
 export function refuseCounted(baseline: Baseline, service: string, where: string): void {
   const own = baseline.services.find(({ id }) => id === service)
   if (own?.missing !== null || countedForTheNation.some((id) => id === service)) return
-  throw new Refusal('wrong-call', {
-    found: `a base of ${service} at ${where}`,
-    because: `${own.sources.join(', ') || 'a table'} counts it here, and a count is not an assumption`,
-    remedy:
-      'take it away; `convergence` changes its level, and `need` goes from it to prevalence and coverage',
-  })
+  throw knownRefusal('base-is-counted', { service, where, sources: own.sources.join(', ') || '–' })
 }
 
 export function refuseUnknownLevel(baseline: Baseline, service: string, where: string): void {
@@ -42,11 +37,7 @@ export function refuseUnknownLevel(baseline: Baseline, service: string, where: s
     (_, a) => !Number.isNaN(baseline.arrays.localRatio[a * baseline.services.length + s]!),
   )
   if (known) return
-  throw new Refusal('not-available', {
-    found: `convergence of ${service} at ${where}`,
-    because: 'no table gives its local level beside the nation’s',
-    remedy: 'choose home-care, long-stay, housing-24h or a hospital service',
-  })
+  throw knownRefusal('convergence-unknown', { service, where })
 }
 
 /** A level whose services have no activity has no staff to limit. */
@@ -58,22 +49,14 @@ export function refuseStaffless(input: CheckInput, level: string, where: string)
     ({ id, missing }) => own.includes(id) && (missing === null || given.includes(id)),
   )
   if (known || own.some((id) => fed({ baseline, scenario, library }, id))) return
-  throw new Refusal('not-available', {
-    found: `a limit on the staff of ${level} services at ${where}`,
-    because: 'no table and no measure gives them activity here',
-    remedy: 'give one of them a base in `bases`, or leave the limit out',
-  })
+  throw knownRefusal('limit-without-staff', { level, where })
 }
 
 /** One place of the scenario says one thing: the second would win or lose in silence. */
 export function refuseSaidTwice(names: readonly string[], where: string): void {
   const at = names.findIndex((name, i) => names.indexOf(name) < i)
   if (at < 0) return
-  throw new Refusal('duplicate-key', {
-    found: `${names[at]} a second time at ${where}[${at}]`,
-    because: 'nobody knows which of the two holds',
-    remedy: 'take one of them away',
-  })
+  throw knownRefusal('said-twice', { name: names[at]!, where: `${where}[${at}]` })
 }
 
 export function refuseNoAges(
@@ -81,20 +64,12 @@ export function refuseNoAges(
   where: string,
 ): void {
   if (ages.from <= ages.to) return
-  throw new Refusal('impossible-value', {
-    found: `ages ${ages.from} to ${ages.to} at ${where}`,
-    because: 'nobody is in between',
-    remedy: 'write the younger first, for example 67 to 105',
-  })
+  throw knownRefusal('ages-turned', { ...ages, where })
 }
 
 export function refuseUneven(sum: number, where: string): void {
   if (Math.abs(sum - 1) < 1e-9) return
-  throw new Refusal('impossible-value', {
-    found: `shares that add up to ${sum} at ${where}`,
-    because: 'everything that leaves must end or arrive',
-    remedy: 'let the shares add up to 1',
-  })
+  throw knownRefusal('shares-uneven', { sum, where })
 }
 
 /** Whether a chosen measure brings activity to the service. */

@@ -97,11 +97,7 @@ export function measureNamed(input: DocumentInput, id: string, where: string): M
 function refuseTaken({ library, scenario }: DocumentInput, id: string, where: string): void {
   const own = (scenario.ownMeasures ?? []).filter((measure) => measure.id === id)
   if (own.length === 1 && !library.some((measure) => measure.id === id)) return
-  throw new Refusal('duplicate-key', {
-    found: `the id "${id}" at ${where}`,
-    because: 'another measure is called that, in the library or in this scenario',
-    remedy: 'give the measure an id of its own',
-  })
+  throw knownRefusal('measure-id-taken', { id, where })
 }
 
 /** The same measure twice in one place would be counted twice. */

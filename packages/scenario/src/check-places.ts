@@ -7,11 +7,7 @@ import type { Scenario } from './scenario-schema.ts'
 
 export function refuseCommunity(baseline: Baseline, { community }: Scenario): void {
   if (community === undefined || community === baseline.community.id) return
-  throw new Refusal('unknown-area', {
-    found: `the community "${community}" at community`,
-    because: `the baseline is that of ${baseline.community.id}`,
-    remedy: `run the scenario for ${community}, or leave community out`,
-  })
+  throw knownRefusal('scenario-of-other-community', { community, own: baseline.community.id })
 }
 
 export function refuseArea({ areas, community }: Baseline, area: string, where: string): void {

@@ -211,9 +211,5 @@ export function frontApart(
 }
 
 function refuseMany(count: number): never {
-  throw new Refusal('wrong-call', {
-    found: `${count} measures to choose among`,
-    because: `every set of them is tried, and ${MOST_TRIED} make ${2 ** MOST_TRIED} sets`,
-    remedy: `put at most ${MOST_TRIED} in the scenario`,
-  })
+  throw knownRefusal('too-many-to-choose', { n: count, most: MOST_TRIED, sets: 2 ** MOST_TRIED })
 }

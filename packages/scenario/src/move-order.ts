@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 
 /** What a move takes from and brings to, by numbers of services. */
 export interface Feeding {
@@ -53,9 +53,8 @@ function refuseCircle(
       )
       .map(({ measure }) => measure),
   )
-  throw new Refusal('impossible-value', {
-    found: `moves in a circle, ${circle.map((service) => ids[service]).join(' → ')}, at measures[${last}].measure`,
-    because: 'activity would move for ever and be counted more than once',
-    remedy: 'leave out one of the measures that make the circle',
+  throw knownRefusal('moves-in-circle', {
+    circle: circle.map((service) => ids[service]).join(' → '),
+    where: `measures[${last}].measure`,
   })
 }

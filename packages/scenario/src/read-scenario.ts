@@ -117,12 +117,7 @@ function refusalAt(
     })
   }
   if (typeof value === 'string' && value.search(unseen) >= 0) {
-    return new Refusal('broken-table', {
-      found: `${shown(value)} at ${where}`,
-      because:
-        'it has characters that nobody sees, which could hide or turn what a reader is shown',
-      remedy: 'write it anew in plain letters',
-    })
+    return knownRefusal('characters-unseen', { text: shown(value), where })
   }
   const beyond = ['minimum', 'maximum'].includes(error.keyword)
   return new Refusal(beyond ? 'impossible-value' : 'broken-table', {

@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { refuseLong, scenarioFrom } from './read-scenario.ts'
 import type { Scenario } from './scenario-schema.ts'
 
@@ -35,11 +35,7 @@ export function scenarioFromLink(link: string, { inflate }: Pick<Deflate, 'infla
     parsed = JSON.parse(textOf(bytes))
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'too-large') throw error
-    throw new Refusal('broken-table', {
-      found: 'a link that does not hold a scenario',
-      because: 'it is cut off or changed on its way',
-      remedy: 'copy the whole link again',
-    })
+    throw knownRefusal('scenario-link-broken', {})
   }
   return scenarioFrom(parsed)
 }

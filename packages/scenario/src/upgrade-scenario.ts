@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 
 /** The version of scenario documents that this engine writes. */
 const SCENARIO_SCHEMA = 1
@@ -12,11 +12,7 @@ export function upgradeScenario(document: unknown): unknown {
   const version = (document as { schema?: unknown }).schema
   if (typeof version !== 'number') return document
   if (version > SCENARIO_SCHEMA) {
-    throw new Refusal('wrong-vintage', {
-      found: `a scenario of version ${version} at schema`,
-      because: `this Samsyn knows versions up to ${SCENARIO_SCHEMA}`,
-      remedy: 'open it with a newer Samsyn',
-    })
+    throw knownRefusal('scenario-too-new', { version, newest: SCENARIO_SCHEMA })
   }
   return upgrades
     .slice(version - 1)

@@ -23,7 +23,6 @@ export function checkComplete(
   }
   const missing = combinations(Object.values(expected)).filter((key) => !found.has(key))
   if (missing.length === 0) return
-  const shown = missing.slice(0, 5).join(', ')
   throw knownRefusal('rows-lacking', {
     ...{ list: missing.length > 5 ? [...missing.slice(0, 5), '…'] : missing, file: table.file },
   })

@@ -61,7 +61,7 @@ export async function bytesOf(path: string, table: Table, folder: string): Promi
 }
 
 /** The file is there and gives no bytes: what stands in its place, or that it may not be read. */
-function unreadable({ file, required }: Table, folder: string, code = 'no code'): Refusal {
+function unreadable({ file }: Table, folder: string, code = 'no code'): Refusal {
   const isFolder = code === 'EISDIR'
   return knownRefusal(isFolder ? 'table-is-folder' : 'table-closed', { file, folder, error: code })
 }

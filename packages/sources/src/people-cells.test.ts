@@ -113,7 +113,7 @@ describe('a table is refused', () => {
     await expect(withRow('0704,2020,F,0,1')).rejects.toMatchObject({
       kind: 'wrong-vintage',
       message: expect.stringContaining(
-        'the code 0704 (Tønsberg) in line 2 of people.csv; because it belongs to the boundaries of 2018',
+        'the code 0704 (Tønsberg) in people.csv:2; because it belongs to the boundaries of 2018',
       ),
     })
   })

@@ -140,7 +140,7 @@ function faultOf(
 
 function foreignCode(table: string, shape: PeopleShape, code: string, line: string): Refusal {
   if (shape.areaColumn === 'municipality_code') {
-    return wrongVintage(shape.boundaries, code, 2024, `line ${line} of ${table}`)
+    return wrongVintage(shape.boundaries, code, 2024, `${table}:${line}`)
   }
   return new Refusal('wrong-vintage', {
     found: `the code "${code}" in line ${line} of ${table}`,

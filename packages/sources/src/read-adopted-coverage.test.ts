@@ -17,7 +17,11 @@ test.each([
   ['a code of other boundaries', '0704,homecare.80plus,2030,20', 'the boundaries of 2018'],
   ['an unknown service', '3905,homecare,2030,20', 'write one of homecare.80plus'],
   ['a year that is not projected', '3905,homecare.80plus,2051,20', 'a year from 2026 to 2050'],
-  ['a coverage above 100', '3905,homecare.80plus,2030,120', '120 as coverage_percent in line 2'],
+  [
+    'a coverage above 100',
+    '3905,homecare.80plus,2030,120',
+    '120 as coverage_percent in adopted.csv:2',
+  ],
   ['a negative coverage', '3905,homecare.80plus,2030,-1', 'it cannot be below 0'],
   ['a blank coverage', '3905,homecare.80plus,2030,', 'it is not a number'],
   [

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseNumber, parseTable, wrongVintage } from '@samsyn/geography'
-import { knownRefusal, Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { readBoundaryChanges, readGeography } from './read-geography.ts'
 
 /** The services a municipality can adopt a coverage for. */
@@ -39,7 +39,7 @@ export async function readAdoptedCoverage(file: string): Promise<AdoptedCoverage
   const codes = new Set(municipalities.map(({ code }) => code))
   const boundaries = await readBoundaryChanges()
   const adopted = parseTable(text, columns, name).map((row, index): AdoptedCoverage => {
-    const line = `line ${index + 2} of ${name}`
+    const line = `${name}:${index + 2}`
     const code = row.municipality_code.trim()
     if (!codes.has(code)) throw wrongVintage(boundaries, code, 2024, line)
     return {
@@ -64,13 +64,9 @@ async function textOf(file: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
   } catch (error) {
     const notText = error instanceof TypeError
-    throw new Refusal(notText ? 'broken-table' : 'missing-table', {
-      found: notText ? `${file} that is not UTF-8 text` : `no readable file at ${file}`,
-      because: 'the adopted coverage is read from it',
-      remedy: notText
-        ? 'save it as CSV in UTF-8'
-        : `write a file with the columns ${columns.join(', ')}, and name it with --adopted`,
-    })
+    throw notText
+      ? knownRefusal('file-not-utf8', { file })
+      : knownRefusal('adopted-missing', { file, columns })
   }
 }
 

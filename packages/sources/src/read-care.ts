@@ -1,6 +1,6 @@
 import type { CareSampleRow, MunicipalCareRow } from '@samsyn/demand'
 import { type BoundaryPiece, wrongVintage } from '@samsyn/geography'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { checkCareBounds } from './check-care-bounds.ts'
 import { checkComplete, checkEdition } from './check-complete.ts'
 import type { InspectedFile } from './inspect-file.ts'
@@ -127,10 +127,7 @@ function checkAllThere(
   const given = new Set(care.map(({ municipality }) => municipality))
   const missing = codes.filter((code) => !given.has(code))
   if (missing.length === 0) return
-  const more = missing.length > 5 ? ` and ${missing.length - 5} others` : ''
-  throw new Refusal('incomplete-table', {
-    found: `no row for ${missing.slice(0, 5).join(', ')}${more} in ${table.file}`,
-    because: 'the table needs a row for every municipality of 2024',
-    remedy: 'add the rows with blank cells where nothing is published, or fetch the file again',
+  throw knownRefusal('rows-lacking', {
+    ...{ list: missing.length > 5 ? [...missing.slice(0, 5), '…'] : missing, file: table.file },
   })
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { PlanningData } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import {
   type DuckDBConnection,
   openWarehouse,
@@ -199,9 +199,7 @@ function checkOnlySynthetic(warehouse: Warehouse): void {
   const sources = Object.values(warehouse.manifest().tables).flatMap(({ sources }) => sources)
   const other = sources.find(({ source }) => source !== SOURCE)
   if (other === undefined) return
-  throw new Refusal('cannot-write', {
-    found: `data of ${other.source} in ${warehouse.folder}`,
-    because: 'synthetic persons must not be mixed with other data',
-    remedy: 'choose a folder of its own with --out',
+  throw knownRefusal('synthetic-among-others', {
+    ...{ source: other.source, folder: warehouse.folder },
   })
 }

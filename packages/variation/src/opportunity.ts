@@ -1,6 +1,6 @@
 import { quantile } from '@samsyn/draws'
 import type { Bounds } from '@samsyn/rates'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 
 /** What areas are imagined to reach. A fifth is taken of the shrunken ratios: the raw lowest is mostly luck. */
 export type Reference =
@@ -115,10 +115,8 @@ function ratioOf(areas: readonly ComparedArea[], reference: Reference): number {
       const area = areas.find(({ id }) => id === reference.id)
       if (area !== undefined) return area.observed / area.expected
       const names = areas.map(({ id }) => id)
-      throw new Refusal('unknown-area', {
-        found: `the reference area ${reference.id}`,
-        because: 'it has no figure in this series',
-        remedy: `choose one that has, such as ${suggest(reference.id, names, 1)[0] ?? names[0]}`,
+      throw knownRefusal('reference-unknown', {
+        ...{ text: reference.id, near: suggest(reference.id, names, 1) },
       })
     }
     default: {

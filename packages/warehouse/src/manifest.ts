@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 
 export const MANIFEST = 'manifest.json'
 
@@ -83,11 +83,7 @@ function parsed(text: string, path: string): Manifest {
     // Said below.
   }
   if (manifest?.samsyn !== 'warehouse' || typeof manifest.tables !== 'object') {
-    throw new Refusal('broken-table', {
-      found: `${path}, which is not the manifest of a warehouse`,
-      because: 'without it nobody knows which files hold',
-      remedy: 'choose the folder of a warehouse, or another folder for a new one',
-    })
+    throw knownRefusal('manifest-unreadable', { path })
   }
   if (manifest.schema !== 1) {
     throw new Refusal('broken-table', {

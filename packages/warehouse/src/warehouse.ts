@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import {
   createView,
   type DuckDBConnection,
@@ -80,18 +80,12 @@ export async function openWarehouse(
 
 async function checkNew(folder: string, { readOnly, beside = [] }: WarehouseOptions) {
   if (readOnly) {
-    throw new Refusal('missing-table', {
-      found: `no warehouse in ${folder}`,
-      because: 'there is no manifest.json',
-      remedy: 'choose the folder of a warehouse, or make one with samsyn data pull or samsyn synth',
-    })
+    throw knownRefusal('warehouse-missing', { folder })
   }
   const foreign = (await foreignFilesOf(folder)).filter((name) => !beside.includes(name))
   if (foreign.length === 0) return
-  throw new Refusal('cannot-write', {
-    found: `${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''} in ${folder}`,
-    because: 'a warehouse needs a folder of its own',
-    remedy: 'choose an empty folder, or one that is not there yet',
+  throw knownRefusal('folder-of-others', {
+    ...{ list: foreign.length > 3 ? [...foreign.slice(0, 3), '…'] : foreign, folder },
   })
 }
 

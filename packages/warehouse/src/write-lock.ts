@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import { cannotWrite, makeFolder } from './durable-files.ts'
 
 export const LOCK = 'warehouse.lock'
@@ -24,11 +24,7 @@ export function lockForWriting(folder: string): { release(): void } {
     lock.close()
     // 5 is SQLITE_BUSY; anything else is a folder that will not take a lock.
     if ((error as { errcode?: number }).errcode !== 5) throw cannotWrite(folder, error)
-    throw new Refusal('not-available', {
-      found: `another samsyn at work writing in ${folder}`,
-      because: 'two writers would undo each other',
-      remedy: 'wait until it is done, or stop it',
-    })
+    throw knownRefusal('warehouse-busy', { folder })
   }
   let held = true
   return {

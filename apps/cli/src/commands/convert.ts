@@ -28,7 +28,7 @@ export const convertCommand: Command = {
     const from = Number(oneOf(values.from, 'from', vintages)) as Vintage
     const to = Number(oneOf(values.to ?? '2024', 'to', vintages)) as Vintage
     const series = await readSeries(positionals[0])
-    const result = convertSeries(await readBoundaryChanges(), series, from, to)
+    const result = convertSeries(await readBoundaryChanges(), series, from, to, positionals[0])
     if (values.json) {
       process.stdout.write(
         `${JSON.stringify({ ...result, values: Object.fromEntries(result.values) })}\n`,

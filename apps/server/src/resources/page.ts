@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sendRefusal } from '../problem.ts'
 import type { Server } from '../routes.ts'
@@ -58,10 +58,6 @@ function isView({ url }: FastifyRequest): boolean {
 function notThere({ url }: FastifyRequest, reply: FastifyReply) {
   return sendRefusal(
     reply,
-    new Refusal('not-found', {
-      found: `the address ${url.split('?')[0]!.slice(0, 100)}`,
-      because: 'nothing lies there',
-      remedy: 'see /openapi.json for what does',
-    }),
+    knownRefusal('address-unknown', { address: url.split('?')[0]!.slice(0, 100) }),
   )
 }

@@ -125,11 +125,7 @@ export class RunKeeper {
     const { state } = this.get(id)
     const bytes = state === 'done' ? await this.folder.read(resultOf(id)) : null
     if (bytes !== null) return bytes
-    throw new Refusal('not-found', {
-      found: `a run that is ${state}`,
-      because: 'it has no result',
-      remedy: state === 'queued' || state === 'running' ? 'wait until it is done' : 'run it again',
-    })
+    throw knownRefusal('run-without-result', {})
   }
 
   /**
@@ -270,13 +266,7 @@ function now(): string {
   return new Date().toISOString()
 }
 
-const interrupted: Problem = problemOf(
-  new Refusal('not-available', {
-    found: 'a run that was under way when the server stopped',
-    because: 'what it had come to is gone',
-    remedy: 'run it again: the same scenario and seed give the same numbers',
-  }),
-)
+const interrupted: Problem = problemOf(knownRefusal('run-interrupted', {}))
 
 function tooManyWaiting(waiting: number): Refusal {
   return knownRefusal('too-many-runs', { n: waiting })

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 import { makeFolder, replaceText, sweepPartials } from '@samsyn/warehouse'
 
 /** A folder of small files, each whole or not there, of one server at a time. */
@@ -73,11 +73,7 @@ function lockOf(path: string): DatabaseSync {
     return lock
   } catch {
     lock.close()
-    throw new Refusal('not-available', {
-      found: `another Samsyn that keeps its state in ${resolve(path)}`,
-      because: 'two would each take the runs of the other for interrupted',
-      remedy: 'stop that one, or choose another port with --port or another folder with --state',
-    })
+    throw knownRefusal('state-taken', { folder: resolve(path) })
   }
 }
 

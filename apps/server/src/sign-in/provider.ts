@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import type { Configuration } from 'openid-client'
 import type { SignInSettings } from './settings.ts'
 
@@ -22,7 +22,7 @@ export function providerOf(settings: SignInSettings): () => Promise<Provider> {
   return () => {
     known ??= discovered(settings).catch((error) => {
       known = null
-      const why = error instanceof Error ? error.message : 'it could not be reached'
+      const why = error instanceof Error ? error.message : String(error)
       throw notReached(settings.issuer.host, why)
     })
     return known
@@ -61,7 +61,7 @@ export function whyNot(error: unknown, { issuer }: SignInSettings): NotSignedIn 
   }
   if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') return { code, refusal: ofAnotherTime() }
   if (unreached.has(code) || isOfTheNetwork(error))
-    return { code, refusal: notReached(issuer.host, 'it does not answer') }
+    return { code, refusal: notReached(issuer.host, code) }
   // A fault of our own is no way back that does not fit.
   if (code === 'TypeError') throw error
   return { code, refusal: notOurs() }
@@ -88,43 +88,23 @@ function codeOf(error: unknown): string {
   return /^\w{1,60}$/.test(word) ? word : 'unknown'
 }
 
-function notReached(host: string, because: string): Refusal {
-  return new Refusal('not-available', {
-    found: `no answer from the sign-in at ${host}`,
-    because,
-    remedy: 'try again in a while',
-  })
+function notReached(host: string, error: string): Refusal {
+  return knownRefusal('sign-in-unanswered', { host, error })
 }
 
 function notKnownThere(host: string): Refusal {
-  return new Refusal('not-available', {
-    found: `a sign-in at ${host} that does not know this server`,
-    because: 'the client id and secret it was started with do not fit',
-    remedy: 'tell whoever runs this server',
-  })
+  return knownRefusal('sign-in-misfit', { host })
 }
 
 function brokenOff(): Refusal {
-  return new Refusal('not-signed-in', {
-    found: 'a sign-in that was broken off',
-    because: 'nobody is answered here who has not signed in',
-    remedy: 'sign in again at /sign-in',
-  })
+  return knownRefusal('sign-in-broken-off', {})
 }
 
 function ofAnotherTime(): Refusal {
-  return new Refusal('not-signed-in', {
-    found: 'an answer from the sign-in that is of another time',
-    because: 'it has expired, or the clocks of the two machines differ by more than half a minute',
-    remedy: 'sign in again at /sign-in; if it comes back, have the clocks set',
-  })
+  return knownRefusal('sign-in-expired', {})
 }
 
 /** A way back that does not fit the way there. */
 export function notOurs(): Refusal {
-  return new Refusal('not-signed-in', {
-    found: 'a way back from the sign-in that does not fit the way there',
-    because: 'it is old, was used before, began in another browser, or is signed by somebody else',
-    remedy: 'sign in again at /sign-in',
-  })
+  return knownRefusal('sign-in-strange', {})
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal, Refusal } from '@samsyn/refusal'
 
 /** How people sign in: an OpenID Connect provider of the house, and what this server is called there. */
 export interface SignInSettings {
@@ -30,11 +30,7 @@ export function signInFrom(
   const missing = names.filter((name) => !environment[name]?.trim())
   if (missing.length === names.length) return null
   if (missing.length > 0) {
-    throw new Refusal('wrong-call', {
-      found: `a sign-in without ${missing.join(', ')}`,
-      because: 'with a part of it nobody could sign in',
-      remedy: 'set all of them, or none',
-    })
+    throw knownRefusal('sign-in-incomplete', { missing })
   }
   const [issuer, clientId, clientSecret, publicUrl, key] = names.map((name) =>
     environment[name]!.trim(),
@@ -89,9 +85,5 @@ export function isLoopback(host: string): boolean {
 /** @throws Refusal not-allowed for an address that others reach, where nobody signs in */
 export function refuseOpen(host: string, signIn: SignInSettings | null): void {
   if (signIn !== null || isLoopback(host)) return
-  throw new Refusal('not-allowed', {
-    found: `--host ${host} without a sign-in`,
-    because: 'anyone on the network could read what this machine has',
-    remedy: `set ${names.join(', ')}, or leave --host out for this machine only`,
-  })
+  throw knownRefusal('host-without-sign-in', { host, names })
 }

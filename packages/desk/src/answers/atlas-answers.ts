@@ -1,6 +1,6 @@
 import { ATLAS_TABLE, CARE_TABLE, POPULATION_TABLE } from '@samsyn/demand'
 import { languages } from '@samsyn/language'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, suggest } from '@samsyn/refusal'
 import { atlasPlaces } from '@samsyn/report'
 import { type Atlas, atlasOf, type Reference, sayAtlas } from '@samsyn/variation'
 import { findSeries } from '../atlas-series.ts'
@@ -66,11 +66,7 @@ function refuseUnlisted(room: Room, service: string): void {
   const ids = atlasListAnswer(room).services.map(({ id }) => id)
   if (ids.includes(service)) return
   const near = suggest(service, ids)
-  throw new Refusal('not-found', {
-    found: `no atlas "${service}"`,
-    because: 'no table here holds it',
-    remedy: near.length > 0 ? `ask for ${near.join(' or ')}` : 'see /api/atlas for those there are',
-  })
+  throw knownRefusal('atlas-unknown', { text: service, near })
 }
 
 /** Outlines of all municipalities, for any map; none in the synthetic country. */
@@ -85,11 +81,7 @@ function referenceNamed(
   if (text === 'country') return { kind: 'country' }
   if (text === 'lowest-fifth' || text === 'highest-fifth') return { kind: text }
   if (areas.some(({ id }) => id === text)) return { kind: 'area', id: text }
-  throw new Refusal('unknown-area', {
-    found: `the reference "${text}"`,
-    because: 'this atlas has no such area',
-    remedy: 'write country, lowest-fifth, highest-fifth or the id of one of its areas',
-  })
+  throw knownRefusal('reference-unknown', { text })
 }
 
 /** Infinite bounds have no JSON; they read null, "no bound". */

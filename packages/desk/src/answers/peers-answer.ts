@@ -1,5 +1,5 @@
 import type { Area } from '@samsyn/geography'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import { peerAnswer } from '../peer-answer.ts'
 import type { Room } from '../room.ts'
 import { communityWith } from './community-answer.ts'
@@ -16,11 +16,7 @@ export function municipalityPeersAnswer(room: Room, code: string, most: number) 
   if (found !== undefined) {
     return peersOf(room, { kind: 'municipality', id: code, name: found.name }, most)
   }
-  throw new Refusal('unknown-area', {
-    found: `the municipality code "${code}"`,
-    because: 'no municipality has had it since 1 January 2024',
-    remedy: 'write a code of four digits that is valid today, for example 3905',
-  })
+  throw knownRefusal('municipality-unknown', { code })
 }
 
 function peersOf(room: Room, area: Area, most: number) {

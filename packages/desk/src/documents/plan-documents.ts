@@ -1,6 +1,6 @@
 import { createLanguage, type LanguageCode } from '@samsyn/language'
 import type { Group, Plan } from '@samsyn/plan'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import {
   type ChosenScenario,
   type PlanOutline,
@@ -81,11 +81,8 @@ function municipalityIn(name: string, { municipalities }: Plan): string | undefi
   if (communityDocuments.has(name)) return undefined
   const [, code] = /^municipality-(\d{4})\.docx$/.exec(name) ?? []
   if (code !== undefined && municipalities.includes(code)) return code
-  throw new Refusal(code === undefined ? 'not-found' : 'unknown-area', {
-    found: `no document "${name}"`,
-    because:
-      code === undefined ? 'none has that name' : `the community has no municipality ${code}`,
-    remedy: `ask for ${[...communityDocuments].join(', ')} or municipality-${municipalities[0]!}.docx`,
+  throw knownRefusal('document-unknown', {
+    ...{ name, choices: [...communityDocuments, `municipality-${municipalities[0]!}.docx`] },
   })
 }
 

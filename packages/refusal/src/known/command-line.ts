@@ -129,7 +129,8 @@ export const commandLine = {
     found: 'the alternative "{{name}}"',
     because:
       'it is four letters: fertility and life expectancy one of L, M, H and K, domestic migration and immigration one of those or 0',
-    remedy: 'write them in that order, for example MMMM or LLML',
+    remedy:
+      'write fertility, life expectancy, domestic migration and immigration, for example MMMM or LLML',
   },
   'indicator-unknown': {
     kind: 'wrong-call',

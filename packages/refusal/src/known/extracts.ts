@@ -30,7 +30,7 @@ export const extracts = {
     kind: 'cannot-write',
     found: 'data of {{source}} in {{folder}}',
     because: 'synthetic persons must not be mixed with other data',
-    remedy: 'choose a folder of its own with {{option}}',
+    remedy: 'choose a folder of its own with --out',
   },
   'key-missing': {
     kind: 'missing-table',
@@ -147,5 +147,18 @@ export const extracts = {
     found: 'too little memory for the delivery',
     because: 'it does not fit beside what must be laid aside',
     remedy: 'import fewer files at a time, or on a machine with more memory',
+  },
+  'synthetic-there': {
+    kind: 'cannot-write',
+    found: 'synthetic persons in {{folder}}',
+    because: 'they must not be mixed with other data',
+    remedy: 'choose another folder with --to',
+  },
+  'extract-kind-unknown': {
+    kind: 'wrong-call',
+    found: 'the kind {{text}}',
+    because: 'extracts are of the kinds {{words}}',
+    remedy: 'write one of them',
+    near: 'write {{near}}',
   },
 } as const satisfies KnownClauses

@@ -152,7 +152,7 @@ export const server = {
   'sign-in-unanswered': {
     kind: 'not-available',
     found: 'no answer from the sign-in at {{host}}',
-    because: 'it cannot be reached, or answers other than it should',
+    because: 'it cannot be reached, or answers other than it should ({{error}})',
     remedy: 'try again in a while',
   },
   'sign-in-misfit': {

@@ -71,16 +71,4 @@ export const sources = {
     because: 'its bytes do not have the hash that was written down when it came',
     remedy: 'pull the source again',
   },
-  'catalogue-missing': {
-    kind: 'missing-table',
-    found: 'no catalogue {{file}}',
-    because: 'it does not exist or cannot be read',
-    remedy: 'check the name, or leave it out for the catalogue of open data',
-  },
-  'mapped-file-missing': {
-    kind: 'missing-table',
-    found: 'no file {{file}}',
-    because: 'the source "{{title}}" is read from it',
-    remedy: 'name the folder that holds it with --from',
-  },
 } as const satisfies KnownClauses

@@ -83,7 +83,7 @@ export const tables = {
   'columns-missing': {
     kind: 'broken-table',
     found: 'the columns {{columns}} in {{file}}',
-    because: '{{missing}} cannot be found among them',
+    because: 'the column {{missing}} is not among them',
     remedy: 'name the columns in the first line as the table has them: {{wanted}}',
   },
   'column-twice': {
@@ -105,23 +105,11 @@ export const tables = {
     because: 'the cells of that line cannot be told apart',
     remedy: 'close the quotation mark, or fetch the file again',
   },
-  'not-a-number': {
-    kind: 'broken-table',
-    found: '"{{text}}" as {{where}}',
-    because: 'it is not a number',
-    remedy: 'write the number with digits and a decimal point',
-  },
-  'number-too-low': {
-    kind: 'impossible-value',
-    found: '{{text}} as {{where}}',
-    because: 'it cannot be below {{least}}',
-    remedy: 'correct the value',
-  },
   'table-is-folder': {
     kind: 'missing-table',
     found: 'a folder called {{file}} in {{folder}}',
     because: 'a table is read from a file',
-    remedy: 'put the file in its place',
+    remedy: 'put the file in its place, or take the folder away if plans can do without the table',
   },
   'table-closed': {
     kind: 'missing-table',
@@ -177,6 +165,12 @@ export const tables = {
     found: 'no rows in {{file}}',
     because: 'no coverage is adopted in it',
     remedy: 'add a row for each municipality, service and year, or leave out --adopted',
+  },
+  'adopted-missing': {
+    kind: 'missing-table',
+    found: 'no readable file at {{file}}',
+    because: 'the adopted coverage is read from it',
+    remedy: 'write a file with the columns {{columns}}, and name it with --adopted',
   },
   'adopted-service-unknown': {
     kind: 'broken-table',

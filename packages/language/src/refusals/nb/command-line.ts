@@ -108,7 +108,8 @@ export const commandLineNb = {
     found: 'alternativet "{{name}}"',
     because:
       'det er fire bokstaver: fruktbarhet og levealder en av L, M, H og K, innenlands flytting og innvandring en av dem eller 0',
-    remedy: 'skriv dem i den rekkefølgen, for eksempel MMMM eller LLML',
+    remedy:
+      'skriv fruktbarhet, levealder, innenlands flytting og innvandring, for eksempel MMMM eller LLML',
   },
   'indicator-unknown': {
     found: 'ingen indikator {{id}}',

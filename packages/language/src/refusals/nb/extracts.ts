@@ -25,7 +25,7 @@ export const extractsNb = {
   'synthetic-among-others': {
     found: 'data fra {{source}} i {{folder}}',
     because: 'syntetiske personer ikke skal blandes med andre data',
-    remedy: 'velg en egen mappe med {{option}}',
+    remedy: 'velg en egen mappe med --out',
   },
   'key-missing': {
     found: 'ingen nøkkelfil {{file}}',
@@ -125,5 +125,16 @@ export const extractsNb = {
     found: 'for lite minne til leveransen',
     because: 'den ikke får plass ved siden av det som må legges til side',
     remedy: 'importer færre filer om gangen, eller på en maskin med mer minne',
+  },
+  'synthetic-there': {
+    found: 'syntetiske personer i {{folder}}',
+    because: 'de ikke skal blandes med andre data',
+    remedy: 'velg en annen mappe med --to',
+  },
+  'extract-kind-unknown': {
+    found: 'slaget {{text}}',
+    because: 'utleveringer er av slagene {{words}}',
+    remedy: 'skriv ett av dem',
+    near: 'skriv {{near}}',
   },
 } as const satisfies Readonly<Record<string, Clauses>>

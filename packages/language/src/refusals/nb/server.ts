@@ -127,7 +127,7 @@ export const serverNb = {
   },
   'sign-in-unanswered': {
     found: 'ikke noe svar fra innloggingen på {{host}}',
-    because: 'den ikke er å få tak i, eller svarer annerledes enn den skal',
+    because: 'den ikke er å få tak i, eller svarer annerledes enn den skal ({{error}})',
     remedy: 'prøv igjen om en stund',
   },
   'sign-in-misfit': {

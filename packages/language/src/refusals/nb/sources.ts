@@ -60,14 +60,4 @@ export const sourcesNb = {
     because: 'det ikke har det avtrykket som ble skrevet ned da det kom',
     remedy: 'hent kilden på nytt',
   },
-  'catalogue-missing': {
-    found: 'ingen katalog {{file}}',
-    because: 'den ikke finnes eller ikke lar seg lese',
-    remedy: 'se etter om navnet er riktig, eller ta det bort for katalogen over åpne data',
-  },
-  'mapped-file-missing': {
-    found: 'ingen fil {{file}}',
-    because: 'kilden "{{title}}" leses fra den',
-    remedy: 'nevn mappen som har den, med --from',
-  },
 } as const satisfies Readonly<Record<string, Clauses>>

@@ -69,7 +69,7 @@ export const tablesNb = {
   },
   'columns-missing': {
     found: 'kolonnene {{columns}} i {{file}}',
-    because: '{{missing}} ikke er blant dem',
+    because: 'kolonnen {{missing}} ikke er blant dem',
     remedy: 'kall kolonnene i den første linjen det tabellen kaller dem: {{wanted}}',
   },
   'column-twice': {
@@ -88,20 +88,11 @@ export const tablesNb = {
     because: 'cellene i den linjen ikke kan skilles fra hverandre',
     remedy: 'lukk anførselstegnet, eller hent filen på nytt',
   },
-  'not-a-number': {
-    found: '"{{text}}" som {{where}}',
-    because: 'det ikke er et tall',
-    remedy: 'skriv tallet med sifre og desimalpunktum',
-  },
-  'number-too-low': {
-    found: '{{text}} som {{where}}',
-    because: 'det ikke kan være under {{least}}',
-    remedy: 'rett verdien',
-  },
   'table-is-folder': {
     found: 'en mappe som heter {{file}}, i {{folder}}',
     because: 'en tabell leses fra en fil',
-    remedy: 'legg filen på plassen dens',
+    remedy:
+      'legg filen på plassen dens, eller ta bort mappen om planer kan klare seg uten tabellen',
   },
   'table-closed': {
     found: 'en uleselig fil {{file}} i {{folder}}',
@@ -148,6 +139,11 @@ export const tablesNb = {
     found: 'ingen rader i {{file}}',
     because: 'den ikke har noen vedtatt dekningsgrad',
     remedy: 'legg til en rad for hver kommune, tjeneste og år, eller ta bort --adopted',
+  },
+  'adopted-missing': {
+    found: 'ingen fil som kan leses, på {{file}}',
+    because: 'de vedtatte dekningsgradene leses fra den',
+    remedy: 'skriv en fil med kolonnene {{columns}}, og nevn den med --adopted',
   },
   'adopted-service-unknown': {
     found: '"{{text}}" som tjeneste i {{where}}',

@@ -108,7 +108,8 @@ export const commandLineNn = {
     found: 'alternativet "{{name}}"',
     because:
       'det er fire bokstavar: fruktbarheit og levealder ein av L, M, H og K, innanlands flytting og innvandring ein av dei eller 0',
-    remedy: 'skriv dei i den rekkjefølgja, til dømes MMMM eller LLML',
+    remedy:
+      'skriv fruktbarheit, levealder, innanlands flytting og innvandring, til dømes MMMM eller LLML',
   },
   'indicator-unknown': {
     found: 'ingen indikator {{id}}',

@@ -25,7 +25,7 @@ export const extractsNn = {
   'synthetic-among-others': {
     found: 'data frå {{source}} i {{folder}}',
     because: 'syntetiske personar ikkje skal blandast med andre data',
-    remedy: 'vel ei eiga mappe med {{option}}',
+    remedy: 'vel ei eiga mappe med --out',
   },
   'key-missing': {
     found: 'inga nøkkelfil {{file}}',
@@ -126,5 +126,16 @@ export const extractsNn = {
     found: 'for lite minne til leveransen',
     because: 'han ikkje får plass ved sida av det som må leggjast til side',
     remedy: 'importer færre filer om gongen, eller på ei maskin med meir minne',
+  },
+  'synthetic-there': {
+    found: 'syntetiske personar i {{folder}}',
+    because: 'dei ikkje skal blandast med andre data',
+    remedy: 'vel ei anna mappe med --to',
+  },
+  'extract-kind-unknown': {
+    found: 'slaget {{text}}',
+    because: 'utleveringar er av slaga {{words}}',
+    remedy: 'skriv eitt av dei',
+    near: 'skriv {{near}}',
   },
 } as const satisfies Readonly<Record<string, Clauses>>

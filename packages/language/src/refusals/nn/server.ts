@@ -128,7 +128,7 @@ export const serverNn = {
   },
   'sign-in-unanswered': {
     found: 'ikkje noko svar frå innlogginga på {{host}}',
-    because: 'ho ikkje er å få tak i, eller svarar annleis enn ho skal',
+    because: 'ho ikkje er å få tak i, eller svarar annleis enn ho skal ({{error}})',
     remedy: 'prøv att om ei stund',
   },
   'sign-in-misfit': {

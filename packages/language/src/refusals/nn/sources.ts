@@ -62,14 +62,4 @@ export const sourcesNn = {
     because: 'det ikkje har det avtrykket som vart skrive ned då det kom',
     remedy: 'hent kjelda på nytt',
   },
-  'catalogue-missing': {
-    found: 'ingen katalog {{file}}',
-    because: 'han ikkje finst eller ikkje let seg lese',
-    remedy: 'sjå etter om namnet er rett, eller ta det bort for katalogen over opne data',
-  },
-  'mapped-file-missing': {
-    found: 'inga fil {{file}}',
-    because: 'kjelda "{{title}}" blir lesen frå ho',
-    remedy: 'nemn mappa som har ho, med --from',
-  },
 } as const satisfies Readonly<Record<string, Clauses>>

@@ -69,7 +69,7 @@ export const tablesNn = {
   },
   'columns-missing': {
     found: 'kolonnane {{columns}} i {{file}}',
-    because: '{{missing}} ikkje er mellom dei',
+    because: 'kolonnen {{missing}} ikkje er mellom dei',
     remedy: 'kall kolonnane i den første linja det tabellen kallar dei: {{wanted}}',
   },
   'column-twice': {
@@ -88,20 +88,11 @@ export const tablesNn = {
     because: 'cellene i den linja ikkje kan skiljast frå kvarandre',
     remedy: 'lukk hermeteiknet, eller hent fila på nytt',
   },
-  'not-a-number': {
-    found: '"{{text}}" som {{where}}',
-    because: 'det ikkje er eit tal',
-    remedy: 'skriv talet med siffer og desimalpunktum',
-  },
-  'number-too-low': {
-    found: '{{text}} som {{where}}',
-    because: 'det ikkje kan vere under {{least}}',
-    remedy: 'rett verdien',
-  },
   'table-is-folder': {
     found: 'ei mappe som heiter {{file}}, i {{folder}}',
     because: 'ein tabell blir lesen frå ei fil',
-    remedy: 'legg fila på plassen hennar',
+    remedy:
+      'legg fila på plassen hennar, eller ta bort mappa om planar kan klare seg utan tabellen',
   },
   'table-closed': {
     found: 'ei uleseleg fil {{file}} i {{folder}}',
@@ -148,6 +139,11 @@ export const tablesNn = {
     found: 'ingen rader i {{file}}',
     because: 'ho ikkje har nokon vedteken dekningsgrad',
     remedy: 'legg til ei rad for kvar kommune, teneste og år, eller ta bort --adopted',
+  },
+  'adopted-missing': {
+    found: 'inga fil som kan lesast, på {{file}}',
+    because: 'dei vedtekne dekningsgradene blir lesne frå ho',
+    remedy: 'skriv ei fil med kolonnane {{columns}}, og nemn ho med --adopted',
   },
   'adopted-service-unknown': {
     found: '"{{text}}" som teneste i {{where}}',
