@@ -89,6 +89,20 @@ ${services}
     ])
   })
 
+  test('are judged one by one, also where one is not closed, and not where they are commented out', async () => {
+    const open = '<TJENESTE tjPeID="1" tjTjID="3"><tjTjenType>15</tjTjenType>'
+    const services = [
+      service(1, 15, '20250402').replaceAll('"', "'"),
+      '<TJENESTE tjPeID="1" tjTjID="2"/>',
+      open,
+      `<!-- ${service(4, 15, '20250402')} -->`,
+      service(5, 21, '20250402'),
+    ]
+    const { contacts, rejects } = await importText('iplos', file(services.join('\n')))
+    expect(contacts.map((row) => row.service)).toEqual(['homecare', 'longstay'])
+    expect(rejects).toEqual(['6,tjtjentype,missing', '7,tjfradato,missing'])
+  })
+
   test('of a file cut off are refused whole', async () => {
     const cut = file(service(1, 15, '20250402')).replace('</IPLOS>', '')
     await expect(importText('iplos', cut)).rejects.toThrow('the file is cut off')

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { type Extract, UNIT } from './open-extract.ts'
 
-const tag = /<(\/?)([A-Za-z]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>([^<]*)/g
-const attribute = /([A-Za-z]+)\s*=\s*"([^"]*)"/g
+const tag = /<!--[\s\S]*?-->|<(\/?)([A-Za-z]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>([^<]*)/g
+const attribute = /([A-Za-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 /** What belongs to a person or the file, and stands before the services. */
 const opening = new Set(['INNHINFO', 'PERSON', 'TJENESTE'])
 
@@ -26,15 +26,22 @@ export async function* iplosLines(
     for (const match of text.matchAll(tag)) {
       lines += linesIn(text, seen, match.index)
       seen = match.index
-      const [, close, name = '', attributes = '', , content = ''] = match
+      const [, close, name = '', attributes = '', alone, content = ''] = match
+      // A service ends where it is closed; one that is not, where the next begins or its person ends.
+      if ((name === 'TJENESTE' || name === 'PERSON') && scope.TJENESTE !== undefined) {
+        yield lineOf(scope, columns, started)
+        delete scope.TJENESTE
+      }
       if (opening.has(name) && close === '') {
         scope[name] = new Map(attributesOf(attributes))
         started = lines
       }
       if (close === '' && content.trim() !== '')
         inner(scope, name).set(name.toLowerCase(), content.trim())
-      if (name === 'TJENESTE' && close !== '') yield lineOf(scope, columns, started)
-      if (name === 'TJENESTE' && close !== '') delete scope.TJENESTE
+      if (name === 'TJENESTE' && alone === '/') {
+        yield lineOf(scope, columns, started)
+        delete scope.TJENESTE
+      }
       if (name === 'PERSON' && close !== '') delete scope.PERSON
       if (name === 'IPLOS' && close !== '') whole = true
     }
@@ -53,11 +60,19 @@ async function* elements(path: string): AsyncGenerator<string> {
   const stream = createReadStream(path, { highWaterMark: 1 << 20, encoding: 'latin1' })
   for await (const chunk of stream as AsyncIterable<string>) {
     const text = rest + chunk
-    const cut = text.lastIndexOf('<')
+    const cut = lastBeginning(text)
     yield text.slice(0, Math.max(0, cut))
     rest = cut < 0 ? text : text.slice(cut)
   }
   yield rest
+}
+
+/** Where the last tag begins, or the last comment: there may be tags in it, which are none. */
+function lastBeginning(text: string): number {
+  const tag = text.lastIndexOf('<')
+  const comment = text.lastIndexOf('<!--')
+  const closed = comment < 0 ? -1 : text.indexOf('-->', comment)
+  return comment >= 0 && (closed < 0 || tag < closed) ? comment : tag
 }
 
 function inner(scope: Record<string, Map<string, string>>, name: string): Map<string, string> {
@@ -69,7 +84,9 @@ function inner(scope: Record<string, Map<string, string>>, name: string): Map<st
 }
 
 function attributesOf(text: string): [string, string][] {
-  return [...text.matchAll(attribute)].map(([, name, value]) => [name!.toLowerCase(), value!])
+  return [...text.matchAll(attribute)].map(([, name, double, single]) => {
+    return [name!.toLowerCase(), double ?? single!]
+  })
 }
 
 function lineOf(
