@@ -4,7 +4,7 @@ import fastifyRateLimit from '@fastify/rate-limit'
 import fastifySwagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { ENGINE } from '@samsyn/desk'
-import { Refusal } from '@samsyn/refusal'
+import { knownRefusal } from '@samsyn/refusal'
 import fastify, { type FastifyServerOptions } from 'fastify'
 import type { AnswerShelf } from './answer-shelf.ts'
 import { askerOf } from './asker.ts'
@@ -71,7 +71,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     keyGenerator: askerOf,
     max: parts.requestsPerMinute,
     timeWindow: '1 minute',
-    errorResponseBuilder: (_request, { after }) => tooMany(after),
+    errorResponseBuilder: (_request, { ttl }) => tooMany(ttl),
   })
   await server.register(fastifyCompress, { globalDecompression: false })
   nameAnswers(server)
@@ -175,11 +175,7 @@ const refResolver = {
     $id ?? `schema-${i}`,
 }
 
-function tooMany(after: string): Error {
-  const refusal = new Refusal('too-many', {
-    found: 'more requests than one asker may send in a minute',
-    because: 'others are waiting too',
-    remedy: `wait ${after}`,
-  })
+function tooMany(milliseconds: number): Error {
+  const refusal = knownRefusal('asked-too-often', { seconds: Math.ceil(milliseconds / 1000) })
   return Object.assign(refusal, { statusCode: 429 })
 }

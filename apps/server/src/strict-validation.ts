@@ -48,13 +48,6 @@ interface SchemaError {
   readonly params: unknown
 }
 
-const partNames: Readonly<Record<string, string>> = {
-  body: 'the body',
-  querystring: 'the query',
-  params: 'the address',
-  headers: 'the headers',
-}
-
 /** The deepest error says most: those above it only say that something below is wrong. */
 function refusalOf(
   part: string,
@@ -66,14 +59,16 @@ function refusalOf(
   const path = deepest.instancePath
   if (deepest.message === 'schema is false') return unknownField(part, path, schema)
   const { allowedValues } = deepest.params as { allowedValues?: unknown[] }
-  const allowed = allowedValues === undefined ? '' : ` (${allowedValues.join(', ')})`
-  const found = valueAt(value, path)
-  const [near] =
-    typeof found === 'string' ? suggest(found, (allowedValues ?? []).map(String), 1) : []
+  const [found, place] = [valueAt(value, path), placeIn(part, path)]
+  if (allowedValues !== undefined) {
+    const words = allowedValues.map(String)
+    const near = typeof found === 'string' ? suggest(found, words, 1) : []
+    return knownRefusal('value-not-word', { text: shown(found), place, words, near })
+  }
   return new Refusal('wrong-call', {
-    found: `${shown(found)} in ${placeIn(part, path)}`,
-    because: `it ${deepest.message}${allowed}`,
-    remedy: near === undefined ? 'write it as /openapi.json has it' : `write ${near}`,
+    found: `${shown(found)} in ${place}`,
+    because: `it ${deepest.message}`,
+    remedy: 'write it as /openapi.json has it',
   })
 }
 
@@ -81,16 +76,15 @@ function unknownField(part: string, path: string, schema: TSchema): Refusal {
   const at = path.lastIndexOf('/')
   const name = path.slice(at + 1)
   const known = Object.keys((schema as { properties?: object }).properties ?? {})
-  const [near] = at === 0 ? suggest(name, known, 1) : []
-  return new Refusal('wrong-call', {
-    found: `the field ${shown(name)} in ${placeIn(part, path.slice(0, at))}`,
-    because: 'there is no such field, and what is not understood is not left out in silence',
-    remedy: near === undefined ? 'take it away' : `write ${near}`,
+  return knownRefusal('field-unknown', {
+    field: shown(name),
+    place: placeIn(part, path.slice(0, at)),
+    near: at === 0 ? suggest(name, known, 1) : [],
   })
 }
 
 function placeIn(part: string, path: string): string {
-  return `${partNames[part] ?? part}${path === '' ? '' : ` at ${path}`}`
+  return `${part === 'querystring' ? 'query' : part}${path === '' ? '' : ` ${path}`}`
 }
 
 function depth({ instancePath }: SchemaError): number {

@@ -1,7 +1,7 @@
 import type { AtlasRow } from '@samsyn/demand'
 import type { PlanningData } from '@samsyn/plan'
 import { publisherRules } from '@samsyn/privacy'
-import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, type Refusal, suggest } from '@samsyn/refusal'
 import {
   type AtlasFileRow,
   type AtlasSeries,
@@ -43,10 +43,8 @@ export function findSeries(
   if (one !== undefined && (found.length === 1 || exact.length === 1)) {
     return withoutSmall(one, data.kind, records)
   }
-  throw new Refusal('wrong-call', {
-    found: `${found.length === 0 ? 'no' : found.length} indicators with the words "${service}"`,
-    because: 'an atlas is of one service',
-    remedy: `write ${choices(found, all, service)}`,
+  throw knownRefusal('atlas-unclear', {
+    ...{ n: found.length, text: service, near: choices(found, all, service) },
   })
 }
 
@@ -70,13 +68,13 @@ function choices(
   found: readonly AtlasSeries[],
   all: readonly AtlasSeries[],
   service: string,
-): string {
+): string[] {
   const names =
     found.length > 0
       ? found.slice(0, 6).map((series) => shortestTitle(series, all))
       : suggest(service, [...municipalServices, ...all.map((each) => each.indicator)], 3)
   const known = names.length > 0 ? names : municipalServices
-  return known.map((name) => `"${name}"`).join(' or ')
+  return known.map((name) => `"${name}"`)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AdoptedCoverage, NeedAssumptions } from '@samsyn/demand'
 import type { Community } from '@samsyn/geography'
-import { knownRefusal, Refusal } from '@samsyn/refusal'
+import { knownRefusal, type Refusal, suggest } from '@samsyn/refusal'
 import type { PeopleBook } from './people-book.ts'
 import type { Place } from './people-figures.ts'
 import type { Group } from './plan.ts'
@@ -78,9 +78,6 @@ function refuseOutside(year: number): void {
 }
 
 function unknownCommunity(id: string, communities: readonly Community[]): Refusal {
-  return new Refusal('unknown-area', {
-    found: `the community id "${id}"`,
-    because: 'none of the communities is called that',
-    remedy: `use one of ${communities.map((community) => community.id).join(', ')}`,
-  })
+  const choices = communities.map((community) => community.id)
+  return knownRefusal('community-unknown', { id, choices, near: suggest(id, choices, 1) })
 }

@@ -143,7 +143,8 @@ export const commandLine = {
     kind: 'wrong-call',
     found: '{{n}} indicators with the words "{{text}}"',
     because: 'an atlas is of one service',
-    remedy: 'write one of {{choices}}',
+    remedy: 'write the name of one',
+    near: 'write {{near}}',
   },
   'atlas-by-catchment': {
     kind: 'wrong-call',

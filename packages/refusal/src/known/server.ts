@@ -94,12 +94,6 @@ export const server = {
     because: 'what it had come to is gone',
     remedy: 'run it again: the same scenario and seed give the same numbers',
   },
-  'too-many-listen': {
-    kind: 'too-many',
-    found: '{{n}} who listen to runs',
-    because: 'each holds a connection',
-    remedy: 'ask for the run itself now and then',
-  },
   'tables-changed': {
     kind: 'tables-disagree',
     found: 'tables in the folder of this server that are other than those it shows',

@@ -120,7 +120,8 @@ export const commandLineNb = {
   'atlas-unclear': {
     found: '{{n}} indikatorer med ordene "{{text}}"',
     because: 'et atlas er av én tjeneste',
-    remedy: 'skriv en av {{choices}}',
+    remedy: 'skriv navnet på en',
+    near: 'skriv {{near}}',
   },
   'atlas-by-catchment': {
     found: 'atlaset for "{{text}}" etter {{residence}}',

@@ -79,11 +79,6 @@ export const serverNb = {
     because: 'det den var kommet til, er borte',
     remedy: 'kjør den igjen: samme scenario og frø gir de samme tallene',
   },
-  'too-many-listen': {
-    found: '{{n}} som lytter til kjøringer',
-    because: 'hver av dem holder en forbindelse',
-    remedy: 'spør etter selve kjøringen av og til',
-  },
   'tables-changed': {
     found: 'tabeller i mappen til denne tjeneren som er andre enn dem den viser',
     because: 'de ble endret etter at tjeneren hadde lest dem',

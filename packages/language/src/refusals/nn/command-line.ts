@@ -120,7 +120,8 @@ export const commandLineNn = {
   'atlas-unclear': {
     found: '{{n}} indikatorar med orda "{{text}}"',
     because: 'eit atlas er av éi teneste',
-    remedy: 'skriv ein av {{choices}}',
+    remedy: 'skriv namnet på ein',
+    near: 'skriv {{near}}',
   },
   'atlas-by-catchment': {
     found: 'atlaset for "{{text}}" etter {{residence}}',

@@ -80,11 +80,6 @@ export const serverNn = {
     because: 'det ho var komen til, er borte',
     remedy: 'køyr ho på nytt: same scenario og frø gjev dei same tala',
   },
-  'too-many-listen': {
-    found: '{{n}} som lyttar til køyringar',
-    because: 'kvar av dei held eit samband',
-    remedy: 'spør etter sjølve køyringa av og til',
-  },
   'tables-changed': {
     found: 'tabellar i mappa til denne tenaren som er andre enn dei han viser',
     because: 'dei vart endra etter at tenaren hadde lese dei',
