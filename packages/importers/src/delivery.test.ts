@@ -150,6 +150,26 @@ describe('a second delivery', () => {
     expect(persons.filter(({ municipality }) => municipality === '3905')).toHaveLength(1)
   })
 
+  test('leaves persons in the order of their pseudonyms, as the first did', async () => {
+    const { options, root, warehouse } = delivery()
+    for (const from of [0, 100]) {
+      const file = join(root, `${from}.csv`)
+      const rows = Array.from({ length: 200 }, (_, i) => ({ lopenr: `${from + i}` }))
+      writeFileSync(
+        file,
+        episodes(from === 0 ? rows : rows.map((one) => ({ ...one, inndato: '2025-02-01' }))),
+      )
+      await importExtracts({ ...options, files: [file] })
+      const opened = await openWarehouse(warehouse, { readOnly: true, threads: 1 })
+      const told = await opened.query<{ n: number; back: number }>(
+        `SELECT count(*) AS n, count(*) FILTER (person <= before) AS back
+         FROM (SELECT person, lag(person) OVER () AS before FROM persons)`,
+      )
+      opened.close()
+      expect(told).toEqual([{ n: 200 + from, back: 0 }])
+    }
+  })
+
   test('that repeats a contact is refused', async () => {
     const second = episodes([{ lopenr: '1', episode_lnr: '77' }, { lopenr: '9' }])
     await expect(importSecond(second)).rejects.toMatchObject({ kind: 'duplicate-key' })

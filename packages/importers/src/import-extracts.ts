@@ -229,7 +229,8 @@ async function writeAll(
   }
   const before = sourceNames(warehouse, 'persons').includes(PERSONS_SOURCE)
   const told = personsSql(staged, PERSONS_SOURCE, before)
-  if (told !== null) await writing.part('persons', 0, { select: told, source: PERSONS_SOURCE })
+  if (told !== null)
+    await writing.part('persons', 0, { select: told, source: PERSONS_SOURCE, ordered: !before })
   return contacts
 }
 

@@ -92,12 +92,14 @@ export async function createIds(
 ): Promise<number> {
   const withIds = staged.filter(({ extract }) => extract.role.keeps.includes('id'))
   const columns = ['id', 'sex', 'birth_year', 'died', 'municipality', 'vintage', 'starts']
+  // Most kinds tell of no one's death.
+  const died = withIds.some(({ extract }) => extract.role.keeps.includes('died'))
   const minute = 'coalesce(epoch_us(CAST(starts AS TIMESTAMP)) // 60000000, 0)'
   const code = 'enum_code(CAST(municipality AS municipality_code))'
   await runKeyed(
     connection,
     `CREATE OR REPLACE TEMP TABLE ${IDS} AS SELECT id, ${pseudonymSql(`${quoted(`${series}:`)} || id`)} AS person, died, birth, home
-     FROM (SELECT id, max(died) AS died, max(birth_year * 4 + coalesce(sex, -1) + 1) AS birth,
+     FROM (SELECT id, ${died ? 'max(died)' : 'NULL'} AS died, max(birth_year * 4 + coalesce(sex, -1) + 1) AS birth,
          max(${minute} * 65536 + ${code} * 4 + (vintage - 2018) // 2) AS home
        FROM (${believed(withIds, columns)}) GROUP BY id)
      ORDER BY person`,
@@ -188,7 +190,10 @@ function wordSql(word: string): string {
   return `CAST(${quoted(word)} AS ENUM(${quoted(word)}))`
 }
 
-/** Persons whose sex and year of birth the delivery tells, and those of `before` whom it does not. */
+/**
+ * Persons whose sex and year of birth the delivery tells, in the order of the pseudonyms, and behind them those of `before` whom it does
+ * not.
+ */
 export function personsSql(
   staged: readonly Staged[],
   source: string,

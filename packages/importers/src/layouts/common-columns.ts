@@ -1,5 +1,5 @@
 import type { Field, Rule } from './layout.ts'
-import { codes, identifier, municipality, type Reading, rowNumber } from './readings.ts'
+import { codes, identifier, municipality, type Reading, rowNumber, SERVICE } from './readings.ts'
 
 /** Sex as NPR and KPR code it; 0 and 9 are not known. */
 export const registrySex = codes({ 1: '1', 2: '0', 0: '-1', 9: '-1' }, 'TINYINT')
@@ -39,5 +39,7 @@ export function servicesBy(
     read: codes(Object.fromEntries(meanings), 'VARCHAR'),
   }
   const rule: Rule = { column, reason: 'service-not-kept', broken: "kind = 'other'" }
-  return { field, rule, derived: ['service', "nullif(kind, 'other')"] as const }
+  // A constant is made a word of ours once; of a column, the engine looks up the word of every row.
+  const ours = Object.keys(words).map((word) => `WHEN '${word}' THEN CAST('${word}' AS ${SERVICE})`)
+  return { field, rule, derived: ['service', `CASE kind ${ours.join(' ')} END`] as const }
 }
