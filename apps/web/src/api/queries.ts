@@ -33,6 +33,8 @@ const json = <T>(...path: string[]) =>
     queryFn: ({ signal }) => fetchJson<T>(`/api/${path.join('/')}`, signal),
   })
 
+/** Who has signed in; nobody where nobody signs in. */
+export const meQuery = json<{ readonly name: string | null }>('me')
 export const communitiesQuery = json<Communities>('communities')
 export const communityQuery = (id: string) => json<Community>('communities', id)
 export const planQuery = (id: string, group: string) =>

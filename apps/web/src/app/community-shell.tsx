@@ -13,6 +13,7 @@ import { Tour } from '../tour/tour.tsx'
 import { CommunityContext } from './community-context.ts'
 import { useLanguage } from './language.tsx'
 import { ShareButton } from './share-button.tsx'
+import { SignOutButton } from './sign-out-button.tsx'
 import { StrayArea } from './stray-area.tsx'
 
 /** A community's pages: the menu beside them, and what the reader may ask of any of them. */
@@ -68,6 +69,7 @@ function Inside({ community }: { readonly community: Community }) {
             <button type="button" className="tool" onClick={() => set({ tour: '1' })}>
               {t('web.tour')}
             </button>
+            <SignOutButton />
           </div>
         </div>
         <main id="main" className="page">

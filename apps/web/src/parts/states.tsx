@@ -82,7 +82,12 @@ export function Failure({
         said={untranslated ? null : sentence}
         detail={untranslated ? [found, because, remedy].filter(Boolean).join(' – ') : ''}
       >
-        {word === 'signIn' ? <a href="/sign-in">{t('web.refused.signInHere')}</a> : null}
+        {word === 'signIn' ? (
+          // Beside this page: what is on it and in its address stays, and no server hears of a scenario.
+          <a href="/sign-in" target="_blank" rel="noopener">
+            {t('web.refused.signInHere')}
+          </a>
+        ) : null}
         {passing.has(word) ? retry : null}
       </RefusalNote>
     )
@@ -100,7 +105,7 @@ export function Failure({
 }
 
 /** What may be otherwise the next time it is asked; an address that is wrong stays wrong. */
-const passing: ReadonlySet<RefusalWord> = new Set(['tables', 'access', 'busy', 'fault'])
+const passing: ReadonlySet<RefusalWord> = new Set(['tables', 'access', 'busy', 'fault', 'signIn'])
 
 /**
  * A refusal as a reader meets it: what it means here, what to do, and its own words: `said` in the reader's language, or

@@ -31,6 +31,7 @@ export const webEn: WebWords = {
   present: 'Presenter mode',
   presentEnd: 'Leave presenter mode',
   tour: 'Tour',
+  signOut: 'Sign out {{name}}',
   synthetic: 'Synthetic numbers: real places, made-up people. Not for use in decisions.',
   start: {
     title: 'Find your municipality',
@@ -108,7 +109,7 @@ export const webEn: WebWords = {
     faultDo: 'Try again. If it happens again, report it with the time and the address.',
     scenario: 'The scenario cannot be computed',
     scenarioDo: 'Take away what you added last, or set the numbers back to those of the library.',
-    signInHere: 'Sign in',
+    signInHere: 'Sign in (opens in a new tab)',
   },
   figure: {
     download: 'Download',

@@ -29,6 +29,7 @@ export const webNb = {
   present: 'Møtevisning',
   presentEnd: 'Avslutt møtevisning',
   tour: 'Omvisning',
+  signOut: 'Logg ut {{name}}',
   synthetic: 'Syntetiske tall: ekte steder, oppdiktede personer. Ikke til bruk i beslutninger.',
   start: {
     title: 'Finn kommunen din',
@@ -105,7 +106,7 @@ export const webNb = {
     faultDo: 'Prøv igjen. Skjer det på nytt, meld fra med tidspunktet og adressen.',
     scenario: 'Scenarioet kan ikke regnes',
     scenarioDo: 'Ta bort det siste du la til, eller sett tallene tilbake til bibliotekets.',
-    signInHere: 'Logg inn',
+    signInHere: 'Logg inn (åpnes i en ny fane)',
   },
   figure: {
     download: 'Last ned',

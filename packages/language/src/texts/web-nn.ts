@@ -31,6 +31,7 @@ export const webNn: WebWords = {
   present: 'Møtevising',
   presentEnd: 'Avslutt møtevising',
   tour: 'Omvising',
+  signOut: 'Logg ut {{name}}',
   synthetic: 'Syntetiske tal: ekte stader, oppdikta personar. Ikkje til bruk i avgjerder.',
   start: {
     title: 'Finn kommunen din',
@@ -107,7 +108,7 @@ export const webNn: WebWords = {
     faultDo: 'Prøv igjen. Skjer det på nytt, meld frå med tidspunktet og adressa.',
     scenario: 'Scenarioet kan ikkje reknast',
     scenarioDo: 'Ta bort det siste du la til, eller set tala tilbake til dei i biblioteket.',
-    signInHere: 'Logg inn',
+    signInHere: 'Logg inn (opnar i ei ny fane)',
   },
   figure: {
     download: 'Last ned',
