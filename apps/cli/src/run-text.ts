@@ -1,9 +1,9 @@
 import type { GatedRunJson, Staged } from '@samsyn/desk'
-import type { Language } from '@samsyn/language'
+import { amount, type Language } from '@samsyn/language'
 import { type Caution, cautionTexts } from '@samsyn/measures'
 import { bandAround } from '@samsyn/scenario'
 import { underHeadings } from './outcome-parts.ts'
-import { amount, between, signed, unitsPer } from './say-amount.ts'
+import { between, signed, unitsPer } from './say-amount.ts'
 import { type ScenarioNames, scenarioNames } from './scenario-names.ts'
 import { proseLines, tableLines } from './table-lines.ts'
 

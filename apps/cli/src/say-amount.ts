@@ -1,9 +1,4 @@
-import type { Language } from '@samsyn/language'
-
-/** Whole numbers, and one decimal under ten: 0.4 of a bed is not none. */
-export function amount({ number }: Pick<Language, 'number'>, value: number): string {
-  return number(value, Math.abs(value) < 10 && Math.abs(value) >= 0.05 ? 1 : 0)
-}
+import { amount, isNothing, type Language } from '@samsyn/language'
 
 /** With its sign, as a change. */
 export function signed(
@@ -13,7 +8,7 @@ export function signed(
 ): string {
   const size = Math.abs(value)
   const said = decimals === undefined ? amount(language, size) : language.number(size, decimals)
-  if (/^0([.,]0*)?$/.test(said)) return '0'
+  if (isNothing(said)) return '0'
   return `${value > 0 ? '+' : '−'}${said}`
 }
 

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { Language } from '@samsyn/language'
+import { isNothing, type Language } from '@samsyn/language'
 import { colours } from './colours.ts'
 import type { Drawing, Key, Picture } from './drawing.ts'
 import { plotToSvg } from './plot-to-svg.ts'
@@ -120,10 +120,6 @@ function moved({ t }: Speaks, value: number, format: Format): string {
   const n = format(Math.abs(value))
   if (isNothing(n)) return n
   return t(value > 0 ? 'measures.gets' : 'measures.gives', { n })
-}
-
-function isNothing(said: string): boolean {
-  return /^[0.,]+$/.test(said)
 }
 
 /** Requires to the left and frees to the right on one line; what moves on a thinner line, to the side it goes. */

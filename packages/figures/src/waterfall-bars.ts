@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { isNothing } from '@samsyn/language'
 import { colours } from './colours.ts'
 import type { Drawing, Picture } from './drawing.ts'
 import { plotToSvg } from './plot-to-svg.ts'
@@ -64,7 +65,7 @@ function barsOf({ from, to, steps, format }: WaterfallInput): Bar[] {
     const start = at
     at += change
     const size = format(Math.abs(change))
-    const text = /^0([.,]0*)?$/.test(size) ? size : `${change > 0 ? '+' : '−'}${size}`
+    const text = isNothing(size) ? size : `${change > 0 ? '+' : '−'}${size}`
     return { key: i + 1, label, from: start, to: at, kind: change > 0 ? 'more' : 'less', text }
   })
   const total = (key: number, { label, value }: WaterfallInput['from']): Bar => ({

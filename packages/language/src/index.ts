@@ -17,6 +17,7 @@ export {
 export { loadLanguage } from './load-language.ts'
 export type { NumberForms } from './number-forms.ts'
 export type { RefusalSaid, RefusedLike } from './refusals/say-refusal.ts'
+export { amount, isNothing } from './say-amount.ts'
 export {
   capital,
   inSentence,

@@ -1,8 +1,8 @@
 import './search-choice.css'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useLanguage } from '../app/language.tsx'
 import type { Option } from './choices.tsx'
-import { folded } from './folded.ts'
+import { useOptionSearch } from './use-option-search.ts'
 
 /**
  * A choice among so many that one searches: the editable combobox with a list of the ARIA Authoring Practices. The
@@ -19,58 +19,13 @@ export function SearchChoice({
   readonly options: readonly Option[]
   readonly onChange: (value: string) => void
 }) {
-  const { t } = useLanguage()
   const id = useId()
-  const [open, setOpen] = useState(false)
-  /** What is searched for; null while the field shows what is chosen. */
-  const [text, setText] = useState<string | null>(null)
-  const fitting = fittingOptions(options, text ?? '')
-  const [at, setAt] = useState(0)
-  const active = open ? fitting[Math.min(at, fitting.length - 1)] : undefined
+  const { open, text, fitting, active, show, close, choose, search, onKeyDown } = useOptionSearch(
+    options,
+    value,
+    onChange,
+  )
   const chosen = options.find(([each]) => each === value)
-
-  const show = () => {
-    setOpen(true)
-    setAt(
-      Math.max(
-        0,
-        fitting.findIndex(([each]) => each === value),
-      ),
-    )
-  }
-  const close = () => {
-    setOpen(false)
-    setText(null)
-  }
-  const choose = (option: Option) => {
-    close()
-    if (option[0] !== value) onChange(option[0])
-  }
-  const search = (wanted: string) => {
-    setText(wanted)
-    setOpen(true)
-    setAt(0)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: 8,
-      PageUp: -8,
-    }
-    const step = steps[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      if (open) setAt((before) => Math.min(fitting.length - 1, Math.max(0, before + step)))
-      else show()
-    } else if (event.key === 'Enter' && active !== undefined) {
-      event.preventDefault()
-      choose(active)
-    } else if (event.key === 'Escape' && open) {
-      event.preventDefault()
-      close()
-    }
-  }
   const shown = open && fitting.length > 0
   return (
     <div className="choice search-choice">
@@ -96,17 +51,22 @@ export function SearchChoice({
         onKeyDown={onKeyDown}
         onBlur={close}
       />
-      <p role="status" className={open && fitting.length === 0 ? 'quiet' : 'ds-sr-only'}>
-        {!open || text === null
-          ? ''
-          : fitting.length === 0
-            ? t('web.choice.none', { text })
-            : t('web.choice.found', { n: fitting.length, count: fitting.length })}
-      </p>
+      <Found text={open ? text : null} n={fitting.length} none={open && fitting.length === 0} />
       {shown ? (
         <Fitting {...{ id, label, options, fitting, value }} active={active} onChoose={choose} />
       ) : null}
     </div>
+  )
+}
+
+/** How many fit what is searched for, said; seen only where none do. */
+function Found({ text, n, none }: { text: string | null; n: number; none: boolean }) {
+  const { t } = useLanguage()
+  const found = n === 0 ? 'web.choice.none' : 'web.choice.found'
+  return (
+    <p role="status" className={none ? 'quiet' : 'ds-sr-only'}>
+      {text === null ? '' : t(found, { text, n, count: n })}
+    </p>
   )
 }
 
@@ -170,15 +130,6 @@ function Fitting({
       ))}
     </div>
   )
-}
-
-/** Those whose label or heading has every word, wherever it stands. */
-export function fittingOptions(options: readonly Option[], text: string): readonly Option[] {
-  const words = folded(text).split(/\s+/)
-  return options.filter(([, label, heading = '']) => {
-    const name = folded(`${label} ${heading}`)
-    return words.every((word) => name.includes(word))
-  })
 }
 
 function optionId(id: string, options: readonly Option[], option: Option): string {

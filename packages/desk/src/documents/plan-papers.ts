@@ -119,13 +119,12 @@ function scenarioChapter({ scenarios }: PlanOutline) {
 function scenarioBrief({ scenarios }: PlanOutline, { t }: Language, most?: number) {
   if (scenarios === null) return []
   const { compare, parts } = scenarios
-  const told = parts.flatMap(({ title, says, tables }) => [
+  const told = parts.flatMap(({ title, done, says, tables }) => [
     heading(title),
-    ...bullets(
-      [measuresIn(tables, t('scenario.done')), ...says.slice(0, most)].filter(
-        (text) => text !== '',
-      ),
-    ),
+    ...bullets([
+      ...(done.length === 0 ? [] : [`${t('scenario.done')}: ${done.join('; ')}.`]),
+      ...says.slice(0, most).filter((text) => text !== ''),
+    ]),
     // Several have a table together.
     ...(compare === null ? tables.filter(isOutcomes).map(withoutSources) : []),
   ])
@@ -134,14 +133,6 @@ function scenarioBrief({ scenarios }: PlanOutline, { t }: Language, most?: numbe
 
 function isOutcomes({ id }: ScenarioTable): boolean {
   return id === 'outcomes'
-}
-
-/** "Hva som gjøres: Hjemmesykehus (2027, fullt fra 2032); …". */
-function measuresIn(tables: readonly ScenarioTable[], done: string): string {
-  const rows = tables.find(({ id }) => id === 'done')?.table.rows ?? []
-  return rows.length === 0
-    ? ''
-    : `${done}: ${rows.map(([name, , , , when]) => `${name} (${when})`).join('; ')}.`
 }
 
 /** A table whose sources stand once under it, so that its rows are lines. */
@@ -153,10 +144,8 @@ function withoutSources({ table: { head, rows } }: ScenarioTable) {
 function scenarioSources({ scenarios }: PlanOutline, { t }: Language) {
   if (scenarios === null) return []
   const tables = scenarios.parts.flatMap(({ tables }) => tables.filter(isOutcomes))
-  const numbers = tables.flatMap(({ table }) =>
-    table.rows.flatMap((row) => row.at(-1)!.split(', ')),
-  )
-  const list = [...new Set(numbers)].sort((a, b) => Number(a) - Number(b)).join(', ')
+  const numbers = new Set(tables.flatMap(({ table: { sources = [] } }) => sources))
+  const list = [...numbers].sort((a, b) => a - b).join(', ')
   return [paragraph(t('scenario.sources', { list }), 'quiet')]
 }
 
@@ -178,9 +167,9 @@ function shortSources(
   { t }: Language,
   tables: readonly PlanOutline['keyFigures'][],
 ) {
-  const used = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => row.at(-1)!.split(', '))))
+  const used = new Set(tables.flatMap(({ sources = [] }) => sources))
   const list = outline.sources.rows
-    .filter(([number]) => used.has(number!))
+    .filter(([number]) => used.has(Number(number)))
     .map(([number, title, publisher, period]) => `${number} ${title}, ${publisher}, ${period}`)
   return [paragraph(`${t('words.sources')}: ${list.join('; ')}.`, 'quiet')]
 }

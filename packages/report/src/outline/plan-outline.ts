@@ -4,11 +4,14 @@ import { type Chapter, chapterOfFigure, chapters, groupLayouts, paths } from '..
 import { type Page, pageOf, type ReportOptions } from '../page.ts'
 import { type ScenarioOutline, scenarioOutline } from '../scenario/scenario-part.ts'
 import { intervalText, valueText } from '../value.ts'
+import { sourceNumbers } from './source-numbers.ts'
 
-/** A table of texts: the first column is what a row is about, the last the numbers of its sources. */
+/** A table of texts: the first column is what a row is about; of numbers the last is where each row is from. */
 export interface OutlineTable {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Where all of it is from, by number in the list of sources; not there for a table without numbers of the plan. */
+  readonly sources?: readonly number[]
 }
 
 /** What the report says, without how it looks: what a word processor's document is made from. */
@@ -105,21 +108,20 @@ function sheetIds({ index }: Page, area: string): string[] {
 function figureTable(page: Page, area: string, ids: readonly string[]): OutlineTable {
   const { language, plan, index } = page
   const years = ahead.filter((year) => plan.years.includes(year))
-  const rows = ids.flatMap((id) => {
+  const shown = ids.flatMap((id) => {
     const today = index.today(id, area, plan.baseYear)
     if (today === undefined) return []
     const later = years.map((year) => index.get(id, area, year))
     const all = [today, ...later.flatMap((number) => number ?? [])]
     const known = all.filter(({ value }) => value !== null)
-    return [
-      [
-        withUnit(language.figure(id).full, language.t(`unitName.${today.unit}`)),
-        today.value === null ? valueText(page, today) : `${valueText(page, today)} (${today.year})`,
-        ...later.map((number) => valueAt(page, number)),
-        [...new Set(known.map(({ quality }) => language.t(`quality.${quality}`)))].join(', '),
-        sourcesOf(page, all),
-      ],
+    const row = [
+      withUnit(language.figure(id).full, language.t(`unitName.${today.unit}`)),
+      today.value === null ? valueText(page, today) : `${valueText(page, today)} (${today.year})`,
+      ...later.map((number) => valueAt(page, number)),
+      [...new Set(known.map(({ quality }) => language.t(`quality.${quality}`)))].join(', '),
+      sourceNumbers(page, all).join(', '),
     ]
+    return [{ row, all }]
   })
   const { t } = language
   const words = ['words.quality', 'words.source'] as const
@@ -130,7 +132,11 @@ function figureTable(page: Page, area: string, ids: readonly string[]): OutlineT
       ...years.map((year) => language.year(year)),
       ...words.map((key) => t(key)),
     ],
-    rows,
+    rows: shown.map(({ row }) => row),
+    sources: sourceNumbers(
+      page,
+      shown.flatMap(({ all }) => all),
+    ),
   }
 }
 
@@ -143,15 +149,6 @@ function valueAt(page: Page, number: PlanNumber | undefined): string {
   if (number === undefined) return ''
   const interval = intervalText(page, number)
   return interval === '' ? valueText(page, number) : `${valueText(page, number)} (${interval})`
-}
-
-/** Their numbers in the list of sources. */
-function sourcesOf({ sourceNumber }: Page, numbers: readonly PlanNumber[]): string {
-  const ids = new Set(numbers.flatMap(({ source }) => source))
-  return [...ids]
-    .flatMap((id) => sourceNumber.get(id) ?? [])
-    .sort((a, b) => a - b)
-    .join(', ')
 }
 
 function gapTable({ plan, language }: Page): OutlineTable {

@@ -5,10 +5,11 @@ import { changeRange, changeText } from '../measures/change-cell.ts'
 import { capital, MILLION } from '../measures/measure-words.ts'
 import { NumberIndex } from '../number-index.ts'
 import { type OutlineTable, withUnit } from '../outline/plan-outline.ts'
+import { sourceNumbers } from '../outline/source-numbers.ts'
 import type { Page } from '../page.ts'
 import type { ChosenScenario } from './chosen-scenario.ts'
 import { calledScenario } from './scenario-numbers.ts'
-import { assumptionTable, doneTable, measureName, setTable } from './what-is-set.ts'
+import { assumptionTable, doneInShort, doneTable, measureName, setTable } from './what-is-set.ts'
 
 /** A table with what stands over it; its numbers are there for their sources. */
 export interface ScenarioTable {
@@ -22,6 +23,8 @@ export interface ScenarioTable {
 /** What a document tells of one scenario: in sentences, and in tables from what is done to what it rests on. */
 export interface ScenarioPart {
   readonly title: string
+  /** What is done and from when, a measure each. */
+  readonly done: readonly string[]
   readonly says: readonly string[]
   readonly tables: readonly ScenarioTable[]
 }
@@ -79,6 +82,7 @@ function scenarioPart(page: Page, one: ChosenScenario, title: string): ScenarioP
   ]
   return {
     title,
+    done: doneInShort(page, one),
     says: scenarioSays(page, one, year),
     tables: tables.filter(({ table }) => table.rows.length > 0),
   }
@@ -168,6 +172,11 @@ export function outcomeTable(page: Page, one: ChosenScenario): ScenarioTable {
         t('words.quality'),
         t('words.source'),
       ],
+      // Of what is told of the year, as its rows name them.
+      sources: sourceNumbers(
+        page,
+        outcomes.map((outcome) => index.get(`outcome.${outcome}`, area, year)!),
+      ),
       rows: outcomes.map((outcome) => {
         const at = (kind: string, when: number | string) =>
           index.get(`${kind}.${outcome}`, area, when)
@@ -180,7 +189,7 @@ export function outcomeTable(page: Page, one: ChosenScenario): ScenarioTable {
           changeAndRange(page, told, unsigned),
           ...(withMeasures ? [changeAndRange(page, change)] : []),
           t(`quality.${told.quality}`),
-          sourcesText(page, [told]),
+          sourceNumbers(page, [told]).join(', '),
         ]
       }),
     },
@@ -208,13 +217,6 @@ function changeAndRange(
   const range = changeRange(page, number, options)
   const text = changeText(page, number.value, options)
   return range === '' ? text : `${text} (${range})`
-}
-
-function sourcesText({ sourceNumber }: Page, numbers: readonly PlanNumber[]): string {
-  return [...new Set(numbers.flatMap(({ source }) => source))]
-    .flatMap((id) => sourceNumber.get(id) ?? [])
-    .sort((a, b) => a - b)
-    .join(', ')
 }
 
 const whoColumns = [

@@ -1,42 +1,56 @@
 import { scenarioNames } from '@samsyn/language'
 import { library, type Measure, measureTexts, services } from '@samsyn/measures'
-import type { Assumption, Scenario } from '@samsyn/scenario'
+import type { Assumption, Scenario, ScenarioMeasure } from '@samsyn/scenario'
 import { capital } from '../measures/measure-words.ts'
 import type { OutlineTable } from '../outline/plan-outline.ts'
 import type { Page } from '../page.ts'
 import type { ChosenScenario } from './chosen-scenario.ts'
 
+/** "Hjemmesykehus (2027, fullt fra 2032)", once for each row of the table. */
+export function doneInShort(page: Page, { scenario }: ChosenScenario): string[] {
+  return doneIn(scenario).map(
+    ({ choice, measure }) =>
+      `${measureName(page, scenario, measure.id)} (${phaseText(page, choice, measure)})`,
+  )
+}
+
+/** The moves of a scenario's measures whose reach and effect are set; others share them. */
+function doneIn({ measures = [], ownMeasures = [] }: Scenario) {
+  return measures.flatMap((choice) => {
+    const own = (ownMeasures as readonly Measure[]).find(({ id }) => id === choice.measure)
+    const measure = own ?? library.find(({ id }) => id === choice.measure)!
+    const moves = measure.moves.filter(({ as }) => as === undefined)
+    return moves.map((move) => ({ choice, measure, move, isOwn: own !== undefined }))
+  })
+}
+
+function phaseText({ language }: Page, choice: ScenarioMeasure, measure: Measure): string {
+  const start = choice.startYear ?? measure.startYear
+  const full = start + (choice.rampYears ?? measure.rampYears)
+  return language.t('measures.from', { start: String(start), full: String(full) })
+}
+
 /** The measures of a scenario as they are set: reach and effect with interval, from when, where, and whence the numbers are. */
 export function doneTable(page: Page, { scenario, assumptions }: ChosenScenario): OutlineTable {
   const { language } = page
   const { t } = language
-  const own = (scenario.ownMeasures ?? []) as readonly Measure[]
-  const rows = (scenario.measures ?? []).flatMap((choice) => {
-    const measure = [...own, ...library].find(({ id }) => id === choice.measure)!
-    return measure.moves
-      .filter(({ as }) => as === undefined)
-      .map(({ id, from, ages }) => {
-        const ids = (['reach', 'effect'] as const).map(
-          (dial) => `measure.${measure.id}.${id}.${dial}`,
-        )
-        const start = choice.startYear ?? measure.startYear
-        const full = start + (choice.rampYears ?? measure.rampYears)
-        const set = scenario.assumptions?.some((one) => ids.includes(one.id))
-        return [
-          measureName(page, scenario, measure.id),
-          `${t(`web.service.${from}`)}, ${agesText(page, ages)}`,
-          ...ids.map((one) =>
-            shareText(
-              page,
-              assumptions.find(({ id }) => id === one),
-            ),
-          ),
-          t('measures.from', { start: String(start), full: String(full) }),
-          areasText(page, choice.areas),
-          t(set || own.includes(measure) ? 'scenario.own' : 'scenario.library'),
-          t(`web.projection.standing-${choice.standing ?? measure.standing}`),
-        ]
-      })
+  const rows = doneIn(scenario).map(({ choice, measure, isOwn, move: { id, from, ages } }) => {
+    const ids = (['reach', 'effect'] as const).map((dial) => `measure.${measure.id}.${id}.${dial}`)
+    const set = scenario.assumptions?.some((one) => ids.includes(one.id))
+    return [
+      measureName(page, scenario, measure.id),
+      `${t(`web.service.${from}`)}, ${agesText(page, ages)}`,
+      ...ids.map((one) =>
+        shareText(
+          page,
+          assumptions.find(({ id }) => id === one),
+        ),
+      ),
+      phaseText(page, choice, measure),
+      areasText(page, choice.areas),
+      t(set || isOwn ? 'scenario.own' : 'scenario.library'),
+      t(`web.projection.standing-${choice.standing ?? measure.standing}`),
+    ]
   })
   return {
     head: [

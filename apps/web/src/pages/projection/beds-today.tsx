@@ -1,3 +1,4 @@
+import { amount } from '@samsyn/language'
 import { useQuery } from '@tanstack/react-query'
 import { servicesQuery } from '../../api/queries.ts'
 import { useCommunity } from '../../app/community-context.ts'
@@ -5,7 +6,6 @@ import { useLanguage } from '../../app/language.tsx'
 import { LineLoading } from '../../parts/states.tsx'
 import { defaultGroup } from '../../state/address.ts'
 import { useAddress } from '../../state/use-address.ts'
-import { amount } from './say-outcome.ts'
 
 /** Between the beds that residents use and those that stand in a trust, which other pages show: not the same beds. */
 export function BedsToday({ today, place }: { readonly today: number; readonly place: string }) {

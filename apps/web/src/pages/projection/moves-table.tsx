@@ -1,7 +1,8 @@
+import { amount } from '@samsyn/language'
 import type { Scenario } from '@samsyn/scenario'
 import { useLanguage } from '../../app/language.tsx'
 import type { ScenarioReasons } from '../../engine/orders.ts'
-import { amount, measureName, serviceName, unitName } from './say-outcome.ts'
+import { measureName, serviceName, unitName } from './say-outcome.ts'
 import type { ShownAt } from './shown-at.ts'
 import { StackedTable } from './stacked-table.tsx'
 

@@ -1,8 +1,8 @@
 import { type Drawing, type Picture, partyBars, scenarioFans, waterfallBars } from '@samsyn/figures'
-import type { Language } from '@samsyn/language'
+import { amount, type Language } from '@samsyn/language'
 import type { AccountBands, Band, Scenario } from '@samsyn/scenario'
 import type { ScenarioReasons, ScenarioResult } from '../../engine/orders.ts'
-import { amount, amountOf, outcomeName, playerName } from './say-outcome.ts'
+import { amountOf, outcomeName, playerName } from './say-outcome.ts'
 import type { ShownAt } from './shown-at.ts'
 
 /** The chosen outcome to the last year in every scenario that could be run. */

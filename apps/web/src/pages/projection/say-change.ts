@@ -1,4 +1,4 @@
-import type { Language } from '@samsyn/language'
+import { isNothing, type Language } from '@samsyn/language'
 import { amountOf } from './say-outcome.ts'
 
 /** What of an outcome decides how its change is said. */
@@ -42,8 +42,4 @@ export function besideToday(language: Language, { unit }: Changed, value: number
   if (value > 0)
     return language.t(unit === 'kroner' ? 'run.moreKronerThanToday' : 'run.moreThanToday', { n })
   return language.t(unit === 'kroner' ? 'run.lessKronerThanToday' : 'run.fewerThanToday', { n })
-}
-
-function isNothing(said: string): boolean {
-  return /^0([.,]0)?$/.test(said)
 }

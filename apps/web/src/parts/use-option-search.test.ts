@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fittingOptions } from './search-choice.tsx'
+import { fittingOptions } from './use-option-search.ts'
 
 const options = [
   ['home-care', 'Brukere av hjemmetjenester, 2025', 'Kommunale tjenester'],
