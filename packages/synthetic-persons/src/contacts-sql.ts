@@ -2,7 +2,7 @@ import type { Parameters } from './parameters.ts'
 import { DAY, daysBetween, geometricNights, yearStart } from './period-minutes.ts'
 import { choices, homeCareMinutes } from './published.ts'
 import { double, type Luck, normalOf, uniformOf } from './random-sql.ts'
-import { kindNumber, kinds, SLOTS } from './slots.ts'
+import { kindNumber, kinds, slotSql } from './slots.ts'
 
 /** All contacts of the block, in the columns of the warehouse. `contact` is made of year, kind and place in it: no sort, no window. */
 export function contactsSql(parameters: Parameters, luck: Luck): string {
@@ -53,11 +53,11 @@ function visitsSql(parameters: Parameters, luck: Luck): string {
         CAST((h >> 35) & 1048575 AS INTEGER) AS day, CAST((h >> 55) & 63 AS INTEGER) AS minute
       FROM (
         SELECT *, ${bits} AS h
-        FROM (SELECT person, yi, g, days, dies, kind, unnest(range(least(n, 1023))) AS k
+        FROM (SELECT person, yi, g, sex, days, dies, kind, unnest(range(least(n, 1023))) AS k
               FROM visit WHERE kind <> ${kindNumber.admission})
       )
     )
-  ) v JOIN slot s ON s.slot = (kind * ${groups.length} + g) * ${SLOTS} + (lot * ${SLOTS}) // 1048576`
+  ) v JOIN slot s ON s.slot = ${slotSql('kind', groups.length, 'lot')}`
 }
 
 /** Stays, some of the old people's unplanned ones ending with days of waiting for the municipality. */

@@ -3,7 +3,7 @@ import { choices } from './published.ts'
 import { double, type Luck, withPoisson } from './random-sql.ts'
 import { kinds } from './slots.ts'
 
-/** Counts of every kind for every person and year: `visit (person, yi, g, cls, days, kind, n)`, those without any left out. */
+/** Counts of every kind for every person and year: `visit (person, yi, g, cls, sex, days, kind, n)`, those without any left out. */
 export async function countVisits(connection: DuckDBConnection, luck: Luck): Promise<void> {
   const spread = (given: number | string) => {
     const sd = typeof given === 'number' ? double(given) : given
@@ -26,12 +26,12 @@ export async function countVisits(connection: DuckDBConnection, luck: Luck): Pro
   const means = kinds.map((kind, k) => `${lambdas[kind]} AS m${k}`).join(',\n  ')
   await connection.run(`
 CREATE OR REPLACE TEMP TABLE use_year AS
-SELECT person, yi, q.g, q.cls, days, dies, length,
+SELECT person, yi, q.g, q.cls, CAST(sex AS INTEGER) AS sex, days, dies, length,
   ${means}
 FROM (
   SELECT *, CASE WHEN mental_score > quantile THEN exp(8e-1 * mental_level - 32e-2) ELSE 0e0 END AS mental_patient
   FROM (
-    SELECT p.*, r.* EXCLUDE (g, cls, upto, mental),
+    SELECT p.*, b.sex, r.* EXCLUDE (g, cls, upto, mental),
       ${inMentalCare} AS mental_score, ${normalQuantile('1e0 - r.mental')} AS quantile,
       ${luck.normal('mental', 'p.person', 'p.yi + 40')} AS mental_level
     FROM panel p JOIN block_person b ON b.person = p.person JOIN use_rate r ON r.g = p.g AND r.cls = p.cls
@@ -39,7 +39,7 @@ FROM (
 ) q`)
   const counted = kinds.map((_, k) => {
     const u = luck.uniform('visits', 'person * 512 + yi * 16', String(k))
-    return `SELECT person, yi, g, cls, days, dies, length, ${k} AS kind, m${k} AS expected, ${u} AS u FROM use_year`
+    return `SELECT person, yi, g, cls, sex, days, dies, length, ${k} AS kind, m${k} AS expected, ${u} AS u FROM use_year`
   })
   const z = luck.normal('visitsHigh', 'person * 512 + yi * 16', 'kind')
   await connection.run(

@@ -3,7 +3,7 @@ import { newborn } from './diagnoses.ts'
 import type { Parameters } from './parameters.ts'
 import { DAY, daysBetween, geometricNights, yearStart } from './period-minutes.ts'
 import { double, type Luck, uniformOf } from './random-sql.ts'
-import { kindNumber, SLOTS } from './slots.ts'
+import { kindNumber, slotSql } from './slots.ts'
 
 /**
  * Somatic stays with a night, `stay`: first stays, the readmissions that follow some of them, newborns' own. A person's stays are
@@ -18,7 +18,7 @@ export async function drawStays(
   const groups = parameters.groups.length
   const kind = kindNumber.admission
   const slotOf = (bits: string) =>
-    `CAST((${kind} * ${groups} + g) * ${SLOTS} + ((${bits}) & 1048575) * ${SLOTS} // 1048576 AS INTEGER)`
+    `CAST(${slotSql(kind, groups, `(${bits}) & 1048575`)} AS INTEGER)`
   const bits = (round: number) => luck.bits('stay', 'person * 32 + yi', `k * 4 + ${round}`)
   const lots = (round: number) => luck.uniform('lengths', 'person * 32 + yi', `k * 4 + ${round}`)
   const chance = (round: number) =>
@@ -31,7 +31,7 @@ export async function drawStays(
     ${geometricNights('s.nights * length', lots(round))} AS nights
   FROM (SELECT *, ${bits(round)} AS h FROM ${from}) f JOIN slot s ON s.slot = ${slotOf('f.h')}`
   const following = (round: number, from: string) => `
-  SELECT person, yi, k, g, length, readmission, limit_minute,
+  SELECT person, yi, k, g, sex, length, readmission, limit_minute,
     (ends // ${DAY} + 1 + CAST(floor(29e0 * ${chance(round)} / readmission) AS INTEGER)) * ${DAY} AS day_minute
   FROM ${from} WHERE ${chance(round)} < readmission`
   const timed = (from: string) => `
@@ -41,10 +41,10 @@ export async function drawStays(
   await connection.run(`
 CREATE OR REPLACE TEMP TABLE stay_one AS
 WITH first AS (
-  SELECT person, yi, k, g, length, readmission, limit_minute,
+  SELECT person, yi, k, g, sex, length, readmission, limit_minute,
     year_minute + CAST(floor(days * ${luck.uniform('stay', 'person * 32 + yi', 'k * 4 + 3')}) AS INTEGER) * ${DAY} AS day_minute
   FROM (
-    SELECT person, yi, v.g, days, length, r.readmission, least(250, unnest(range(n))) AS k, ${yearStart(parameters)} AS year_minute,
+    SELECT person, yi, v.g, v.sex, days, length, r.readmission, least(250, unnest(range(n))) AS k, ${yearStart(parameters)} AS year_minute,
       CASE WHEN dies THEN ${yearStart(parameters)} + days * ${DAY} ELSE ${end} END AS limit_minute
     FROM visit v JOIN (SELECT DISTINCT g, readmission FROM use_rate) r USING (g) WHERE kind = ${kind}
   )

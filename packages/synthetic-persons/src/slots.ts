@@ -30,8 +30,13 @@ export const kindNumber = Object.fromEntries(kinds.map((kind, k) => [kind, k])) 
   number
 >
 
-/** A diagnosis is drawn by picking one of so many slots of (kind, age group). */
+/** A diagnosis is drawn by picking one of so many slots of (sex, kind, age group). */
 export const SLOTS = 1000
+
+/** SQL for the slot that 20 bits of chance pick, from the columns `sex` and `g`. */
+export function slotSql(kind: string | number, groups: number, bits: string): string {
+  return `((sex * ${kinds.length} + ${kind}) * ${groups} + g) * ${SLOTS} + ((${bits}) * ${SLOTS}) // 1048576`
+}
 
 /** What a contact of a slot is about. `nights` is a mean; 0 for a contact without a night. */
 export interface Slot {
@@ -49,18 +54,46 @@ interface Choice extends Omit<Slot, 'slot'> {
   readonly weight: number
 }
 
-/** The slots of every kind and age group: `slot` = (kind × groups + group) × 1000 + place. */
+/** The slots of every sex, kind and age group: `slot` = ((sex × kinds + kind) × groups + group) × 1000 + place. */
 export function slotsOf({ groups, emergencyDaeca, emergencyOther }: UseModel): Slot[] {
-  return kinds.flatMap((kind, k) =>
-    groups.flatMap((group, g) => {
-      const share = emergencyDaeca[g]! / (emergencyDaeca[g]! + emergencyOther[g]!)
-      const filled = fill(choicesOf(kind, group, g, share))
-      return filled.map((choice, place) => ({
-        ...choice,
-        slot: (k * groups.length + g) * SLOTS + place,
-      }))
-    }),
+  return [WOMEN, MEN].flatMap((sex) =>
+    kinds.flatMap((kind, k) =>
+      groups.flatMap((group, g) => {
+        const share = emergencyDaeca[g]! / (emergencyDaeca[g]! + emergencyOther[g]!)
+        const filled = fill(choicesOfSex(sex, choicesOf(kind, group, g, share)))
+        return filled.map((choice, place) => ({
+          ...choice,
+          slot: ((sex * kinds.length + k) * groups.length + g) * SLOTS + place,
+        }))
+      }),
+    ),
   )
+}
+
+const WOMEN = 0
+const MEN = 1
+
+/** Diagnoses of one sex alone, or nearly: births, breast, womb (W of ICPC-2: pregnancy); the prostate. */
+function sexOf(diagnosis: string | null): number | null {
+  if (/^(O|C50|D25|N81|W)/.test(diagnosis ?? '')) return WOMEN
+  return /^(C61|N40)/.test(diagnosis ?? '') ? MEN : null
+}
+
+/**
+ * The choices of a sex: twice its own, none of the other's, and so much of the rest that women and men together, as many of each, have the
+ * published weights.
+ */
+function choicesOfSex(sex: number, choices: readonly Choice[]): Choice[] {
+  const all = choices.reduce((sum, { weight }) => sum + weight, 0)
+  const shareOf = (whose: number) =>
+    choices.reduce((sum, one) => sum + (sexOf(one.diagnosis) === whose ? one.weight : 0), 0) / all
+  const own = shareOf(sex)
+  const rest = Math.max(0, 1 - 2 * own) / (1 - own - shareOf(1 - sex))
+  return choices.flatMap((one) => {
+    const whose = sexOf(one.diagnosis)
+    if (whose === 1 - sex) return []
+    return [{ ...one, weight: one.weight * (whose === sex ? 2 : rest) }]
+  })
 }
 
 /** Slots in proportion to the weights, by largest remainder. */

@@ -98,6 +98,15 @@ describe('a synthetic country of 40 000 persons over two years', () => {
     ).toBe(0)
   })
 
+  test('lets women give birth and men have a prostate, and not the other way about', async () => {
+    const of = (codes: string, sex: number) =>
+      count(`contacts c JOIN persons p ON p.person = c.person
+        WHERE c.service IN ('admission', 'outpatient') AND regexp_matches(c.diagnosis, '${codes}') AND p.sex = ${sex}`)
+    expect([await of('^(O|N81)', 1), await of('^(C61|N40)', 0)]).toEqual([0, 0])
+    expect(await of('^(O|N81)', 0)).toBeGreaterThan(0)
+    expect(await of('^(C61|N40)', 1)).toBeGreaterThan(0)
+  })
+
   test('gives every contact its own number within the person', async () => {
     const [row] = await warehouse.query<{ all: number; own: number }>(
       'SELECT count(*) AS "all", count(DISTINCT (person, contact)) AS own FROM contacts',

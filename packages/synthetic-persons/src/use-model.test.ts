@@ -42,9 +42,9 @@ describe('the means of use', () => {
   })
 })
 
-test('every kind and age group has its slots full, each with its own number', () => {
+test('every sex, kind and age group has its slots full, each with its own number', () => {
   const slots = slotsOf(use)
-  expect(slots).toHaveLength(10 * groups.length * SLOTS)
+  expect(slots).toHaveLength(2 * 10 * groups.length * SLOTS)
   expect(slots.every(({ slot }, i) => slot === i)).toBe(true)
 })
 
