@@ -71,10 +71,8 @@ export function withoutCells(error: unknown, folder: string): unknown {
   if (error instanceof Refusal) return error
   const text = error instanceof Error ? error.message : String(error)
   if ((error as NodeJS.ErrnoException).code !== undefined || /^IO Error/.test(text)) {
-    return cannotWrite(
-      folder,
-      (error as NodeJS.ErrnoException).code === undefined ? new Error('IO Error') : error,
-    )
+    const told = new Error(/no space left/i.test(text) ? 'no space left' : 'IO Error')
+    return cannotWrite(folder, (error as NodeJS.ErrnoException).code === undefined ? told : error)
   }
   const sort = /^([A-Z][A-Za-z-]+(?: [A-Z][a-z]+)* Error)\b/.exec(text)?.[1] ?? 'Error'
   if (sort === 'Out of Memory Error') {

@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { episodes } from '../test/episodes.ts'
 import { common, deliveryFolder, held, importText, KEY } from '../test/small-delivery.ts'
+import { withoutCells } from './checks.ts'
 import { type ImportOptions, importExtracts } from './index.ts'
 import { pseudonymSql, runKeyed } from './pseudonyms.ts'
 import { keyOf } from './read-key.ts'
@@ -232,6 +233,14 @@ describe('is refused in one sentence, and leaves the warehouse as it was', () =>
     }
     expect(told.join('\n')).toContain('file 1 (episodes)')
     expect(told.join('\n')).not.toMatch(/Kari|12345678901/)
+  })
+
+  test('and says that a disk is full, beside the files too', () => {
+    const words =
+      'IO Error: Could not write file "/x/Kari Nordmann.csv.rejects.csv": No space left on device'
+    const told = String(withoutCells(new Error(words), 'the folder of file 1 (episodes)'))
+    expect(told).toContain('the disk is full')
+    expect(told).not.toContain('Kari')
   })
 
   test('another kind, no file, and a file that is not there', async () => {
