@@ -48,6 +48,9 @@ export interface ServerParts {
   readonly onRoute?: (method: string, url: string, hidden: boolean) => void
 }
 
+/** So long a request may take to be whole, however it drips, and so often it is looked at. */
+const WHOLE_MS = 30_000
+const LOOK_MS = 5000
 /** A connection on which nothing moves for so long is let go: a reader who has stopped reading, or is gone. */
 const SILENT_MS = 5 * 60_000
 /** More than these are hung up on: each costs a file handle, which the server needs for what it keeps, too. */
@@ -94,7 +97,8 @@ function bareServer({ logger = false }: ServerParts): Server {
     forceCloseConnections: 'idle',
     // What was accepted is answered, also when the server is about to stop.
     return503OnClosing: false,
-    requestTimeout: 30_000,
+    requestTimeout: WHOLE_MS,
+    http: { headersTimeout: WHOLE_MS, connectionsCheckingInterval: LOOK_MS },
     connectionTimeout: SILENT_MS,
     clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: 1000 },
