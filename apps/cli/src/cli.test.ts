@@ -65,6 +65,7 @@ describe('a slip is answered in the language that is asked for', () => {
       'Fann --draws -1; fordi det skal vere',
     ],
     [['run', 'vestfold', '--seed', '--json'], 64, 'Fant --seed uten verdi'],
+    [['find', 'gpj.\u202etxt\u001b[2J'], 64, 'Fant navnet "gpj.\\u202etxt\\u001b[2J"'],
   ])('%j', async (args, code, message) => {
     const ended = await callSamsyn(args)
     expect(ended).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
@@ -115,6 +116,16 @@ describe('convert', () => {
     ])
     expect(ended.stdout).toBe('municipality_code,value\n3905,150\n')
     expect(ended.stderr).toContain('Total 150')
+  })
+
+  test('says why a value is estimated, and where one is missing, in the language asked for', async () => {
+    const file = join(folder, 'backwards.csv')
+    await writeFile(file, 'municipality_code,value\n3905,150\n')
+    const back = ['convert', file, '--from', '2024', '--to', '2018', '--lang', 'nn']
+    expect((await callSamsyn(back)).stderr).toContain('ført tilbake til mindre kommunar')
+    await writeFile(file, 'municipality_code,value\n0704,100\n')
+    const half = ['convert', file, '--from', '2018', '--to', '2024']
+    expect((await callSamsyn(half)).stderr).toMatch(/Ingen verdi: 3905.* 0716/)
   })
 
   test('a file without a header is refused, not read without its first municipality', async () => {

@@ -48,7 +48,7 @@ test(`${ROWS} malformed rows between two good ones are all rejected with a reaso
   const rejects = readFileSync(`${file}.rejects.csv`, 'utf8').trim().split('\n').slice(1)
   expect(rejects.map((line) => Number(line.split(',')[0]))).toEqual(lines.map((_, i) => i + 3))
   const given = new Set(rejects.map((line) => line.split(',')[2]!))
-  expect([...given].filter((reason) => !(reason in reasons))).toEqual([])
+  expect([...given].filter((reason) => !reasons.some((one) => one === reason))).toEqual([])
   expect(given.size).toBeGreaterThan(12)
 
   const texts = [log.join('\n'), JSON.stringify(imported), ...textsIn(root, file)]

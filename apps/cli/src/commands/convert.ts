@@ -38,8 +38,11 @@ export const convertCommand: Command = {
     const rows = [...result.values].map(([code, value]) => `${code},${value}`)
     process.stdout.write(`municipality_code,value\n${rows.join('\n')}\n`)
     say(t('cli.convert.total', { total: String(result.total), from, to }))
+    for (const { code, from: gaps } of result.missing) {
+      say(t('cli.convert.missing', { code, list: list(gaps) }))
+    }
     for (const { code, from: parts, why } of result.estimated) {
-      say(t('cli.convert.estimated', { code, list: list(parts), why }))
+      say(t('cli.convert.estimated', { code, list: list(parts), why: t(`cli.convert.why.${why}`) }))
     }
   },
 }

@@ -370,8 +370,9 @@ async function printAreas(
     const question = said('suggest.question', {}, language)
     write(`${blocks.join('\n\n')}\n\n${question}`)
   }
+  const { t } = speaking
   for (const { indicator, why } of leftOut)
-    say(speaking.t('cli.quality.leftOut', { indicator, why }))
+    say(t('cli.quality.leftOut', { indicator, why: t(`cli.quality.why.${why}`) }))
   say(said('suggest.by-residence', {}, language))
 }
 

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { clausesWith, type KnownCode, known, knownRefusal, Refusal } from '@samsyn/refusal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -45,6 +46,22 @@ describe.each(codes)('%s', (code) => {
       expect(said).not.toContain('{{')
     }
   })
+})
+
+test('every refusal that has words is made somewhere', () => {
+  const root = new URL('../../../../', import.meta.url).pathname
+  const files = globSync('{packages,apps}/*/src/**/*.ts', { cwd: root }).filter(
+    (file) => !/\.test\.ts$|refusal\/src\/known|language\/src\/refusals/.test(file),
+  )
+  const code = files.map((file) => readFileSync(root + file, 'utf8')).join('\n')
+  expect(files.length).toBeGreaterThan(500)
+  expect(codes.filter((one) => !code.includes(`'${one}'`))).toEqual([])
+})
+
+test('no language has words for a refusal that is not', () => {
+  for (const { known: own } of [refusalsNb, refusalsNn]) {
+    expect(Object.keys(own).sort()).toEqual([...codes].sort())
+  }
 })
 
 test('the three languages carry the same numbers, whatever they are', () => {

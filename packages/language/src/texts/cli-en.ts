@@ -328,6 +328,11 @@ export const cliEn: CliWords = {
   convert: {
     total: 'Total {{total}}, kept from {{from}} to {{to}} boundaries.',
     estimated: 'Estimated: {{code}}, from {{list}}: {{why}}',
+    why: {
+      split: 'the municipality was divided, and is shared out by people',
+      backwards: 'carried back to smaller municipalities, shared out by people',
+    },
+    missing: 'No value: {{code}}, for which {{list}} must have one too',
   },
   release: {
     said: '{{open}} cells may go out; {{kept}} stay: {{primary}} for their own sake, {{secondary}} so that those cannot be had by subtraction.',
@@ -347,7 +352,15 @@ export const cliEn: CliWords = {
     between: '… {{n}} areas between …',
     key: '● rate  ─ 95 % interval  ░ what chance alone gives around {{rate}}',
   },
-  quality: { leftOut: '{{indicator}}: left out, {{why}}' },
+  quality: {
+    leftOut: '{{indicator}}: left out, {{why}}',
+    why: {
+      'neutral-direction': 'neither high nor low is better',
+      'too-few-trusts': 'too few trusts have a figure',
+      'no-chance-known': 'how much of the spread is chance is not known',
+      'no-spread-beyond-chance': 'the spread is no wider than chance makes it',
+    },
+  },
   activity: {
     users: 'Users in {{year}}, from what was known at 31 December {{from}}',
     bedDays: '{{name}}, somatic bed-days {{first}}–{{year}}, from the count of {{from}}',

@@ -327,6 +327,11 @@ export const cliNb = {
   convert: {
     total: 'Sum {{total}}, i behold fra grensene i {{from}} til dem i {{to}}.',
     estimated: 'Anslått: {{code}}, fra {{list}}: {{why}}',
+    why: {
+      split: 'kommunen ble delt, og tallet er fordelt etter folketall',
+      backwards: 'ført tilbake til mindre kommuner, og fordelt etter folketall',
+    },
+    missing: 'Ingen verdi: {{code}}, som også trenger en for {{list}}',
   },
   release: {
     said: '{{open}} celler kan gå ut; {{kept}} blir: {{primary}} for sin egen skyld, {{secondary}} for at ikke de skal kunne finnes ved å trekke fra.',
@@ -346,7 +351,15 @@ export const cliNb = {
     between: '… {{n}} områder imellom …',
     key: '● rate  ─ 95 %-intervall  ░ det tilfeldigheter alene gir rundt {{rate}}',
   },
-  quality: { leftOut: '{{indicator}}: holdt utenfor, {{why}}' },
+  quality: {
+    leftOut: '{{indicator}}: holdt utenfor, {{why}}',
+    why: {
+      'neutral-direction': 'verken høyt eller lavt er bedre',
+      'too-few-trusts': 'for få helseforetak har tall',
+      'no-chance-known': 'det er ikke kjent hvor mye av spredningen som er tilfeldig',
+      'no-spread-beyond-chance': 'spredningen er ikke større enn tilfeldigheter alene gir',
+    },
+  },
   activity: {
     users: 'Brukere i {{year}}, fra det som var kjent 31. desember {{from}}',
     bedDays: '{{name}}, somatiske liggedøgn {{first}}–{{year}}, fra tallet for {{from}}',

@@ -329,6 +329,11 @@ export const cliNn: CliWords = {
   convert: {
     total: 'Sum {{total}}, i behald frå grensene i {{from}} til dei i {{to}}.',
     estimated: 'Rekna: {{code}}, frå {{list}}: {{why}}',
+    why: {
+      split: 'kommunen vart delt, og talet er fordelt etter folketal',
+      backwards: 'ført tilbake til mindre kommunar, og fordelt etter folketal',
+    },
+    missing: 'Ingen verdi: {{code}}, som òg treng ein for {{list}}',
   },
   release: {
     said: '{{open}} celler kan gå ut; {{kept}} blir: {{primary}} for si eiga skuld, {{secondary}} for at ikkje dei skal kunne finnast ved å trekkje frå.',
@@ -348,7 +353,15 @@ export const cliNn: CliWords = {
     between: '… {{n}} område imellom …',
     key: '● rate  ─ 95 %-intervall  ░ det tilfeldige åleine gir rundt {{rate}}',
   },
-  quality: { leftOut: '{{indicator}}: halden utanfor, {{why}}' },
+  quality: {
+    leftOut: '{{indicator}}: halden utanfor, {{why}}',
+    why: {
+      'neutral-direction': 'verken høgt eller lågt er betre',
+      'too-few-trusts': 'for få helseføretak har tal',
+      'no-chance-known': 'det er ikkje kjent kor mykje av spreiinga som er tilfeldig',
+      'no-spread-beyond-chance': 'spreiinga er ikkje større enn tilfelle åleine gjev',
+    },
+  },
   activity: {
     users: 'Brukarar i {{year}}, frå det som var kjent 31. desember {{from}}',
     bedDays: '{{name}}, somatiske liggedøgn {{first}}–{{year}}, frå talet for {{from}}',
