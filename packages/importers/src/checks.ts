@@ -51,11 +51,7 @@ export function noContacts({ kind, roles }: Layout): Refusal {
 }
 
 export function noRows(called: string): Refusal {
-  return new Refusal('broken-table', {
-    found: `no row in ${called}`,
-    because: 'contacts stand in such a file, one to a row',
-    remedy: 'export it anew, with its rows',
-  })
+  return knownRefusal('extract-without-rows', { file: called })
 }
 
 export function nothingBelieved(called: string, reasons: readonly Rejected[]): Refusal {

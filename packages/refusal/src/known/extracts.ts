@@ -88,10 +88,16 @@ export const extracts = {
     because: 'the contacts of {{kind}} stand there, and the other files only tell more about them',
     remedy: 'give all files of the delivery in one call',
   },
+  'extract-without-rows': {
+    kind: 'broken-table',
+    found: 'no row in {{file}}',
+    because: 'contacts stand in such a file, one to a row',
+    remedy: 'export it anew, with its rows',
+  },
   'rows-not-believed': {
     kind: 'broken-table',
     found: 'no row of {{file}} that can be believed (most often {{most}})',
-    because: 'it is another kind of file, or empty',
+    because: 'it is another kind of file, or its columns hold something else',
     remedy: 'look at the .rejects.csv beside it, which names line, column and reason',
   },
   'extract-missing': {

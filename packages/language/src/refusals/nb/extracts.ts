@@ -75,9 +75,14 @@ export const extractsNb = {
     because: 'kontaktene i {{kind}} står der, og de andre filene bare sier mer om dem',
     remedy: 'oppgi alle filene i leveransen i ett kall',
   },
+  'extract-without-rows': {
+    found: 'ingen rader i {{file}}',
+    because: 'kontaktene står i en slik fil, én på hver rad',
+    remedy: 'eksporter den på nytt, med radene',
+  },
   'rows-not-believed': {
     found: 'ingen rad i {{file}} som kan brukes (oftest {{most}})',
-    because: 'det er et annet slags fil, eller den er tom',
+    because: 'det er et annet slags fil, eller kolonnene har noe annet i seg',
     remedy: 'se i .rejects.csv ved siden av den, som har linje, kolonne og grunn',
   },
   'extract-missing': {

@@ -75,9 +75,14 @@ export const extractsNn = {
     because: 'kontaktane i {{kind}} står der, og dei andre filene berre seier meir om dei',
     remedy: 'oppgje alle filene i leveransen i eitt kall',
   },
+  'extract-without-rows': {
+    found: 'ingen rader i {{file}}',
+    because: 'kontaktane står i ei slik fil, éin på kvar rad',
+    remedy: 'eksporter ho på nytt, med radene',
+  },
   'rows-not-believed': {
     found: 'inga rad i {{file}} som kan brukast (oftast {{most}})',
-    because: 'det er ei anna slags fil, eller ho er tom',
+    because: 'det er ei anna slags fil, eller kolonnane har noko anna i seg',
     remedy: 'sjå i .rejects.csv ved sida av ho, som har linje, kolonne og grunn',
   },
   'extract-missing': {
