@@ -8,7 +8,7 @@ import {
   sayQuality,
   targetIn,
 } from '@samsyn/quality'
-import { Refusal, suggest } from '@samsyn/refusal'
+import { knownRefusal, Refusal, suggest } from '@samsyn/refusal'
 import { findSeries } from '../atlas-series.ts'
 import { catchmentFigures, medicationSeries } from '../quality-tables.ts'
 import type { Room } from '../room.ts'
@@ -97,9 +97,6 @@ function definitionOf(id: string): IndicatorDefinition {
   const found = catalogue.find((each) => each.id === id)
   if (found !== undefined) return found
   const ids = catalogue.map((each) => each.id)
-  throw new Refusal('not-found', {
-    found: `no indicator "${id}"`,
-    because: 'the definition files do not have it',
-    remedy: `ask for ${suggest(id, ids).join(' or ') || ids.slice(0, 3).join(' or ')}`,
-  })
+  const { text, said } = knownRefusal('indicator-unknown', { id, near: suggest(id, ids) })
+  throw new Refusal('not-found', text, said)
 }
