@@ -56,7 +56,7 @@ describe.skipIf(withoutChromium)('the workplace in a browser (needs chromium)', 
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Word (.docx)' }).first().click(),
     ])
-    expect(download.suggestedFilename()).toBe('vestfold-planleggingsgrunnlag.docx')
+    expect(download.suggestedFilename()).toBe('vestfold-planning-basis.docx')
     await page.context().close()
   })
 

@@ -73,7 +73,7 @@ describe.skipIf(withoutChromium)('the planning basis in a browser (needs chromiu
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Try again' }).click(),
     ])
-    expect(download.suggestedFilename()).toBe('finnmark-planleggingsgrunnlag.csv')
+    expect(download.suggestedFilename()).toBe('finnmark-planning-basis.csv')
     await page.context().close()
   })
 
