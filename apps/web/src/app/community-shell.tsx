@@ -49,7 +49,7 @@ function Inside({ community }: { readonly community: Community }) {
   return (
     <CommunityContext value={community}>
       <div className={presenting ? 'workplace presenting' : 'workplace'}>
-        <div className="aside">
+        <aside className="aside">
           <p className="where">
             <strong>{name}</strong>
             <Link to="/$lang" params={{ lang }} search={{}} activeOptions={{ exact: true }}>
@@ -71,7 +71,7 @@ function Inside({ community }: { readonly community: Community }) {
             </button>
             <SignOutButton />
           </div>
-        </div>
+        </aside>
         <main id="main" className="page">
           {community.data === 'synthetic' ? (
             <Alert data-color="warning" data-size="sm" className="synthetic">

@@ -19,8 +19,8 @@ export function OwnAreas({ atlas }: { readonly atlas: AtlasAnswer }) {
     .toSorted((a, b) => (b.rate ?? -1) - (a.rate ?? -1))
   const here = t('web.variation.here', { community: language.areaName(community) })
   return (
-    <section aria-labelledby="own">
-      <h2 id="own">{here}</h2>
+    <section>
+      <h2>{here}</h2>
       {own.length === 0 ? (
         <p className="quiet">{t('web.variation.noneHere')}</p>
       ) : (
