@@ -185,8 +185,11 @@ async function printImport(
         say(t('cli.atlas.countryDisagrees', { indicator: each.indicator }))
         continue
       }
+      const said = { indicator: each.indicator, result, why: t(`cli.atlas.why.${why}`) }
       say(
-        `${each.indicator}: no ${result}, ${why}${areas.length > 0 ? ` (${areas.join(', ')})` : ''}`,
+        areas.length === 0
+          ? t('cli.atlas.lacking', said)
+          : t('cli.atlas.lackingIn', { ...said, list: areas.join(', ') }),
       )
     }
   }
