@@ -133,14 +133,26 @@ export function Needs({ answers, set }: Form) {
 }
 
 export function Effect({ answers, set }: Form) {
-  const language = useLanguage()
-  const { baseYear } = useCommunity()
-  const { t } = language
-  const options = services
-    .filter(({ id }) => id !== answers.from)
-    .map(({ id }) => [id, serviceName(language, id)] as const)
+  const { t } = useLanguage()
   return (
     <Question title={t('web.assess.q3')}>
+      <HowMuch {...{ answers, set }} />
+      <WhereTo {...{ answers, set }} />
+      <TextField
+        label={t('web.assess.evidence')}
+        value={answers.evidence}
+        onChange={(evidence) => set({ evidence })}
+      />
+      <FromWhen {...{ answers, set }} />
+    </Question>
+  )
+}
+
+/** How many are reached, what comes of it, and how sure that is. */
+function HowMuch({ answers, set }: Omit<Form, 'counted'>) {
+  const { t } = useLanguage()
+  return (
+    <>
       <div className="fields">
         <NumberField
           label={t('web.assess.reach')}
@@ -168,48 +180,61 @@ export function Effect({ answers, set }: Form) {
         ]}
         onChange={(sure) => set({ sure })}
       />
-      <div className="fields">
-        <Choice
-          label={t('web.assess.to')}
-          value={answers.to}
-          options={options}
-          onChange={(to) => set({ to: to as ServiceId })}
-        />
-        {answers.ends >= 100 ? null : (
-          <NumberField
-            label={t('web.assess.conversion', {
-              to: unitName(language, serviceOf(answers.to).unit),
-              unit: unitName(language, serviceOf(answers.from).unit),
-            })}
-            hint={conversionHint(language, answers)}
-            value={answers.conversion}
-            max={1000}
-            step="any"
-            onChange={(conversion) => set({ conversion })}
-          />
-        )}
-      </div>
-      <TextField
-        label={t('web.assess.evidence')}
-        value={answers.evidence}
-        onChange={(evidence) => set({ evidence })}
+    </>
+  )
+}
+
+/** The service where what does not end arrives, and how much of it a unit becomes. */
+function WhereTo({ answers, set }: Omit<Form, 'counted'>) {
+  const language = useLanguage()
+  const { t } = language
+  const options = services
+    .filter(({ id }) => id !== answers.from)
+    .map(({ id }) => [id, serviceName(language, id)] as const)
+  return (
+    <div className="fields">
+      <Choice
+        label={t('web.assess.to')}
+        value={answers.to}
+        options={options}
+        onChange={(to) => set({ to: to as ServiceId })}
       />
-      <div className="fields">
+      {answers.ends >= 100 ? null : (
         <NumberField
-          label={t('web.assess.startYear')}
-          value={answers.startYear}
-          min={baseYear}
-          max={planYears.last}
-          onChange={(startYear) => startYear !== null && set({ startYear })}
+          label={t('web.assess.conversion', {
+            to: unitName(language, serviceOf(answers.to).unit),
+            unit: unitName(language, serviceOf(answers.from).unit),
+          })}
+          hint={conversionHint(language, answers)}
+          value={answers.conversion}
+          max={1000}
+          step="any"
+          onChange={(conversion) => set({ conversion })}
         />
-        <NumberField
-          label={t('web.assess.rampYears')}
-          value={answers.rampYears}
-          max={20}
-          onChange={(rampYears) => rampYears !== null && set({ rampYears })}
-        />
-      </div>
-    </Question>
+      )}
+    </div>
+  )
+}
+
+function FromWhen({ answers, set }: Omit<Form, 'counted'>) {
+  const { t } = useLanguage()
+  const { baseYear } = useCommunity()
+  return (
+    <div className="fields">
+      <NumberField
+        label={t('web.assess.startYear')}
+        value={answers.startYear}
+        min={baseYear}
+        max={planYears.last}
+        onChange={(startYear) => startYear !== null && set({ startYear })}
+      />
+      <NumberField
+        label={t('web.assess.rampYears')}
+        value={answers.rampYears}
+        max={20}
+        onChange={(rampYears) => rampYears !== null && set({ rampYears })}
+      />
+    </div>
   )
 }
 
