@@ -157,7 +157,9 @@ function housingEstimates(
     users: all === null ? null : all * share,
     persons: weightOf(code),
   })
-  const national = coverageOver(rows.map((row) => shown(row.municipality, row.housing24hUsers)))
+  const national = coverageOver(
+    rows.map((row) => shown(row.municipality, releasableCare(row).housing24h.value)),
+  )
   const members = own.map((row) => shown(row.municipality, row.housing24h.value))
   const peers = peerLevel(members, national)
   return own.map(({ municipality }, i) => {

@@ -143,7 +143,7 @@ describe.skipIf(!hasRealTables)('on the real tables', () => {
       const row = sample.find((row) => row.municipality === area && row.year === dayAfter - 1)!
       return from === 80 ? row.persons80plus : row.persons67to79
     }
-    expect(yearly(ofRow)).toEqual(['-1.5', '-2.8', '-0.9', '-3.7'])
+    expect(yearly(ofRow)).toEqual(['-1.5', '-2.8', '-1.0', '-3.7'])
   })
 
   test('the sample has the people of the row in the boundaries the history has', () => {

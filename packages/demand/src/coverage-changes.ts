@@ -1,5 +1,6 @@
 import type { CoveredService } from './coverage-trend.ts'
 import { OLDEST, type Persons } from './persons.ts'
+import { releasableCare } from './releasable-care.ts'
 import type { CareSampleRow } from './types.ts'
 
 /** How the coverage of a place moved between two years of the sample. */
@@ -10,7 +11,10 @@ export interface CoverageChange {
   readonly variance: number
 }
 
-/** Changes of log coverage of the places where both counts are published and above 0. */
+/**
+ * Changes of log coverage of the places where both counts may be shown and are above 0: with so few places, whoever has the
+ * mean of their changes to its last digit can try out all counts that one of them can have.
+ */
 export function coverageChanges(
   sample: readonly CareSampleRow[],
   service: CoveredService,
@@ -36,19 +40,9 @@ export function coverageChanges(
 }
 
 function usersAndPersons(row: CareSampleRow, service: CoveredService, personsOf: Persons) {
-  const users = {
-    homeCare67to79: homeCare67to79(row),
-    homeCare80plus: row.homeCareUsers80plus,
-    longStay67to79: row.longStay67to79,
-    longStay80plus: row.longStay80plus,
-  }[service]
+  const users = releasableCare(row)[service].value
   if (users === null || users <= 0) return null
   const [from, to] = service.endsWith('80plus') ? [80, OLDEST] : [67, 79]
   const persons = personsOf(row.municipality, row.year + 1, from!, to!)
   return persons > 0 ? { users, persons } : null
-}
-
-function homeCare67to79(row: CareSampleRow): number | null {
-  const { homeCareUsers: all, homeCareUsers0to66: young, homeCareUsers80plus: old } = row
-  return all === null || young === null || old === null ? null : all - young - old
 }

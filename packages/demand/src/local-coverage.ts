@@ -57,7 +57,11 @@ export function nationalCoverage(
   return coverageOver(cells)
 }
 
-/** The same over any cells: users where they are published, and the persons they are among. */
+/**
+ * The same over any cells: users where they are published, and the persons they are among. The rate is exact: it tells
+ * one sum. The variance has two digits: its own doubt is far larger, and with all of them one could try out
+ * whether a guess at the counts that stay in the house is right.
+ */
 export function coverageOver(all: readonly ShownUsers[]): NationalCoverage {
   const cells = all.filter((cell) => cell.users !== null) as { users: number; persons: number }[]
   const rateOf = (some: typeof cells) =>
@@ -74,7 +78,7 @@ export function coverageOver(all: readonly ShownUsers[]): NationalCoverage {
     counted.map((cell) => cell.users),
     counted.map((cell) => cell.persons * perPerson),
   )
-  return { perPerson, variance }
+  return { perPerson, variance: Number(variance.toPrecision(2)) }
 }
 
 /** What may be shown of one municipality, and its people of the age. */

@@ -11,6 +11,8 @@ export interface ReleasableCare {
   readonly homeCare0to66: Quantity
   readonly homeCare67to79: Quantity
   readonly homeCare80plus: Quantity
+  /** No figure of its own: it is what the total has beyond the others. */
+  readonly longStay0to66: Quantity
   readonly longStay67to79: Quantity
   readonly longStay80plus: Quantity
   /** Total of long stay; hidden where the gate hides how round-the-clock care is split. */
@@ -21,6 +23,9 @@ export interface ReleasableCare {
   readonly nurseFte: Quantity
   readonly hoursPerWeek: Quantity
 }
+
+/** Rows that were judged by the usual rule: every plan and atlas asks for all of the country's. */
+const judged = new WeakMap<MunicipalCareRow, ReleasableCare>()
 
 /**
  * The row through the gate. Three things are done to it:
@@ -38,6 +43,13 @@ export function releasableCare(
   row: MunicipalCareRow,
   small: SmallCounts = kostraSmall,
 ): ReleasableCare {
+  if (small !== kostraSmall) return judgedRow(row, small)
+  const known = judged.get(row) ?? judgedRow(row, small)
+  judged.set(row, known)
+  return known
+}
+
+function judgedRow(row: MunicipalCareRow, small: SmallCounts): ReleasableCare {
   const undone = withheldParts(row)
   const hidesOld = undone.includes('longStay80plus')
   const hidesSplit = hidesOld && (row.housing24hUsers ?? 0) > 0
@@ -48,6 +60,7 @@ export function releasableCare(
     homeCare0to66: cell(row.homeCareUsers0to66, 'users'),
     homeCare67to79: hideSmall(homeCare67to79(row), small),
     homeCare80plus: cell(row.homeCareUsers80plus, 'users'),
+    longStay0to66: unless(undone.includes('longStay0to66'), row.longStay0to66),
     longStay67to79: unless(undone.includes('longStay67to79'), row.longStay67to79),
     longStay80plus: unless(hidesOld && !hidesSplit, row.longStay80plus),
     longStayAll: unless(hidesSplit, row.longStayUsers),

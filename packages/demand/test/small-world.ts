@@ -111,6 +111,7 @@ function sampleRow(municipality: string, year: number, users: number): CareSampl
       homeCareUsers: 3 * users,
       homeCareUsers0to66: users,
       homeCareUsers80plus: users,
+      longStayUsers: null,
       longStay67to79: users,
       longStay80plus: users,
     }),

@@ -3,7 +3,7 @@ import type { CapacityRule, Labour, Profession, Service, ServiceId } from './typ
 
 /** Until a community gives its own: a first-order figure, a quarter up or down. Shown as assumed wherever it is used. */
 const ASSUMED = 'first-order assumption'
-/** Nurse FTE per user fitted to the municipal care table of 2025 (`nurseKey2025` in demand). */
+/** Nurse FTE per user fitted to all rows of the municipal care table of 2025; `nurseKey2025` in demand is of the shown ones. */
 const NURSE_KEY = 'municipal_care_2025'
 
 const around = (central: number, share = 0.25): Skewed => ({
