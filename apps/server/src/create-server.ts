@@ -90,10 +90,11 @@ function thisMachine(server: Server): { routes(): void } {
   return { routes: () => withoutSignIn(server) }
 }
 
-function bareServer({ logger = false }: ServerParts): Server {
+function bareServer({ logger = false, signIn }: ServerParts): Server {
   const server: Server = fastify({
     logger,
     bodyLimit: BODY_LIMIT,
+    trustProxy: [...(signIn?.proxies ?? [])],
     forceCloseConnections: 'idle',
     // What was accepted is answered, also when the server is about to stop.
     return503OnClosing: false,

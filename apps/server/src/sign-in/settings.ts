@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { knownRefusal, Refusal } from '@samsyn/refusal'
 
 /** How people sign in: an OpenID Connect provider of the house, and what this server is called there. */
@@ -9,6 +10,8 @@ export interface SignInSettings {
   readonly publicUrl: URL
   /** 32 bytes that sessions are sealed with. */
   readonly sessionKey: Buffer
+  /** Addresses or networks (`10.0.0.0/8`) of proxies that say from where someone asks; of others it is not believed. */
+  readonly proxies: readonly string[]
 }
 
 const names = [
@@ -41,6 +44,7 @@ export function signInFrom(
     clientSecret,
     publicUrl: hostAlone(secureUrl('SAMSYN_PUBLIC_URL', publicUrl)),
     sessionKey: keyOf(key),
+    proxies: proxiesOf(environment.SAMSYN_PROXIES ?? ''),
   }
 }
 
@@ -73,6 +77,27 @@ function keyOf(text: string): Buffer {
     found: `a SAMSYN_SESSION_KEY of ${text.length} characters`,
     because: 'it is 32 bytes, written as 64 hexadecimal digits',
     remedy: 'make one with: openssl rand -hex 32',
+  })
+}
+
+function proxiesOf(text: string): readonly string[] {
+  const named = text.split(',').flatMap((each) => each.trim() || [])
+  for (const each of named) if (!isNetwork(each)) throw strangeProxy(each)
+  return named
+}
+
+function isNetwork(text: string): boolean {
+  const [address, bits, ...more] = text.split('/')
+  const family = isIP(address!)
+  if (family === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+}
+
+function strangeProxy(text: string): Refusal {
+  return new Refusal('wrong-call', {
+    found: `SAMSYN_PROXIES "${text}"`,
+    because: 'it is not an address or a network',
+    remedy: 'write those of the proxies with commas between: 10.0.0.5,10.1.0.0/16',
   })
 }
 

@@ -135,6 +135,35 @@ test('over TLS the cookie is of this host alone', async () => {
   expect(cookie).not.toContain('Domain')
 })
 
+test('behind a proxy that is named, each who has not signed in has a share of their own', async () => {
+  const named = {
+    ...environment,
+    SAMSYN_OIDC_ISSUER: provider.issuer.url!,
+    SAMSYN_PROXIES: '10.1.0.0/16',
+  }
+  const other = await askedServer({ signIn: signInFrom(named), requestsPerMinute: 2 })
+  const asked = async (proxy: string, from: string) => {
+    const headers = { 'x-forwarded-for': from }
+    const { statusCode } = await other.server.inject({
+      url: '/api/me',
+      headers,
+      remoteAddress: proxy,
+    })
+    return statusCode
+  }
+  const behind = (from: string) => asked('10.1.2.3', from)
+  expect([await behind('192.0.2.1'), await behind('192.0.2.1'), await behind('192.0.2.1')]).toEqual(
+    [200, 200, 429],
+  )
+  expect(await behind('192.0.2.2')).toBe(200)
+  // Whoever is no proxy may say what they like of where they are.
+  const strange = ['192.0.2.3', '192.0.2.4', '192.0.2.5']
+  const said = []
+  for (const from of strange) said.push(await asked('203.0.113.9', from))
+  await other.stop()
+  expect(said).toEqual([200, 200, 429])
+})
+
 test('a half-named sign-in, a provider in the open and an open address without sign-in are refused', () => {
   const issuer = { SAMSYN_OIDC_ISSUER: 'https://id.example.no' }
   expect(signInFrom({})).toBeNull()
@@ -147,6 +176,10 @@ test('a half-named sign-in, a provider in the open and an open address without s
   )
   const below = { ...environment, ...issuer, SAMSYN_PUBLIC_URL: 'https://example.no/samsyn' }
   expect(() => signInFrom(below)).toThrow(/a host of its own/)
+  for (const strange of ['all', '10.0.0.0/33', '10.0.0.0/8/8', '::1/129', '10.0.0.1;10.0.0.2']) {
+    const named = { ...environment, ...issuer, SAMSYN_PROXIES: strange }
+    expect(() => signInFrom(named)).toThrow(/not an address or a network/)
+  }
   const settings = signInFrom({ ...environment, ...issuer })
   expect(() => refuseOpen('0.0.0.0', null)).toThrow(/without a sign-in/)
   expect(() => refuseOpen('0.0.0.0', settings)).not.toThrow()
