@@ -24,7 +24,8 @@ test('a run is followed to its end, and its result is what samsyn run prints', a
   const answer = await asked({ communities: ['finnmark'], scenario, draws: 100 })
   expect(answer.statusCode).toBe(202)
   const { id } = answer.json()
-  expect((await server.inject(`/api/runs/${id}/result`)).statusCode).toBe(404)
+  const early = await server.inject(`/api/runs/${id}/result`)
+  expect([early.statusCode, early.json().remedy]).toEqual([404, 'wait until it is done'])
   const events = await server.inject(`/api/runs/${id}/events`)
   expect(events.headers['content-type']).toBe('text/event-stream')
   const states = eventsIn(events.body)
@@ -44,6 +45,8 @@ test('a run that is under way is cancelled at once, and the next has its turn', 
   const states = eventsIn((await server.inject(`/api/runs/${next.id}/events`)).body)
   expect(states.at(-1)!.state).toBe('done')
   expect((await server.inject(`/api/runs/${long.id}`)).json().state).toBe('cancelled')
+  const none = await server.inject(`/api/runs/${long.id}/result`)
+  expect([none.statusCode, none.json().remedy]).toEqual([404, 'run it again'])
 })
 
 test('a scenario that is wrong by itself is refused before a run is made of it', async () => {

@@ -122,10 +122,10 @@ export class RunKeeper {
 
   /** The bytes of the result. @throws Refusal not-found, also while there is none yet */
   async result(id: string): Promise<Buffer> {
-    const { state } = this.get(id)
-    const bytes = state === 'done' ? await this.folder.read(resultOf(id)) : null
+    const run = this.get(id)
+    const bytes = run.state === 'done' ? await this.folder.read(resultOf(id)) : null
     if (bytes !== null) return bytes
-    throw knownRefusal('run-without-result', {})
+    throw knownRefusal(hasEnded(run) ? 'run-without-result' : 'run-not-ended', {})
   }
 
   /**

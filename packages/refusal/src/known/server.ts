@@ -82,11 +82,17 @@ export const server = {
     because: 'they are made one at a time, and kept',
     remedy: 'ask again in a minute',
   },
-  'run-without-result': {
+  'run-not-ended': {
     kind: 'not-found',
     found: 'a run that is not done',
+    because: 'it has no result yet',
+    remedy: 'wait until it is done',
+  },
+  'run-without-result': {
+    kind: 'not-found',
+    found: 'a run that ended before it was done',
     because: 'it has no result',
-    remedy: 'wait until it is done, or run it again',
+    remedy: 'run it again',
   },
   'run-interrupted': {
     kind: 'not-available',

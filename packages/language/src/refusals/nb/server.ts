@@ -69,10 +69,15 @@ export const serverNb = {
     because: 'de lages ett om gangen, og tas vare på',
     remedy: 'spør igjen om et minutt',
   },
-  'run-without-result': {
+  'run-not-ended': {
     found: 'en kjøring som ikke er ferdig',
+    because: 'den ikke har noe resultat ennå',
+    remedy: 'vent til den er ferdig',
+  },
+  'run-without-result': {
+    found: 'en kjøring som tok slutt før den var ferdig',
     because: 'den ikke har noe resultat',
-    remedy: 'vent til den er ferdig, eller kjør den igjen',
+    remedy: 'kjør den igjen',
   },
   'run-interrupted': {
     found: 'en kjøring som var i gang da tjeneren stoppet',

@@ -70,10 +70,15 @@ export const serverNn = {
     because: 'dei blir laga eitt om gongen, og tekne vare på',
     remedy: 'spør att om eitt minutt',
   },
-  'run-without-result': {
+  'run-not-ended': {
     found: 'ei køyring som ikkje er ferdig',
+    because: 'ho ikkje har noko resultat enno',
+    remedy: 'vent til ho er ferdig',
+  },
+  'run-without-result': {
+    found: 'ei køyring som tok slutt før ho var ferdig',
     because: 'ho ikkje har noko resultat',
-    remedy: 'vent til ho er ferdig, eller køyr ho på nytt',
+    remedy: 'køyr ho på nytt',
   },
   'run-interrupted': {
     found: 'ei køyring som var i gang då tenaren stoppa',
