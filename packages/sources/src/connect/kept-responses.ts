@@ -78,7 +78,7 @@ export class ResponseStore {
     const runs: KeptRun[] = []
     for (const name of await namesIn(join(this.folder, source))) {
       const text = await readFile(join(this.folder, source, name, RUN), 'utf8').catch(() => null)
-      if (text !== null) runs.push(parsed(text, join(this.folder, source, name, RUN)))
+      if (text !== null) runs.push(parsed(text, join(this.folder, source, name, RUN), ofRun))
     }
     return runs
   }
@@ -106,7 +106,7 @@ export class ResponseStore {
       // A file that was being written when the process was killed.
       if (name.startsWith('.')) await rm(path, { force: true })
       else if (name !== RUN) {
-        const response: KeptResponse = parsed(await readFile(path, 'utf8'), path)
+        const response: KeptResponse = parsed(await readFile(path, 'utf8'), path, ofResponse)
         kept.set(response.key, response)
       }
     }
@@ -229,14 +229,28 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-function parsed<Content>(text: string, path: string): Content {
+/** What must be of its kind where such a file is read; the rest was written together with it. */
+const ofRun = { source: 'string', run: 'string', entry: 'string', responses: 'object' }
+const ofResponse = { key: 'string', file: 'string', sha256: 'string', question: 'object' }
+
+/** @throws Refusal broken-table for what was not written here */
+function parsed<Content>(text: string, path: string, kinds: Record<string, string>): Content {
+  const content = jsonIn(text)
+  const fits = Object.entries(kinds).every(
+    ([name, kind]) => content?.[name] !== null && typeof content?.[name] === kind,
+  )
+  if (fits) return content as Content
+  throw new Refusal('broken-table', {
+    found: `${path}, which is not what a pull writes`,
+    because: 'it was changed after it was written',
+    remedy: 'take the folder it lies in away, and pull the source again',
+  })
+}
+
+function jsonIn(text: string): Record<string, unknown> | null {
   try {
-    return JSON.parse(text) as Content
+    return JSON.parse(text)
   } catch {
-    throw new Refusal('broken-table', {
-      found: `${path}, which is not JSON`,
-      because: 'it was changed after it was written',
-      remedy: 'take the folder it lies in away, and pull the source again',
-    })
+    return null
   }
 }
