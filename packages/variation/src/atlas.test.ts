@@ -307,7 +307,7 @@ describe('the opportunity', () => {
   })
 
   test('at an area without a figure, or an occupancy of 85, is refused', () => {
-    expect(() => opportunityOf(areas, { kind: 'area', id: 'x' })).toThrow(/reference area x/)
+    expect(() => opportunityOf(areas, { kind: 'area', id: 'x' })).toThrow(/the reference "x"/)
     const conversion = { bedDaysPerContact: 4, occupancy: 85 }
     expect(() => opportunityOf(areas, { kind: 'country' }, conversion)).toThrow(/occupancy of 85/)
   })
