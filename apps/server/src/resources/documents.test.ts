@@ -56,7 +56,8 @@ test('page, data and table are the same plan, each with its type and a name to b
   expect(html.headers['content-security-policy']).toContain("default-src 'none'")
   expect(html.body).toContain('<html lang="en">')
   const csv = await file('plan.csv')
-  expect(csv.headers['content-disposition']).toBe('attachment; filename="finnmark-plan.csv"')
+  const named = `attachment; filename="finnmark-planleggingsgrunnlag.csv"`
+  expect(csv.headers['content-disposition']).toBe(named)
   expect(csv.body.split('\n')[0]).toContain('id,name,area')
   expect((await file('plan.json')).json().community).toBe('finnmark')
   expect((await file('plan.pdf')).statusCode).toBe(400)
