@@ -33,8 +33,9 @@ function cookieOf(answer: { headers: Record<string, unknown> }): string {
 }
 
 /** Leaves for the provider, comes back, and gives the answer of the way back. */
-async function signedIn(to: string) {
-  const away = await server.inject(`/sign-in?to=${encodeURIComponent(to)}`)
+async function signedIn(to: string, before: Record<string, string> = {}) {
+  const url = `/sign-in?to=${encodeURIComponent(to)}`
+  const away = await server.inject({ url, headers: before })
   expect(away.statusCode).toBe(302)
   const back = await fetch(String(away.headers.location), { redirect: 'manual' })
   const { pathname, search } = new URL(back.headers.get('location')!)
@@ -74,6 +75,16 @@ test('who signs in comes back to where they were, is known by name, and is nobod
   // Nor is whoever has kept the cookie.
   expect((await server.inject({ url: '/api/measures', headers })).statusCode).toBe(401)
   expect((await server.inject({ url: '/api/me', headers })).json().name).toBeNull()
+})
+
+test('who signs in again has one session, and the one before is nobody’s', async () => {
+  const before = { cookie: cookieOf((await signedIn('/')).answer) }
+  const after = { cookie: cookieOf((await signedIn('/', before)).answer) }
+  const asked = async (headers: typeof before) =>
+    (await server.inject({ url: '/api/measures', headers })).statusCode
+  expect([await asked(before), await asked(after)]).toEqual([401, 200])
+  await server.inject({ method: 'POST', url: '/sign-out', headers: after })
+  expect([await asked(before), await asked(after)]).toEqual([401, 401])
 })
 
 test('a way back that began in another browser, or is used without its cookie, signs nobody in', async () => {

@@ -99,11 +99,10 @@ function signInRoutes(server: Server, settings: SignInSettings, ended: EndedSess
   const hidden = { schema: { hide: true }, config: { open: true } }
   server.get('/sign-in', hidden, (request, reply) => leave(request, reply, settings, provider))
   server.get('/sign-in/callback', hidden, (request, reply) =>
-    comeBack(request, reply, settings, provider),
+    comeBack(request, reply, { settings, provider, ended }),
   )
   server.post('/sign-out', hidden, async (request, reply) => {
-    const id = request.session.get('id')
-    if (id !== undefined) ended.add(id, Date.now())
+    end(request, ended)
     request.session.delete()
     return reply.code(204).send()
   })
@@ -143,11 +142,16 @@ async function leave(
   return reply.header('cache-control', 'no-store').redirect(url.href)
 }
 
+interface WayBack {
+  readonly settings: SignInSettings
+  readonly provider: () => Promise<Provider>
+  readonly ended: EndedSessions
+}
+
 async function comeBack(
   request: FastifyRequest,
   reply: FastifyReply,
-  settings: SignInSettings,
-  provider: () => Promise<Provider>,
+  { settings, provider, ended }: WayBack,
 ) {
   const leaving = request.session.get('leaving')
   if (leaving === undefined) throw notOurs()
@@ -167,13 +171,20 @@ async function comeBack(
     })
   const claims = tokens.claims()
   if (claims === undefined) throw notOurs()
-  // A session of its own for who has signed in: one that was fixed before is worth nothing after.
+  // A session of its own for who has signed in: one that was there before is worth nothing after.
+  end(request, ended)
   request.session.regenerate()
   request.session.touch()
   request.session.set('id', randomUUID())
   request.session.set('subject', claims.sub)
   request.session.set('name', String(claims.name ?? claims.sub))
   return reply.header('cache-control', 'no-store').redirect(leaving.to)
+}
+
+/** Whoever has kept the cookie of this session is nobody with it from now on. */
+function end({ session }: FastifyRequest, ended: EndedSessions): void {
+  const id = session.get('id')
+  if (id !== undefined) ended.add(id, Date.now())
 }
 
 function callbackOf({ publicUrl }: SignInSettings): URL {
