@@ -18,9 +18,13 @@ test('Windows line ends and a byte order mark change nothing', () => {
 })
 
 test('a missing column, a short row and an open quotation mark are refused by name and line', () => {
-  expect(() => parseTable('a\n1\n', ['b'], 't.csv')).toThrow('the column b is not among them')
-  expect(() => parseTable('a,b\n1,2\n3\n', ['a'], 't.csv')).toThrow('1 cells in line 3 of t.csv')
-  expect(() => parseTable('a,b\n"1,2\n', ['a'], 't.csv')).toThrow('does not close in line 2')
+  expect(() => parseTable('a\n1\n', ['b'], 't.csv')).toThrow('the table also needs b,')
+  expect(() => parseTable('a,b\n1,2\n3\n', ['a'], 't.csv')).toThrow(
+    '1 cells in line 3 of t.csv; because',
+  )
+  expect(() => parseTable('a,b\n"1,2\n', ['a'], 't.csv')).toThrow(
+    'does not close in line 2 of t.csv; because',
+  )
 })
 
 test('a number has digits and a decimal point, and is not below its least', () => {

@@ -28,7 +28,7 @@ export function parseTable<Column extends string>(
     const cells = cellsOf(line, table, index + 2)
     if (cells.length !== header.length) {
       throw knownRefusal('cells-other-than-header', {
-        ...{ n: cells.length, line: index + 2, file: table, wanted: header.length },
+        ...{ n: cells.length, row: index + 2, file: table, wanted: header.length },
       })
     }
     return Object.fromEntries(
@@ -44,7 +44,7 @@ function cellsOf(line: string, table: string, lineNumber: number): string[] {
   for (;;) {
     const found = cell.exec(line)
     if (found === null) {
-      throw knownRefusal('quote-open', { line: lineNumber, file: table })
+      throw knownRefusal('quote-open', { row: lineNumber, file: table })
     }
     cells.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
     if (found[3] === '') return cells

@@ -3,6 +3,7 @@ import {
   exitCodeOf,
   httpStatusOf,
   kinds,
+  known,
   knownRefusal,
   Refusal,
   type RefusalKind,
@@ -47,6 +48,15 @@ describe('a refusal that people meet often', () => {
     const { text } = knownRefusal('measure-unknown', { ...lost, near: [], line: 7 })
     expect(text.found).toMatch(/\(line 7\)$/)
     expect(text.remedy).toMatch(/^choose one of the library/)
+  })
+
+  test('leaves it to the frame to say the line and the scenario, so that neither is said twice', () => {
+    for (const { found, because, remedy } of Object.values(known)) {
+      expect(found + because + remedy).not.toMatch(/\{\{(line|scenario)\}\}/)
+    }
+    const values = { n: 3, row: 7, file: 'a.csv', wanted: 2 }
+    const { text } = knownRefusal('cells-other-than-header', values)
+    expect(text.found).toBe('3 cells in line 7 of a.csv')
   })
 })
 

@@ -61,7 +61,7 @@ const changes: readonly [
     'wpp2024_norway_annual.csv',
     replace('tfr_80l', 'tfr_lower'),
     'broken-table',
-    'tfr_80l is not among them',
+    'the table also needs tfr_80l',
   ],
   [
     'a year is missing from the country',

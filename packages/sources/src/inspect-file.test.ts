@@ -74,7 +74,8 @@ test('a text that was cut off inside its last row is broken', async () => {
 })
 
 test('a missing, renamed or repeated column is named', async () => {
-  await expect(look('code,persons\n0301,5\n')).rejects.toThrow('people is not among them')
+  await expect(look('code,persons\n0301,5\n')).rejects.toThrow('the table also needs people,')
+  await expect(look('persons\n5\n')).rejects.toThrow('the table also needs code, people,')
   await expect(look('code,people,code\n0301,5,1\n')).rejects.toThrow(
     'two columns code in small.csv',
   )

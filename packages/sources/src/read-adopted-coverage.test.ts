@@ -72,6 +72,6 @@ test('a missing file or column is refused', async () => {
     kind: 'missing-table',
   })
   await expect(read('3905,20\n', 'municipality_code,coverage_percent')).rejects.toThrow(
-    'the column service is not among them',
+    'the table also needs service',
   )
 })

@@ -83,7 +83,7 @@ export const tables = {
   'columns-missing': {
     kind: 'broken-table',
     found: 'the columns {{columns}} in {{file}}',
-    because: 'the column {{missing}} is not among them',
+    because: 'the table also needs {{missing}}',
     remedy: 'name the columns in the first line as the table has them: {{wanted}}',
   },
   'column-twice': {
@@ -94,14 +94,14 @@ export const tables = {
   },
   'cells-other-than-header': {
     kind: 'broken-table',
-    found: '{{n}} cells in line {{line}} of {{file}}',
+    found: '{{n}} cells in line {{row}} of {{file}}',
     because: 'the header has {{wanted}}',
     remedy:
       'give every row as many cells as the header, and put a text that holds a separator in quotation marks',
   },
   'quote-open': {
     kind: 'broken-table',
-    found: 'a quotation mark that does not close in line {{line}} of {{file}}',
+    found: 'a quotation mark that does not close in line {{row}} of {{file}}',
     because: 'the cells of that line cannot be told apart',
     remedy: 'close the quotation mark, or fetch the file again',
   },

@@ -69,7 +69,7 @@ export const tablesNb = {
   },
   'columns-missing': {
     found: 'kolonnene {{columns}} i {{file}}',
-    because: 'kolonnen {{missing}} ikke er blant dem',
+    because: 'tabellen også trenger {{missing}}',
     remedy: 'kall kolonnene i den første linjen det tabellen kaller dem: {{wanted}}',
   },
   'column-twice': {
@@ -78,13 +78,13 @@ export const tablesNb = {
     remedy: 'ta bort den ene',
   },
   'cells-other-than-header': {
-    found: '{{n}} celler i linje {{line}} i {{file}}',
+    found: '{{n}} celler i linje {{row}} i {{file}}',
     because: 'overskriften har {{wanted}}',
     remedy:
       'gi hver rad like mange celler som overskriften, og sett tekst med skilletegn i anførselstegn',
   },
   'quote-open': {
-    found: 'et anførselstegn som ikke lukkes i linje {{line}} i {{file}}',
+    found: 'et anførselstegn som ikke lukkes i linje {{row}} i {{file}}',
     because: 'cellene i den linjen ikke kan skilles fra hverandre',
     remedy: 'lukk anførselstegnet, eller hent filen på nytt',
   },

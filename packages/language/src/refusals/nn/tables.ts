@@ -69,7 +69,7 @@ export const tablesNn = {
   },
   'columns-missing': {
     found: 'kolonnane {{columns}} i {{file}}',
-    because: 'kolonnen {{missing}} ikkje er mellom dei',
+    because: 'tabellen òg treng {{missing}}',
     remedy: 'kall kolonnane i den første linja det tabellen kallar dei: {{wanted}}',
   },
   'column-twice': {
@@ -78,13 +78,13 @@ export const tablesNn = {
     remedy: 'ta bort den eine',
   },
   'cells-other-than-header': {
-    found: '{{n}} celler i linje {{line}} i {{file}}',
+    found: '{{n}} celler i linje {{row}} i {{file}}',
     because: 'overskrifta har {{wanted}}',
     remedy:
       'gje kvar rad like mange celler som overskrifta, og set tekst med skiljeteikn i hermeteikn',
   },
   'quote-open': {
-    found: 'eit hermeteikn som ikkje blir lukka i linje {{line}} i {{file}}',
+    found: 'eit hermeteikn som ikkje blir lukka i linje {{row}} i {{file}}',
     because: 'cellene i den linja ikkje kan skiljast frå kvarandre',
     remedy: 'lukk hermeteiknet, eller hent fila på nytt',
   },
