@@ -37,6 +37,16 @@ export type Waiting = (why: string, attempt: number) => void
 /** A service that will not give so many cells at once: ask for fewer. */
 export class TooManyCells extends Error {}
 
+/**
+ * A service that understood a question and does not take it, so that its table is not what we hold it for. One that will not
+ * let us in, or not now (401, 403, 407), says nothing about the table.
+ */
+export class QuestionNotTaken extends Refusal {
+  constructor({ kind, text, said }: Refusal) {
+    super(kind, text, said)
+  }
+}
+
 const tooMany = /too many (cells|values)|maxrowcount|for mange (celler|rader|verdier)/i
 
 /**
@@ -44,7 +54,8 @@ const tooMany = /too many (cells|values)|maxrowcount|for mange (celler|rader|ver
  * also in the middle of the body, a service that does not answer.
  *
  * @throws TooManyCells when the question is too large
- * @throws Refusal 'missing-table' for a table that is gone, 'wrong-call' for a question the service does not take,
+ * @throws Refusal 'missing-table' for a table that is gone, 'wrong-call' for a question the service does not take or
+ *   may not answer (`QuestionNotTaken` where it is the question),
  *   'not-available' when patience is at its end, 'broken-table' for an answer that is not JSON, or without end
  */
 export async function askPolitely(
@@ -151,7 +162,8 @@ function refusedBy({ response, data }: HTTPError, url: string): Error {
     return knownRefusal('source-gone', { url, told })
   }
   if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
-    return knownRefusal('question-refused', { told, url })
+    const refused = knownRefusal('question-refused', { told, url })
+    return status === 400 || status === 422 ? new QuestionNotTaken(refused) : refused
   }
   return knownRefusal(status === 429 ? 'source-busy' : 'source-in-trouble', { told, url })
 }

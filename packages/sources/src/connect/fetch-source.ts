@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Refusal } from '@samsyn/refusal'
 import { sha256Of } from '../sha256-of.ts'
 import { TwoEditions } from './ask-in-pieces.ts'
-import { askPolitely, type Patience, type Waiting } from './ask-politely.ts'
+import { askPolitely, type Patience, QuestionNotTaken, type Waiting } from './ask-politely.ts'
 import type { CallWindow } from './call-window.ts'
 import type { Answers, Asking } from './connector.ts'
 import { connectorOf } from './connector-of.ts'
@@ -65,11 +65,13 @@ export async function fetchSource(
   }
 }
 
-/** What was answered no longer fits what is answered now, the metadata not least: the next pull asks for all of it. */
+/**
+ * What was answered no longer fits what is answered now, the metadata not least: the next pull asks for all of it. A door that
+ * is shut or an address that is lost for an hour says nothing of that, and what was answered before is kept.
+ */
 function isOfAnotherTable(error: unknown): boolean {
-  if (error instanceof TwoEditions) return true
-  const kinds: readonly string[] = ['tables-disagree', 'wrong-call', 'missing-table']
-  return error instanceof Refusal && kinds.includes(error.kind)
+  if (error instanceof TwoEditions || error instanceof QuestionNotTaken) return true
+  return error instanceof Refusal && error.kind === 'tables-disagree'
 }
 
 function askingFor(

@@ -77,7 +77,11 @@ async function codedColumn(
     `SELECT DISTINCT coalesce(${identifier(name)}, '') AS code FROM (${select}) ORDER BY code`,
   )
   const codes = found.getRows().map(([code]) => String(code))
-  if (rule.as === 'area' && rule.pattern === undefined) mustHaveNoughts(codes, name)
+  if (rule.as === 'area' && rule.pattern === undefined) {
+    // What the mapping itself gives another name is no code of ours.
+    const ours = codes.filter((code) => rule.names?.[code] === undefined)
+    mustHaveNoughts(ours, name)
+  }
   return { name, rule, codes, joinOn: (meaning) => `${meaning}.code = cells.${own}` }
 }
 

@@ -85,6 +85,13 @@ const expected = [
 ]
 
 describe('by a mapping of the same columns', () => {
+  test('codes without their nought are read where the mapping says what they are', async () => {
+    const kommune = { as: 'area', vintage: 2024, names: { '301': '0301' } }
+    const entry = { ...waiting, rules: { ...waiting.rules, kommune } } as SourceEntry
+    const short = text.replace('0301', '301')
+    expect(await rowsOf(await pulled({ 'waiting.csv': short }, entry), numbers)).toEqual(expected)
+  })
+
   test('a CSV file with semicolons and decimal commas is read', async () => {
     expect(await rowsOf(await pulled({ 'waiting.csv': text }), numbers)).toEqual(expected)
   })

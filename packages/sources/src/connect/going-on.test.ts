@@ -29,6 +29,24 @@ test('what was answered is not asked for again when the pull goes on', async () 
   expect(server.asked.filter(({ question }) => question.startsWith('GET'))).toEqual([])
 })
 
+test.each([401, 403, 404, 407, 410])(
+  'a service that says %i in the middle takes nothing of what it answered before',
+  async (code) => {
+    const folder = folderWith({})
+    server.world.maxDataCells = 9
+    server.faults = [
+      { on: /^POST/, times: 3, how: changed((body) => body) },
+      { on: /^POST/, times: always, how: status(code) },
+    ]
+    expect((await pull(folder)).refused).toHaveLength(1)
+    const answered = bodiesAsked().slice(0, 3)
+    server.faults = []
+    server.asked.length = 0
+    expect((await pull(folder)).pulled).toMatchObject([{ rows: 36, how: 'fetched' }])
+    expect(bodiesAsked().filter((body) => answered.includes(body))).toEqual([])
+  },
+)
+
 test('the answers of the day before yesterday are not gone on with', async () => {
   const folder = folderWith({})
   server.world.maxDataCells = 9

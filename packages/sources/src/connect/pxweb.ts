@@ -1,5 +1,6 @@
 import { Refusal } from '@samsyn/refusal'
 import { askInPieces, cubesOf } from './ask-in-pieces.ts'
+import { QuestionNotTaken } from './ask-politely.ts'
 import type { Asking, Connector } from './connector.ts'
 import { cubeObservations, factsOfCubes } from './cube-observations.ts'
 import { type Cube, jsonIn, readCube } from './json-stat.ts'
@@ -66,7 +67,7 @@ const version0: Dialect = {
       })
     return ask({ method: 'GET', path }, read).catch((error) => {
       // It answers 400 to the number of a table it does not have.
-      throw error instanceof Refusal && error.kind === 'wrong-call' ? noTable(entry, error) : error
+      throw error instanceof QuestionNotTaken ? noTable(entry, error) : error
     })
   },
   // Its metadata lists no code lists: the selection must name the codes.
