@@ -17,16 +17,17 @@ let rehearsed = 0
 
 const say = (message: FromWorker) => self.postMessage(message)
 
-function trying(work: () => void): void {
+function trying(ticket: number | null, work: () => void): void {
   try {
     work()
   } catch (error) {
-    say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    const message = error instanceof Error ? error.message : String(error)
+    say({ kind: 'failed', ticket, message })
   }
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) =>
-  trying(() => {
+  trying(data.kind === 'open' ? null : data.order.ticket, () => {
     if (data.kind === 'open') open(new Uint8Array(data.bytes))
     else if (engine !== null) answer(engine, data.order)
   }),
@@ -43,25 +44,36 @@ function answer(engine: Engine, order: RunOrder): void {
   const answer: RunAnswer = engine.answer(order)
   say({ kind: 'answer', answer })
   const pause = order.moving ? REST_MS : PAUSE_MS
-  afterwards(order, pause, () => {
-    say({ kind: 'reasons', reasons: engine.reasons(order, answer) })
-    if (order.draws === usual.draws) rehearse(engine, order, answer)
-  })
+  afterwards(order, pause, () =>
+    trying(order.ticket, () => {
+      say({ kind: 'reasons', reasons: engine.reasons(order, answer) })
+      if (order.draws === usual.draws) rehearse(engine, order, answer)
+    }),
+  )
 }
 
 /** One turn at a time, so that an order never waits for more than one. */
 function rehearse(engine: Engine, order: RunOrder, answer: RunAnswer): void {
   if (rehearsed >= REHEARSALS) return
   afterwards(order, QUIET_MS, () => {
-    if (!engine.rehearse(order, answer, rehearsed + 1)) return
+    if (!rehearses(engine, order, answer)) return
     rehearsed += 1
     rehearse(engine, order, answer)
   })
 }
 
-/** What can wait, unless another order has come by then; an error in it is told as any other. */
+/** Nobody asked for it: one that fails is told when somebody does. */
+function rehearses(engine: Engine, order: RunOrder, answer: RunAnswer): boolean {
+  try {
+    return engine.rehearse(order, answer, rehearsed + 1)
+  } catch {
+    return false
+  }
+}
+
+/** What can wait, unless another order has come by then. */
 function afterwards({ ticket }: RunOrder, pause: number, work: () => void): void {
   setTimeout(() => {
-    if (newest === ticket) trying(work)
+    if (newest === ticket) work()
   }, pause)
 }

@@ -112,6 +112,12 @@ export interface RunBasis {
   }[]
 }
 
+export interface FailedWork {
+  /** The order it was of; null where the baseline could not be opened. */
+  readonly ticket: number | null
+  readonly message: string
+}
+
 export type ToWorker =
   | { readonly kind: 'open'; readonly bytes: ArrayBuffer }
   | { readonly kind: 'run'; readonly order: RunOrder }
@@ -119,4 +125,4 @@ export type FromWorker =
   | { readonly kind: 'ready'; readonly basis: RunBasis }
   | { readonly kind: 'answer'; readonly answer: RunAnswer }
   | { readonly kind: 'reasons'; readonly reasons: ReasonsAnswer }
-  | { readonly kind: 'failed'; readonly message: string }
+  | ({ readonly kind: 'failed' } & FailedWork)

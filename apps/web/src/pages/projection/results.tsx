@@ -10,7 +10,7 @@ import type {
   ScenarioReasons,
   ScenarioResult,
 } from '../../engine/orders.ts'
-import type { Explained } from '../../engine/use-engine.ts'
+import type { Explained } from '../../engine/runner.ts'
 import { Figure } from '../../figures/figure.tsx'
 import { useDrawing } from '../../figures/use-drawing.ts'
 import { RefusalNote } from '../../parts/states.tsx'

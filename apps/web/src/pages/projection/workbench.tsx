@@ -3,7 +3,8 @@ import { Refusal, sentenceOf } from '@samsyn/refusal'
 import type { Scenario } from '@samsyn/scenario'
 import { useEffect, useMemo } from 'react'
 import { useLanguage } from '../../app/language.tsx'
-import { type Running, useEngine } from '../../engine/use-engine.ts'
+import type { Running } from '../../engine/runner.ts'
+import { useEngine } from '../../engine/use-engine.ts'
 import { Failure, PageLoading } from '../../parts/states.tsx'
 import { useAddress } from '../../state/use-address.ts'
 import { type Scenarios, useScenarios } from '../../state/use-scenarios.ts'
@@ -23,7 +24,7 @@ export function Workbench({ bytes, year }: { readonly bytes: ArrayBuffer; readon
   const running = useRun(bytes, scenarios, { year, outcome, area: search.area ?? null })
   const { active, list, unread } = scenarios
   const own = ownOf(running.answer, active)
-  useKnownOutcome(own, outcome)
+  useKnownOutcome(running, own, outcome)
   if (list === null) return <PageLoading />
   return (
     <>
@@ -64,11 +65,16 @@ function useRun(
   return useEngine(bytes, wanted, { active: active + 1, moving })
 }
 
-/** A link may name what no run has, or what only a limit since taken away had: then the first is shown. */
-function useKnownOutcome(own: Own, outcome: string): void {
+/**
+ * A link may name what no run has, or what only a limit since taken away had: then the first is shown. An answer of
+ * before says nothing of that: what is set together with an outcome may be what gives it.
+ */
+function useKnownOutcome({ busy }: Running, own: Own, outcome: string): void {
   const { set } = useAddress()
   const strange =
-    own?.answer.outcome === outcome && !own.result.outcomes.some(({ id }) => id === outcome)
+    !busy &&
+    own?.answer.outcome === outcome &&
+    !own.result.outcomes.some(({ id }) => id === outcome)
   useEffect(() => {
     if (strange) set({ outcome: undefined })
   }, [strange, set])
