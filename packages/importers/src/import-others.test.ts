@@ -103,6 +103,18 @@ ${services}
     expect(rejects).toEqual(['6,tjtjentype,missing', '7,tjfradato,missing'])
   })
 
+  test.each([
+    ['a comment in front of it', '<!-- x -->15'],
+    ['a comment in the middle of it', '1<!-- <tjTjenType>21 -->5'],
+    ['CDATA', '<![CDATA[15]]>'],
+    ['a part in CDATA', '1<![CDATA[5]]>'],
+  ])('have a code that is written with %s', async (_, written) => {
+    const text = file(service(1, 15, '20250402').replace('>15<', `>${written}<`))
+    const { contacts, rejects } = await importText('iplos', text)
+    expect(contacts.map((row) => row.service)).toEqual(['homecare'])
+    expect(rejects).toEqual([])
+  })
+
   test('of a file cut off are refused whole', async () => {
     const cut = file(service(1, 15, '20250402')).replace('</IPLOS>', '')
     await expect(importText('iplos', cut)).rejects.toThrow('the file is cut off')

@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs'
 import { knownRefusal, type Refusal } from '@samsyn/refusal'
 import { type Extract, UNIT } from './open-extract.ts'
 
-const tag = /<!--[\s\S]*?-->|<(\/?)([A-Za-z]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>([^<]*)/g
+/** A comment, a text in CDATA or a tag, with the text behind it. */
+const piece =
+  /(?:<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([A-Za-z]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)([^<]*)/g
 const attribute = /([A-Za-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 /** What belongs to a person or the file, and stands before the services. */
 const opening = new Set(['INNHINFO', 'PERSON', 'TJENESTE'])
@@ -21,12 +23,14 @@ export async function* iplosLines(
   let lines = 1
   let started = 0
   let whole = false
+  let element = ''
+  let content = ''
   for await (const text of elements(path)) {
     let seen = 0
-    for (const match of text.matchAll(tag)) {
+    for (const match of text.matchAll(piece)) {
       lines += linesIn(text, seen, match.index)
       seen = match.index
-      const [, close, name = '', attributes = '', alone, content = ''] = match
+      const [, cdata = '', close, name = '', attributes = '', alone, after = ''] = match
       // A service ends where it is closed; one that is not, where the next begins or its person ends.
       if ((name === 'TJENESTE' || name === 'PERSON') && scope.TJENESTE !== undefined) {
         yield lineOf(scope, columns, started)
@@ -36,8 +40,15 @@ export async function* iplosLines(
         scope[name] = new Map(attributesOf(attributes))
         started = lines
       }
-      if (close === '' && content.trim() !== '')
-        inner(scope, name).set(name.toLowerCase(), content.trim())
+      // Behind a comment or CDATA the text of the same element goes on.
+      if (close !== undefined) {
+        element = close === '' && alone === '' ? name : ''
+        content = ''
+      }
+      content += cdata + after
+      if (element !== '' && content.trim() !== '') {
+        inner(scope, element).set(element.toLowerCase(), content.trim())
+      }
       if (name === 'TJENESTE' && alone === '/') {
         yield lineOf(scope, columns, started)
         delete scope.TJENESTE
@@ -67,12 +78,18 @@ async function* elements(path: string): AsyncGenerator<string> {
   yield rest
 }
 
-/** Where the last tag begins, or the last comment: there may be tags in it, which are none. */
+/** Where the last tag begins, or the last comment or CDATA: there may be tags in them, which are none. */
 function lastBeginning(text: string): number {
   const tag = text.lastIndexOf('<')
-  const comment = text.lastIndexOf('<!--')
-  const closed = comment < 0 ? -1 : text.indexOf('-->', comment)
-  return comment >= 0 && (closed < 0 || tag < closed) ? comment : tag
+  const around = [lastHolding(text, tag, '<!--', '-->'), lastHolding(text, tag, '<![CDATA[', ']]>')]
+  return Math.min(tag, ...around.filter((at) => at >= 0))
+}
+
+/** Where the last of what begins and ends so does begin, if `inside` is in it; else -1. */
+function lastHolding(text: string, inside: number, begins: string, ends: string): number {
+  const at = text.lastIndexOf(begins)
+  const ended = at < 0 ? -1 : text.indexOf(ends, at)
+  return ended < 0 || inside < ended ? at : -1
 }
 
 function inner(scope: Record<string, Map<string, string>>, name: string): Map<string, string> {
