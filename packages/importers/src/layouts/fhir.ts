@@ -2,6 +2,7 @@ import { homeOn, stayRule, timeRules } from './common-rules.ts'
 import type { Layout } from './layout.ts'
 import {
   codes,
+  hashedName,
   icd10,
   identifier,
   instant,
@@ -24,14 +25,6 @@ const referenceTo = (type: string, reading: Reading): Reading => {
     longest: 2000,
     anyText: true,
   }
-}
-
-/** A resource's own id, as a hash: 12345.1 and 12345.2 are two, and no number rounded to one. */
-const resourceId: Reading = {
-  sql: (cell) => `CASE WHEN ${cell} IS NOT NULL THEN CAST(hash(${cell}) >> 1 AS BIGINT) END`,
-  reason: 'missing',
-  longest: 64,
-  anyText: true,
 }
 
 /** ICD-10: Norway's edition, that of HL7, or not said. T90 is another illness in ICPC-2. */
@@ -95,7 +88,7 @@ export const fhir: Layout = {
       name: 'Encounter',
       format: 'json-lines',
       fields: [
-        { column: '$.id', as: 'key', read: resourceId, required: true },
+        { column: '$.id', as: 'key', read: hashedName, required: true },
         {
           column: '$.subject.reference',
           as: 'id',
@@ -162,7 +155,7 @@ export const fhir: Layout = {
       fields: [
         {
           ...{ column: '$.encounter.reference', as: 'key', required: true },
-          read: referenceTo('Encounter', resourceId),
+          read: referenceTo('Encounter', hashedName),
         },
         { column: '$.code.coding', as: 'diagnosis', read: icd10Coding, required: true },
         { column: '$.verificationStatus.coding[0].code', as: 'verified', read: text },

@@ -39,15 +39,17 @@ const noOther = () => 'NULL'
 /** An identifier as it stands; it leaves the staged table as a keyed pseudonym only. */
 export const identifier: Reading = { sql: plain, reason: 'missing', longest: 64, anyText: true }
 
-/** The number of a row: whole numbers as they are, other texts as a hash. */
-export const rowNumber: Reading = {
-  type: 'BIGINT',
+/** What names a row or a resource, as a hash: 12345.1 and 12345.2 are two, and no number rounded to one. */
+export const hashedName: Reading = {
   // No text has a hash too.
   sql: (cell) => `CASE WHEN ${cell} IS NOT NULL THEN CAST(hash(${cell}) >> 1 AS BIGINT) END`,
   reason: 'missing',
   longest: 64,
   anyText: true,
 }
+
+/** The number of a row: whole numbers as they are, other texts as a hash. */
+export const rowNumber: Reading = { ...hashedName, type: 'BIGINT' }
 
 /** 2025-03-31, 31.03.2025 or 20250331; in a span where no sum with a time of day leaves the engine's range. */
 export const day: Reading = {
