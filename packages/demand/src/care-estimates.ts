@@ -9,6 +9,7 @@ import { needAssumptions } from './need-input.ts'
 import type { NeedPeople } from './need-people.ts'
 import { othersInCare } from './others-in-care.ts'
 import { type ReleasableCare, releasableCare } from './releasable-care.ts'
+import { youngHomeCareRate } from './shown-rate.ts'
 import type { MunicipalCareRow } from './types.ts'
 
 /** Users by age today, and what that level will prove to be, as `localCoverage` has it. */
@@ -119,19 +120,6 @@ function insideRoom(
     from67to79: times * housing.from67to79,
     from80: times * housing.from80,
   }
-}
-
-/** Country’s users under 67 per person, over the municipalities that publish them. */
-function youngHomeCareRate(
-  rows: readonly MunicipalCareRow[],
-  central: NeedPeople['central'],
-): number {
-  const shown = rows.filter((row) => row.homeCareUsers0to66 !== null)
-  const persons = shown.reduce(
-    (sum, row) => sum + central(row.municipality, row.year + 1, 0, 66),
-    0,
-  )
-  return shown.reduce((sum, row) => sum + row.homeCareUsers0to66!, 0) / Math.max(1, persons)
 }
 
 type LongStayRates = Readonly<

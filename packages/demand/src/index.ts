@@ -72,6 +72,7 @@ export {
 export { projectNeed } from './project-need.ts'
 export * from './published-activity.ts'
 export { type ReleasableCare, releasableCare } from './releasable-care.ts'
+export { youngHomeCareRate } from './shown-rate.ts'
 export { rateAt, smoothRates } from './smooth-rates.ts'
 export * from './tables.ts'
 export { trustCapacity } from './trust-capacity.ts'

@@ -50,7 +50,7 @@ export function nationalCoverage(
   persons: (municipality: string) => number,
 ): NationalCoverage {
   const cells = rows.map((row) => ({
-    users: published(row, service),
+    users: countedInRate(row, service),
     persons: persons(row.municipality),
   }))
   if (cells.every(({ users }) => users === null)) refuseBlank(service)
@@ -219,13 +219,12 @@ function staysOf(persons: (service: CoveredService) => (code: string) => number,
   }
 }
 
-/** As the publisher has it, before our gate: only for the country's rate, never for a municipality. */
-function published(row: MunicipalCareRow, service: CoveredService): number | null {
-  if (service === 'homeCare80plus') return row.homeCareUsers80plus
-  if (service === 'longStay67to79') return row.longStay67to79
-  if (service === 'longStay80plus') return row.longStay80plus
-  const { homeCareUsers: all, homeCareUsers0to66: young, homeCareUsers80plus: old } = row
-  return all === null || young === null || old === null ? null : all - young - old
+/**
+ * What goes into the country's rate. Of 67–79 in long stay the gate keeps most counts, and the rate is of all that are published:
+ * it tells one sum of many. Of the others it keeps few, and a rate over them too would tell them.
+ */
+function countedInRate(row: MunicipalCareRow, service: CoveredService): number | null {
+  return service === 'longStay67to79' ? row.longStay67to79 : releasableCare(row)[service].value
 }
 
 function refuseBlank(service: CoveredService): never {

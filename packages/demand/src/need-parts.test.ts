@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { careRow, sample, smallDraws, smallProjection } from '../test/small-world.ts'
 import { type Drawn, sumDrawn } from './drawn.ts'
-import { coverageTrends, dampedYears, nurseKey, nurseKey2025 } from './index.ts'
+import {
+  coverageTrends,
+  dampedYears,
+  nurseKey,
+  nurseKey2025,
+  releasableCare,
+  youngHomeCareRate,
+} from './index.ts'
 import { localCoverage, nationalCoverage, peerLevel } from './local-coverage.ts'
 import { needPeople } from './need-people.ts'
 import { spreadOf } from './spread.ts'
@@ -104,6 +111,36 @@ describe('the level of the country', () => {
     ]
     const persons = (code: string) => (code > '0003' ? 100 : 1000)
     expect(nationalCoverage(rows, 'longStay67to79', persons).perPerson).toBeCloseTo(0.02, 12)
+  })
+
+  /** A place with so many users that the gate keeps; home care of 80 and over it never keeps. */
+  const keptCell = {
+    homeCare67to79: (users: number) => careRow('0009', { homeCareUsers: 90 + users }),
+    longStay80plus: (users: number) =>
+      careRow('0009', {
+        ...{ housing24hUsers: 0, longStay0to66: null, longStay67to79: null },
+        ...{ longStayUsers: users, longStay80plus: users },
+      }),
+  }
+
+  test.each(['homeCare67to79', 'longStay80plus'] as const)(
+    'of %s is the same whatever the one count that the gate keeps',
+    (service) => {
+      const told = [1, 2, 3].map((users) => {
+        const kept = keptCell[service](users)
+        expect(releasableCare(kept)[service].value).toBeNull()
+        const rows = [careRow('0001'), careRow('0002'), kept]
+        return nationalCoverage(rows, service, () => 1000)
+      })
+      expect(told).toEqual(Array(3).fill({ perPerson: 0.02, variance: 0 }))
+    },
+  )
+
+  test('of home care under 67 leaves blanks out, and where nobody lives nobody is a user', () => {
+    const rows = [careRow('0001'), careRow('0002', { homeCareUsers0to66: null })]
+    expect(youngHomeCareRate(rows, () => 1000)).toBeCloseTo(0.04, 12)
+    const none = [careRow('0001', { homeCareUsers0to66: 0 })]
+    expect(youngHomeCareRate(none, () => 0)).toBe(0)
   })
 })
 

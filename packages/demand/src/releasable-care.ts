@@ -11,7 +11,7 @@ export interface ReleasableCare {
   readonly homeCare0to66: Quantity
   readonly homeCare67to79: Quantity
   readonly homeCare80plus: Quantity
-  /** No figure of its own: it is what the total has beyond the others. */
+  /** Published in few places; used for the country's rate alone. */
   readonly longStay0to66: Quantity
   readonly longStay67to79: Quantity
   readonly longStay80plus: Quantity

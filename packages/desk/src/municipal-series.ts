@@ -1,4 +1,9 @@
-import { type CoveredService, nationalCoverage, releasableCare } from '@samsyn/demand'
+import {
+  type CoveredService,
+  nationalCoverage,
+  releasableCare,
+  youngHomeCareRate,
+} from '@samsyn/demand'
 import type { PlanningData } from '@samsyn/plan'
 import { personsIn } from '@samsyn/population'
 import { Refusal } from '@samsyn/refusal'
@@ -173,26 +178,17 @@ const covered: Partial<Record<CareStem, CoveredService>> = {
 function referenceOf(data: PlanningData, stems: readonly CareStem[]) {
   if (stems.length === 0) return {}
   const { care } = data.services
+  const { history } = data.population
   const year = care[0]!.year + 1
+  const young = () =>
+    youngHomeCareRate(care, (code, at, from, to) => personsIn(history, code, at, { from, to }))
   const rates = stems.map((stem) => {
     const service = covered[stem]
-    if (service === undefined) return youngRate(data, year)
+    if (service === undefined) return young()
     const ages = service.endsWith('80plus') ? { from: 80 } : { from: 67, to: 79 }
-    return nationalCoverage(care, service, (code) =>
-      personsIn(data.population.history, code, year, ages),
-    ).perPerson
+    return nationalCoverage(care, service, (code) => personsIn(history, code, year, ages)).perPerson
   })
   return { referenceRates: rates }
-}
-
-/** Users of home care under 67 per person, where they are published. */
-function youngRate(data: PlanningData, year: number): number {
-  const rows = data.services.care.filter((row) => row.homeCareUsers0to66 !== null)
-  const persons = rows.reduce(
-    (sum, row) => sum + personsIn(data.population.history, row.municipality, year, { to: 66 }),
-    0,
-  )
-  return rows.reduce((sum, row) => sum + row.homeCareUsers0to66!, 0) / persons
 }
 
 /** Cells that the gate keeps of an atlas over its areas, the municipalities in them, and their sum, the country. */

@@ -111,12 +111,17 @@ describe.skipIf(folder === null)('the country’s rates, of all that is publishe
   test('hold no housing that is told only together with long stay', () => {
     const isKept = (row: MunicipalCareRow) => releasableCare(row).housing24h.value === null
     expect(care.filter(isKept).length).toBeGreaterThan(10)
-    const blank = care.map((row) => (isKept(row) ? { ...row, housing24hUsers: null } : row))
+    const housed = (row: MunicipalCareRow) => ({
+      ...row,
+      housing24hUsers: row.housing24hUsers! + 3,
+    })
+    const other = care.map((row) => (isKept(row) && row.housing24hUsers ? housed(row) : row))
+    expect(other).not.toEqual(care)
     // Of places without any total all is estimated at the country's rates.
     const codes = care.filter(({ longStayUsers }) => longStayUsers === null).map(codeOf)
     expect(codes.length).toBeGreaterThan(0)
-    expect(careEstimates(blank, codes, central)).toEqual(careEstimates(care, codes, central))
-    expect(nurseKey(blank)).toEqual(nurseKey(care))
+    expect(careEstimates(other, codes, central)).toEqual(careEstimates(care, codes, central))
+    expect(nurseKey(other)).toEqual(nurseKey(care))
   })
 
   test('nor do trends and drift of the sample hold a kept count: its few places could be tried out one by one', () => {
