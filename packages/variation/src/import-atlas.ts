@@ -3,9 +3,8 @@ import type { AtlasUnit } from './atlas-types.ts'
 import type { AtlasFileRow } from './parse-atlas-csv.ts'
 import { type AtlasMetadata, type FileSeries, seriesOfRows } from './series-of-rows.ts'
 
-/** Why a result cannot be had from the file, or is not exact. */
+/** Why a result cannot be had from the file. */
 export type ImportGap =
-  | 'no-age-strata'
   | 'blank-rate'
   | 'blank-count'
   | 'zero-rate'
@@ -13,17 +12,19 @@ export type ImportGap =
   | 'no-country-row'
   | 'lowest-rate-zero'
   | 'too-few-areas'
-  | 'unit-unknown'
-  | 'country-disagrees'
 
-/** What is missing for a result, and what that means for it. */
-export interface ImportMissing {
+/** Why a result is not exact, or is without its unit. */
+export type ImportReserve = 'no-age-strata' | 'unit-unknown'
+
+/** What is missing for a result, and whether it is given all the same; a country unlike its areas speaks against both. */
+export type ImportMissing = {
   readonly result: 'FT1' | 'FT2' | 'FT3' | 'CV' | 'SCV' | 'rates'
-  readonly why: ImportGap
   readonly areas: readonly string[]
-  /** The result is given all the same, as an approximation or without its unit. */
-  readonly given: boolean
-}
+} & (
+  | { readonly given: false; readonly why: ImportGap }
+  | { readonly given: true; readonly why: ImportReserve }
+  | { readonly given: boolean; readonly why: 'country-disagrees' }
+)
 
 /** One indicator's variation, named as SKDE names it. Rates are in `unit`, or in the file's own when it is null. */
 export interface ImportedIndicator {
@@ -125,9 +126,12 @@ function missingFor(
 }
 
 function missingForScv(series: FileSeries, given: boolean): ImportMissing[] {
-  const lacking = (why: ImportGap, test: (area: FileSeries['areas'][number]) => boolean) => {
+  const lacking = (
+    why: ImportGap,
+    test: (area: FileSeries['areas'][number]) => boolean,
+  ): ImportMissing[] => {
     const areas = series.areas.filter(test).map((area) => area.name)
-    return areas.length === 0 ? [] : [{ result: 'SCV' as const, why, areas, given: false }]
+    return areas.length === 0 ? [] : [{ result: 'SCV', why, areas, given: false }]
   }
   if (given) return [{ result: 'SCV', why: 'no-age-strata', areas: [], given: true }]
   if (series.countryRate === null) {

@@ -36,6 +36,7 @@ export {
   type ImportedIndicator,
   type ImportGap,
   type ImportMissing,
+  type ImportReserve,
   importAtlas,
 } from './import-atlas.ts'
 export { jenksBreaks } from './jenks-breaks.ts'

@@ -15,20 +15,22 @@ const file = [
   '8888;1;Hofter;Norge;140;70;50000;Rate;2015-2017',
 ].join('\n')
 
-async function printed(args: readonly string[]): Promise<string> {
-  let text = ''
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    text += String(chunk)
-    return true
-  })
-  const silent = vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+const printed = async (args: readonly string[]): Promise<string> => (await written(args)).stdout
+
+async function written(args: readonly string[]) {
+  const texts = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((chunk) => {
+      texts[name] += String(chunk)
+      return true
+    }),
+  )
   try {
     await atlasCommand.run(args)
   } finally {
-    out.mockRestore()
-    silent.mockRestore()
+    for (const spy of spies) spy.mockRestore()
   }
-  return text
+  return texts
 }
 
 function imported(text: string): string {
@@ -47,6 +49,18 @@ test('an imported atlas is printed as one line of JSON, with what is missing', a
     FT2: null,
   })
   expect(indicators[0].unit).toBe('unknown')
+})
+
+test('an import says why a result is not given, and has no such words for one that is', async () => {
+  const { stdout, stderr } = await written(['--import', imported(file), '--lang', 'en'])
+  expect(stdout).toMatch(/unit unknown.*FT2 –, FT3 –, CV [\d.]+, SCV \d/)
+  expect(stderr).toBe(
+    'Hofter: no FT2, because there are too few areas\nHofter: no FT3, because there are too few areas\n',
+  )
+  const blank = imported(file.replace(';100;30;', ';;30;'))
+  expect((await written(['--import', blank, '--lang', 'en'])).stderr).toContain(
+    'Hofter: no SCV, because areas have no rate (Sør)\n',
+  )
 })
 
 test('metadata says what the rates are per', async () => {

@@ -19,6 +19,8 @@ import {
   type AtlasMetadata,
   atlasOf,
   type Conversion,
+  type ImportGap,
+  type ImportMissing,
   importAtlas,
   parseAtlasCsv,
   type Reference,
@@ -179,20 +181,23 @@ async function printImport(
     process.stdout.write(
       `${each.indicator} (${each.period}, ${t('cli.count.areas', { n: each.areas, count: each.areas })}, ${unit}): FT1 ${FT1}, FT2 ${FT2}, FT3 ${FT3}, CV ${CV}, SCV ${SCV}\n`,
     )
-    for (const { result, why, areas, given } of each.missing) {
-      if (given && why !== 'country-disagrees') continue
-      if (why === 'country-disagrees') {
+    for (const gap of each.missing) {
+      if (gap.why === 'country-disagrees') {
         say(t('cli.atlas.countryDisagrees', { indicator: each.indicator }))
-        continue
-      }
-      const said = { indicator: each.indicator, result, why: t(`cli.atlas.why.${why}`) }
-      say(
-        areas.length === 0
-          ? t('cli.atlas.lacking', said)
-          : t('cli.atlas.lackingIn', { ...said, list: areas.join(', ') }),
-      )
+      } else if (!gap.given) say(lackingOf(gap, each.indicator, t))
     }
   }
+}
+
+/** Why the file does not give a result. */
+function lackingOf(
+  { result, why, areas }: ImportMissing & { readonly why: ImportGap },
+  indicator: string,
+  t: Language['t'],
+): string {
+  const said = { indicator, result, why: t(`cli.atlas.why.${why}`) }
+  if (areas.length === 0) return t('cli.atlas.lacking', said)
+  return t('cli.atlas.lackingIn', { ...said, list: areas.join(', ') })
 }
 
 async function readMetadata(file: string | undefined): Promise<AtlasMetadata> {

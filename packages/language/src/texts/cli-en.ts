@@ -352,7 +352,6 @@ export const cliEn: CliWords = {
     lacking: '{{indicator}}: no {{result}}, because {{why}}',
     lackingIn: '{{indicator}}: no {{result}}, because {{why}} ({{list}})',
     why: {
-      'no-age-strata': 'events are not given by age',
       'blank-rate': 'areas have no rate',
       'blank-count': 'areas have no count',
       'zero-rate': 'areas have a rate or a count of zero',
@@ -360,7 +359,6 @@ export const cliEn: CliWords = {
       'no-country-row': 'the country has no row of its own',
       'lowest-rate-zero': 'the lowest rate is zero',
       'too-few-areas': 'there are too few areas',
-      'unit-unknown': 'the unit is not known',
     },
     between: '… {{n}} areas between …',
     key: '● rate  ─ 95 % interval  ░ what chance alone gives around {{rate}}',

@@ -351,7 +351,6 @@ export const cliNb = {
     lacking: '{{indicator}}: ingen {{result}}, fordi {{why}}',
     lackingIn: '{{indicator}}: ingen {{result}}, fordi {{why}} ({{list}})',
     why: {
-      'no-age-strata': 'hendelsene ikke er gitt etter alder',
       'blank-rate': 'områder mangler rate',
       'blank-count': 'områder mangler antall',
       'zero-rate': 'områder har en rate eller et antall på null',
@@ -359,7 +358,6 @@ export const cliNb = {
       'no-country-row': 'landet ikke har en egen rad',
       'lowest-rate-zero': 'den laveste raten er null',
       'too-few-areas': 'det er for få områder',
-      'unit-unknown': 'enheten ikke er kjent',
     },
     between: '… {{n}} områder imellom …',
     key: '● rate  ─ 95 %-intervall  ░ det tilfeldigheter alene gir rundt {{rate}}',

@@ -353,7 +353,6 @@ export const cliNn: CliWords = {
     lacking: '{{indicator}}: ingen {{result}}, fordi {{why}}',
     lackingIn: '{{indicator}}: ingen {{result}}, fordi {{why}} ({{list}})',
     why: {
-      'no-age-strata': 'hendingane ikkje er gjevne etter alder',
       'blank-rate': 'område manglar rate',
       'blank-count': 'område manglar tal',
       'zero-rate': 'område har ein rate eller eit tal på null',
@@ -361,7 +360,6 @@ export const cliNn: CliWords = {
       'no-country-row': 'landet ikkje har ei eiga rad',
       'lowest-rate-zero': 'den lågaste raten er null',
       'too-few-areas': 'det er for få område',
-      'unit-unknown': 'eininga ikkje er kjend',
     },
     between: '… {{n}} område imellom …',
     key: '● rate  ─ 95 %-intervall  ░ det tilfeldige åleine gir rundt {{rate}}',
