@@ -59,14 +59,18 @@ function refusalOf(
   const path = deepest.instancePath
   if (deepest.message === 'schema is false') return unknownField(part, path, schema)
   const { allowedValues } = deepest.params as { allowedValues?: unknown[] }
-  const [found, place] = [valueAt(value, path), placeIn(part, path)]
+  const found = valueAt(value, path)
+  const [text, place, name] = [shown(found), placeOf(path), path.slice(1)]
   if (allowedValues !== undefined) {
     const words = allowedValues.map(String)
     const near = typeof found === 'string' ? suggest(found, words, 1) : []
-    return knownRefusal('value-not-word', { text: shown(found), place, words, near })
+    return part === 'body'
+      ? knownRefusal('value-not-word', { text, place, words, near })
+      : knownRefusal('value-not-word-in-address', { text, name, words, near })
   }
   return new Refusal('wrong-call', {
-    found: `${shown(found)} in ${place}`,
+    found:
+      part === 'body' ? `${text} at ${place} in the body` : `${text} for ${name} in the address`,
     because: `it ${deepest.message}`,
     remedy: 'write it as /openapi.json has it',
   })
@@ -74,17 +78,16 @@ function refusalOf(
 
 function unknownField(part: string, path: string, schema: TSchema): Refusal {
   const at = path.lastIndexOf('/')
-  const name = path.slice(at + 1)
+  const field = shown(path.slice(at + 1))
   const known = Object.keys((schema as { properties?: object }).properties ?? {})
-  return knownRefusal('field-unknown', {
-    field: shown(name),
-    place: placeIn(part, path.slice(0, at)),
-    near: at === 0 ? suggest(name, known, 1) : [],
-  })
+  const near = at === 0 ? suggest(path.slice(1), known, 1) : []
+  return part === 'body'
+    ? knownRefusal('field-unknown', { field, place: placeOf(path.slice(0, at)), near })
+    : knownRefusal('field-unknown-in-address', { field, near })
 }
 
-function placeIn(part: string, path: string): string {
-  return `${part === 'querystring' ? 'query' : part}${path === '' ? '' : ` ${path}`}`
+function placeOf(path: string): string {
+  return path === '' ? '/' : path
 }
 
 function depth({ instancePath }: SchemaError): number {

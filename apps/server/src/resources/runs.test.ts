@@ -112,15 +112,15 @@ test.each([
   [
     'a number as text',
     { communities: ['finnmark'], scenario, draws: '100' },
-    '"100" in body /draws',
+    '"100" at /draws in the body',
   ],
   ['an unknown field', { communities: ['finnmark'], scenario, drawes: 100 }, 'the field "drawes"'],
   [
     'an unknown field deep down',
     { communities: ['finnmark'], scenario: { ...scenario, helth: {} } },
-    'the field "helth"',
+    'the field "helth" at /scenario in the body',
   ],
-  ['a null', { communities: ['finnmark'], scenario, seed: null }, 'null in body /seed'],
+  ['a null', { communities: ['finnmark'], scenario, seed: null }, 'null at /seed in the body'],
   [
     'a community twice',
     { communities: ['finnmark', 'fonna', 'finnmark'], scenario },
@@ -129,9 +129,9 @@ test.each([
   [
     'a list without end',
     { communities: Array.from({ length: 80_000 }, () => ''), scenario },
-    'in body',
+    'at /communities/0 in the body',
   ],
-  ['no scenario', { communities: ['finnmark'] }, 'in body'],
+  ['no scenario', { communities: ['finnmark'] }, 'at / in the body'],
 ])(
   '%s in a body is refused with its place, not read as something else',
   async (_, payload, found) => {

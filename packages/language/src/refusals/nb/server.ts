@@ -33,13 +33,25 @@ export const serverNb = {
     remedy: 'se /openapi.json for hva hver av dem gjør',
   },
   'field-unknown': {
-    found: 'feltet {{field}} i {{place}}',
+    found: 'feltet {{field}} på {{place}} i det som ble sendt',
     because: 'det ikke finnes et slikt felt, og det som ikke forstås, ikke utelates i det stille',
     remedy: 'ta det bort',
     near: 'skriv {{near}}',
   },
   'value-not-word': {
-    found: '{{text}} i {{place}}',
+    found: '{{text}} på {{place}} i det som ble sendt',
+    because: 'det skal være et av {{words}}',
+    remedy: 'skriv ett av dem',
+    near: 'skriv {{near}}',
+  },
+  'field-unknown-in-address': {
+    found: 'feltet {{field}} i adressen',
+    because: 'det ikke finnes et slikt felt, og det som ikke forstås, ikke utelates i det stille',
+    remedy: 'ta det bort',
+    near: 'skriv {{near}}',
+  },
+  'value-not-word-in-address': {
+    found: '{{text}} for {{name}} i adressen',
     because: 'det skal være et av {{words}}',
     remedy: 'skriv ett av dem',
     near: 'skriv {{near}}',

@@ -33,14 +33,27 @@ export const serverNn = {
     remedy: 'sjå /openapi.json for kva kvar av dei gjer',
   },
   'field-unknown': {
-    found: 'feltet {{field}} i {{place}}',
+    found: 'feltet {{field}} på {{place}} i det som vart sendt',
     because:
       'det ikkje finst eit slikt felt, og det som ikkje blir forstått, ikkje blir utelate i det stille',
     remedy: 'ta det bort',
     near: 'skriv {{near}}',
   },
   'value-not-word': {
-    found: '{{text}} i {{place}}',
+    found: '{{text}} på {{place}} i det som vart sendt',
+    because: 'det skal vere eit av {{words}}',
+    remedy: 'skriv eitt av dei',
+    near: 'skriv {{near}}',
+  },
+  'field-unknown-in-address': {
+    found: 'feltet {{field}} i adressa',
+    because:
+      'det ikkje finst eit slikt felt, og det som ikkje blir forstått, ikkje blir utelate i det stille',
+    remedy: 'ta det bort',
+    near: 'skriv {{near}}',
+  },
+  'value-not-word-in-address': {
+    found: '{{text}} for {{name}} i adressa',
     because: 'det skal vere eit av {{words}}',
     remedy: 'skriv eitt av dei',
     near: 'skriv {{near}}',
