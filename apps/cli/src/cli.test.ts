@@ -53,7 +53,7 @@ describe('a slip is answered in the language that is asked for', () => {
     ],
     [['run', 'vestfold', '--draws', '3'], 64, 'det skal være et helt tall fra 100 til 100000'],
     [['run', 'vestfold', '--year', '2025'], 64, 'et helt tall fra 2026 til 2050'],
-    [['run', 'vestfold', '--lang', 'sv'], 64, 'det skal være et av nb, nn, en'],
+    [['run', 'vestfold', '--lang', 'sv'], 64, 'det skal være ett av nb, nn, en'],
     [['run', 'vestfold', '--scenario', '/no/such.json'], 66, 'et scenario leses fra en fil'],
     [['plan', 'vestfold', '--data', '/no/such/folder'], 66, 'Fant ingen mappe /no/such/folder'],
     [['convert', '/no/such.csv', '--from', '2018'], 66, 'Fant ingen fil /no/such.csv'],

@@ -207,9 +207,9 @@ describe('is refused in one sentence, and leaves the warehouse as it was', () =>
     )
   }
   const spoilt: [string, string | Uint8Array, string][] = [
-    ['another table', 'name;address\n12345678901;Street 1\n', 'no column'],
-    ['rows without a header', '12345678901;1;2;1938;4601\n', 'no column'],
-    ['an empty file', '', 'no column'],
+    ['another table', 'name;address\n12345678901;Street 1\n', 'a first line of '],
+    ['rows without a header', '12345678901;1;2;1938;4601\n', 'a first line of '],
+    ['an empty file', '', 'a first line of '],
     ['UTF-16', Buffer.from(`\ufeff${episodes([{}])}`, 'utf16le'), 'UTF-16'],
     ['a compressed file', gzipSync(episodes([{}])), 'unpack it first'],
     ['rows of which none is believed', episodes([{ inndato: 'x' }]), 'not-a-date, inndato'],

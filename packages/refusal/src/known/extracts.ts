@@ -126,8 +126,8 @@ export const extracts = {
   },
   'extract-columns': {
     kind: 'incomplete-table',
-    found: 'no column {{list}} in the first line of {{file}}',
-    because: 'a file of {{kind}} needs it ({{roles}})',
+    found: 'a first line of {{file}} without {{list}}',
+    because: 'a file of {{kind}} needs that ({{roles}})',
     remedy: 'ask for the extract with these columns and a header line, or choose another kind',
   },
   'extract-other-resource': {

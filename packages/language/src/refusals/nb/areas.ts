@@ -16,7 +16,7 @@ export const areasNb = {
   },
   'area-is-county': {
     found: 'fylket "{{text}}"',
-    because: 'planer lages for helsefellesskap, og et fylke er ikke et av dem',
+    because: 'planer lages for helsefellesskap, og et fylke ikke er ett av dem',
     remedy: 'skriv {{near}}',
   },
   'area-code-unknown': {

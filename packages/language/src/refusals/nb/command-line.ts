@@ -19,9 +19,9 @@ export const commandLineNb = {
     remedy: 'ta bort det ene',
   },
   'option-empty': {
-    found: 'en tom --{{option}}',
-    because: 'den ikke sier noe',
-    remedy: 'skriv en verdi, eller ta den bort',
+    found: 'et tomt --{{option}}',
+    because: 'det ikke sier noe',
+    remedy: 'skriv en verdi, eller ta det bort',
   },
   'option-not-number': {
     found: '--{{option}} {{text}}',
@@ -30,7 +30,7 @@ export const commandLineNb = {
   },
   'option-not-word': {
     found: '--{{option}} {{text}}',
-    because: 'det skal være et av {{words}}',
+    because: 'det skal være ett av {{words}}',
     remedy: 'skriv ett av dem',
   },
   'group-unknown': {
@@ -46,7 +46,7 @@ export const commandLineNb = {
   'year-outside': {
     found: 'året {{year}}',
     because: 'tabellene og framskrivingen dekker {{first}} til {{last}}',
-    remedy: 'velg år innenfor det',
+    remedy: 'velg år innenfor dette',
   },
   'community-missing': {
     found: 'ikke noe helsefellesskap',
@@ -65,7 +65,7 @@ export const commandLineNb = {
   },
   'option-value-missing': {
     found: '--{{option}} uten verdi',
-    because: 'det skal stå en verdi etter den',
+    because: 'det skal stå en verdi etter det',
     remedy: 'skriv en verdi etter: {{usage}}',
   },
   'option-takes-none': {
@@ -95,7 +95,7 @@ export const commandLineNb = {
   },
   'word-unknown': {
     found: 'ordet "{{text}}"',
-    because: 'kommandoen tar et av {{words}} der',
+    because: 'kommandoen tar ett av {{words}} der',
     remedy: 'bruk kommandoen slik: {{usage}}',
     near: 'skriv {{near}}',
   },
@@ -120,7 +120,7 @@ export const commandLineNb = {
   'atlas-unclear': {
     found: '{{n}} indikatorer med ordene "{{text}}"',
     because: 'et atlas er av én tjeneste',
-    remedy: 'skriv navnet på en',
+    remedy: 'skriv navnet på én av dem',
     near: 'skriv {{near}}',
   },
   'atlas-by-catchment': {
@@ -132,7 +132,7 @@ export const commandLineNb = {
   'reference-unknown': {
     found: 'referansen "{{text}}"',
     because: 'dette atlaset ikke har tall for et slikt område',
-    remedy: 'skriv country, lowest-fifth, highest-fifth eller et av områdene i atlaset',
+    remedy: 'skriv country, lowest-fifth, highest-fifth eller ett av områdene i atlaset',
     near: 'skriv {{near}}',
   },
   'period-unknown': {
@@ -158,7 +158,7 @@ export const commandLineNb = {
   },
   'sources-not-pulled': {
     found: '{{n}} av {{of}} kilder som ikke lot seg hente ({{list}})',
-    because: 'det står over hvorfor for hver av dem, og tabellene deres i {{folder}} er som før',
+    because: 'hver av dem har sin grunn, som står over, og tabellene deres i {{folder}} er som før',
     remedy: 'gjør det som står for hver av dem, og hent dem igjen',
   },
   'base-url-unreadable': {

@@ -13,7 +13,7 @@ export const extractsNb = {
     remedy: 'velg en tom mappe, eller en som ikke finnes ennå',
   },
   'warehouse-busy': {
-    found: 'en annen samsyn som skriver i {{folder}}',
+    found: 'en annen Samsyn som skriver i {{folder}}',
     because: 'to som skriver, ville ødelegge for hverandre',
     remedy: 'vent til den er ferdig, eller stopp den',
   },
@@ -44,7 +44,7 @@ export const extractsNb = {
     remedy: 'skriv chmod 600 {{file}}',
   },
   'key-weak': {
-    found: 'en nøkkel på mindre enn {{least}} byte, eller med mindre enn 8 ulike, i {{file}}',
+    found: 'en nøkkel på mindre enn {{least}} byte, eller med færre enn 8 ulike, i {{file}}',
     because: 'en kort eller ensformig nøkkel kan gjettes',
     remedy: 'lag en med (umask 077; head -c 32 /dev/urandom > {{file}})',
   },
@@ -82,7 +82,7 @@ export const extractsNb = {
   },
   'rows-not-believed': {
     found: 'ingen rad i {{file}} som kan brukes (oftest {{most}})',
-    because: 'det er et annet slags fil, eller kolonnene har noe annet i seg',
+    because: 'det er en annen slags fil, eller kolonnene har noe annet i seg',
     remedy: 'se i .rejects.csv ved siden av den, som har linje, kolonne og grunn',
   },
   'extract-missing': {
@@ -106,8 +106,8 @@ export const extractsNb = {
     remedy: 'lagre den som CSV i UTF-8',
   },
   'extract-columns': {
-    found: 'ingen kolonne {{list}} i den første linjen i {{file}}',
-    because: 'en fil av slaget {{kind}} trenger den ({{roles}})',
+    found: 'en første linje i {{file}} uten {{list}}',
+    because: 'en fil av slaget {{kind}} trenger det ({{roles}})',
     remedy:
       'be om utleveringen med disse kolonnene og en overskriftslinje, eller velg et annet slag',
   },

@@ -15,7 +15,7 @@ export const sourcesNb = {
   },
   'source-busy': {
     found: 'svaret {{told}} fra {{url}}, hver gang det ble spurt',
-    because: 'den ikke tar imot flere kall nå',
+    because: 'tjenesten ikke tar imot flere kall nå',
     remedy: 'hent igjen senere; det som er besvart, er tatt vare på, og det spørres ikke om igjen',
   },
   'source-in-trouble': {
@@ -33,7 +33,7 @@ export const sourcesNb = {
     found: 'et svar av slaget {{type}} fra {{url}}',
     because:
       'det ble bedt om JSON (en side for folk betyr vedlikehold, eller noe mellom her og der)',
-    remedy: 'hent igjen senere, og se etter --base-url om du ga en',
+    remedy: 'hent igjen senere, og se etter --base-url om du oppga en',
   },
   'answer-too-large': {
     found: 'et svar på mer enn {{most}} MB fra {{url}}',

@@ -16,7 +16,7 @@ export const areasNn = {
   },
   'area-is-county': {
     found: 'fylket "{{text}}"',
-    because: 'planar blir laga for helsefellesskap, og eit fylke er ikkje eit av dei',
+    because: 'planar blir laga for helsefellesskap, og eit fylke ikkje er eitt av dei',
     remedy: 'skriv {{near}}',
   },
   'area-code-unknown': {

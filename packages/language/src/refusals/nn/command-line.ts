@@ -19,9 +19,9 @@ export const commandLineNn = {
     remedy: 'ta bort det eine',
   },
   'option-empty': {
-    found: 'ein tom --{{option}}',
-    because: 'han ikkje seier noko',
-    remedy: 'skriv ein verdi, eller ta han bort',
+    found: 'eit tomt --{{option}}',
+    because: 'det ikkje seier noko',
+    remedy: 'skriv ein verdi, eller ta det bort',
   },
   'option-not-number': {
     found: '--{{option}} {{text}}',
@@ -30,7 +30,7 @@ export const commandLineNn = {
   },
   'option-not-word': {
     found: '--{{option}} {{text}}',
-    because: 'det skal vere eit av {{words}}',
+    because: 'det skal vere eitt av {{words}}',
     remedy: 'skriv eitt av dei',
   },
   'group-unknown': {
@@ -46,7 +46,7 @@ export const commandLineNn = {
   'year-outside': {
     found: 'året {{year}}',
     because: 'tabellane og framskrivinga dekkjer {{first}} til {{last}}',
-    remedy: 'vel år innanfor det',
+    remedy: 'vel år innanfor dette',
   },
   'community-missing': {
     found: 'ikkje noko helsefellesskap',
@@ -65,7 +65,7 @@ export const commandLineNn = {
   },
   'option-value-missing': {
     found: '--{{option}} utan verdi',
-    because: 'det skal stå ein verdi etter',
+    because: 'det skal stå ein verdi etter det',
     remedy: 'skriv ein verdi etter: {{usage}}',
   },
   'option-takes-none': {
@@ -95,7 +95,7 @@ export const commandLineNn = {
   },
   'word-unknown': {
     found: 'ordet "{{text}}"',
-    because: 'kommandoen tek eit av {{words}} der',
+    because: 'kommandoen tek eitt av {{words}} der',
     remedy: 'bruk kommandoen slik: {{usage}}',
     near: 'skriv {{near}}',
   },
@@ -120,7 +120,7 @@ export const commandLineNn = {
   'atlas-unclear': {
     found: '{{n}} indikatorar med orda "{{text}}"',
     because: 'eit atlas er av éi teneste',
-    remedy: 'skriv namnet på ein',
+    remedy: 'skriv namnet på éin av dei',
     near: 'skriv {{near}}',
   },
   'atlas-by-catchment': {
@@ -132,7 +132,7 @@ export const commandLineNn = {
   'reference-unknown': {
     found: 'referansen "{{text}}"',
     because: 'dette atlaset ikkje har tal for eit slikt område',
-    remedy: 'skriv country, lowest-fifth, highest-fifth eller eit av områda i atlaset',
+    remedy: 'skriv country, lowest-fifth, highest-fifth eller eitt av områda i atlaset',
     near: 'skriv {{near}}',
   },
   'period-unknown': {
@@ -157,8 +157,8 @@ export const commandLineNn = {
     remedy: 'be om eit anna utfall eller eit større område',
   },
   'sources-not-pulled': {
-    found: '{{n}} av {{of}} kjelder som ikkje let seg hente ({{list}})',
-    because: 'det står over kvifor for kvar av dei, og tabellane deira i {{folder}} er som før',
+    found: '{{n}} av {{of}} kjelder som ikkje lèt seg hente ({{list}})',
+    because: 'kvar av dei har sin grunn, som står over, og tabellane deira i {{folder}} er som før',
     remedy: 'gjer det som står for kvar av dei, og hent dei att',
   },
   'base-url-unreadable': {

@@ -13,7 +13,7 @@ export const extractsNn = {
     remedy: 'vel ei tom mappe, eller ei som ikkje finst enno',
   },
   'warehouse-busy': {
-    found: 'ein annan samsyn som skriv i {{folder}}',
+    found: 'ein annan Samsyn som skriv i {{folder}}',
     because: 'to som skriv, ville øydeleggje for kvarandre',
     remedy: 'vent til han er ferdig, eller stopp han',
   },
@@ -44,7 +44,7 @@ export const extractsNn = {
     remedy: 'skriv chmod 600 {{file}}',
   },
   'key-weak': {
-    found: 'ein nøkkel på mindre enn {{least}} byte, eller med mindre enn 8 ulike, i {{file}}',
+    found: 'ein nøkkel på mindre enn {{least}} byte, eller med færre enn 8 ulike, i {{file}}',
     because: 'ein kort eller einsformig nøkkel kan gjettast',
     remedy: 'lag ein med (umask 077; head -c 32 /dev/urandom > {{file}})',
   },
@@ -87,7 +87,7 @@ export const extractsNn = {
   },
   'extract-missing': {
     found: 'ingen {{file}} av dei som er nemnde',
-    because: 'ho ikkje finst eller ikkje let seg lese',
+    because: 'ho ikkje finst eller ikkje lèt seg lese',
     remedy:
       'sjå etter om namnet er rett; det blir ikkje teke opp att her, for det kunne vere namnet til ein person',
   },
@@ -108,8 +108,8 @@ export const extractsNn = {
     remedy: 'lagre ho som CSV i UTF-8',
   },
   'extract-columns': {
-    found: 'ingen kolonne {{list}} i den første linja i {{file}}',
-    because: 'ei fil av slaget {{kind}} treng han ({{roles}})',
+    found: 'ei første linje i {{file}} utan {{list}}',
+    because: 'ei fil av slaget {{kind}} treng det ({{roles}})',
     remedy: 'be om utleveringa med desse kolonnane og ei overskriftslinje, eller vel eit anna slag',
   },
   'extract-other-resource': {

@@ -15,7 +15,7 @@ export const sourcesNn = {
   },
   'source-busy': {
     found: 'svaret {{told}} frå {{url}}, kvar gong det vart spurt',
-    because: 'ho ikkje tek imot fleire kall no',
+    because: 'tenesta ikkje tek imot fleire kall no',
     remedy:
       'hent att seinare; det som er svara på, er teke vare på, og det blir ikkje spurt om att',
   },
