@@ -110,7 +110,7 @@ const changes: readonly [
     'municipal_care_2025.csv',
     replace(/^3905,.*\n/m, ''),
     'incomplete-table',
-    'no row for 3905 in municipal_care_2025.csv',
+    'no row for 3905 in municipal_care_2025.csv (1 missing)',
   ],
   [
     'a municipality has its code of 2020',

@@ -22,10 +22,13 @@ export function checkComplete(
     found.add(columns.map((column) => row.cells[column]).join(' '))
   }
   const missing = combinations(Object.values(expected)).filter((key) => !found.has(key))
-  if (missing.length === 0) return
-  throw knownRefusal('rows-lacking', {
-    ...{ list: missing.length > 5 ? [...missing.slice(0, 5), '…'] : missing, file: table.file },
-  })
+  if (missing.length > 0) throw rowsLacking(table, missing)
+}
+
+/** How many rows a table lacks, and the first of them. */
+export function rowsLacking({ file }: Table, missing: readonly string[]): Refusal {
+  const list = missing.length > 5 ? [...missing.slice(0, 5), '…'] : missing
+  return knownRefusal('rows-lacking', { list, n: missing.length, file })
 }
 
 /** Checks that a table whose key has no pattern is not shorter than the edition this reader was made for. */

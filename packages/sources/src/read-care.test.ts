@@ -148,7 +148,7 @@ describe('the care of the sample', () => {
   const sampleYears = [2015, 2020, 2025]
 
   /** One woman of every age in each municipality and year, and a table of them without care. */
-  async function readSample(municipalities: number, without = '') {
+  async function readSample(municipalities: number, without?: RegExp) {
     const { municipalities: all } = await readGeography()
     const areas = all.slice(0, municipalities).map(({ code }) => code)
     const people = new Float64Array(11 * areas.length * 212)
@@ -157,7 +157,7 @@ describe('the care of the sample', () => {
       .flatMap((code) =>
         sampleYears.map((year) => [code, `${year}`, '', '106', ...blanks, '67', '13', '26']),
       )
-      .filter(([code, year]) => `${code} ${year}` !== without)
+      .filter(([code, year]) => !without?.test(`${code} ${year}`))
     const text = [[...columns], ...rows].map((cells) => cells.join(',')).join('\n')
     const folder = folderWith({ [catalogue.careSample.file]: `${text}\n` })
     const file = await inspectFile(folder, catalogue.careSample)
@@ -171,11 +171,18 @@ describe('the care of the sample', () => {
   })
 
   test('is refused without a year of a municipality', async () => {
-    await expect(readSample(13, '1101 2020')).rejects.toMatchObject({
+    await expect(readSample(13, /1101 2020/)).rejects.toMatchObject({
       kind: 'incomplete-table',
       message: expect.stringContaining(
         'no row for 1101 2020 in municipal_care_sample_2015_2025.csv',
       ),
+    })
+  })
+
+  test('is refused with how many rows are missing, of which it names five', async () => {
+    await expect(readSample(13, /2020$/)).rejects.toMatchObject({
+      kind: 'incomplete-table',
+      message: expect.stringMatching(/no row for (\d{4} 2020, ){5}… in .*\.csv \(13 missing\)/),
     })
   })
 

@@ -1,8 +1,8 @@
 import type { CareSampleRow, MunicipalCareRow } from '@samsyn/demand'
 import { type BoundaryPiece, wrongVintage } from '@samsyn/geography'
-import { knownRefusal, Refusal } from '@samsyn/refusal'
+import { Refusal } from '@samsyn/refusal'
 import { checkCareBounds } from './check-care-bounds.ts'
-import { checkComplete, checkEdition } from './check-complete.ts'
+import { checkComplete, checkEdition, rowsLacking } from './check-complete.ts'
 import type { InspectedFile } from './inspect-file.ts'
 import { type PopulationHistory, personsAt } from './persons-at.ts'
 import { amountOrBlank, countIn, countOrBlank, textIn, whereIs, yearIn } from './read-cell.ts'
@@ -126,8 +126,5 @@ function checkAllThere(
 ): void {
   const given = new Set(care.map(({ municipality }) => municipality))
   const missing = codes.filter((code) => !given.has(code))
-  if (missing.length === 0) return
-  throw knownRefusal('rows-lacking', {
-    ...{ list: missing.length > 5 ? [...missing.slice(0, 5), '…'] : missing, file: table.file },
-  })
+  if (missing.length > 0) throw rowsLacking(table, missing)
 }

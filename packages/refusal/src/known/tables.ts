@@ -137,7 +137,7 @@ export const tables = {
   },
   'rows-lacking': {
     kind: 'incomplete-table',
-    found: 'no row for {{list}} in {{file}}',
+    found: 'no row for {{list}} in {{file}} ({{n}} missing)',
     because: 'the table needs a row for each',
     remedy: 'add the rows, or fetch the file again',
   },

@@ -116,7 +116,7 @@ export const tablesNb = {
     remedy: 'hent filen på nytt, eller ta den bort for å planlegge uten den',
   },
   'rows-lacking': {
-    found: 'ingen rad for {{list}} i {{file}}',
+    found: 'ingen rad for {{list}} i {{file}} ({{n}} mangler)',
     because: 'tabellen trenger en rad for hver',
     remedy: 'legg til radene, eller hent filen på nytt',
   },

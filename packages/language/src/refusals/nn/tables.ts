@@ -116,7 +116,7 @@ export const tablesNn = {
     remedy: 'hent fila på nytt, eller ta ho bort for å planleggje utan ho',
   },
   'rows-lacking': {
-    found: 'ingen rad for {{list}} i {{file}}',
+    found: 'inga rad for {{list}} i {{file}} ({{n}} manglar)',
     because: 'tabellen treng ei rad for kvar',
     remedy: 'legg til radene, eller hent fila på nytt',
   },
