@@ -21,6 +21,7 @@ export interface BaselineService {
   readonly quality: Quality
   /** Why no table gives activity today; null where `base` has it. */
   readonly missing: MissingReason | null
+  /** Tables behind `base`; none where it is missing. */
   readonly sources: readonly string[]
   /** Services with the same word share the luck of their local level. */
   readonly levelGroup: string

@@ -28,7 +28,7 @@ export function refuseEmpty(
 export function refuseCounted(baseline: Baseline, service: string, where: string): void {
   const own = baseline.services.find(({ id }) => id === service)
   if (own?.missing !== null || countedForTheNation.some((id) => id === service)) return
-  throw knownRefusal('base-is-counted', { service, where, sources: own.sources.join(', ') || '–' })
+  throw knownRefusal('base-is-counted', { service, where, sources: own.sources.join(', ') })
 }
 
 export function refuseUnknownLevel(baseline: Baseline, service: string, where: string): void {
@@ -69,7 +69,8 @@ export function refuseNoAges(
 
 export function refuseUneven(sum: number, where: string): void {
   if (Math.abs(sum - 1) < 1e-9) return
-  throw knownRefusal('shares-uneven', { sum, where })
+  // Nine decimals tell every sum that is refused from 1, and 0.1 + 0.2 is 0.3.
+  throw knownRefusal('shares-uneven', { sum: Number(sum.toFixed(9)), where })
 }
 
 /** Whether a chosen measure brings activity to the service. */

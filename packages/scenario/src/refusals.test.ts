@@ -105,6 +105,20 @@ describe('a scenario is refused by path', () => {
       'impossible-value',
       'measures[0] (lost).moves[0].ends and .to',
     ],
+    [
+      'unmet work whose shares do not add up',
+      {
+        workforce: [
+          {
+            level: 'municipal',
+            growthPerYear: sure(0),
+            unmet: { waiting: 0.1, family: 0.2, lowerCoverage: 0 },
+          },
+        ],
+      },
+      'impossible-value',
+      'shares that add up to 0.3 at workforce[0].unmet',
+    ],
     ['another community’s scenario', { community: 'there' }, 'unknown-area', 'community'],
     [
       'an interval out of order',
@@ -312,6 +326,14 @@ describe('a scenario is refused by path', () => {
     const refusal = prepared(scenario)
     expect(refusal.kind).toBe(kind)
     expect(refusal.text.found).toContain(place)
+  })
+
+  test('and a base of what is counted by the table that counts it', () => {
+    const per1000 = [1, 1, 1, 1, 1]
+    const { text } = prepared({
+      bases: [{ service: 'home-care', per1000, rationale: 'own count' }],
+    })
+    expect(text.because).toBe('small_table counts it here, and a count is not an assumption')
   })
 })
 

@@ -91,7 +91,7 @@ function service(id: ServiceId, known: boolean, drift: PracticeDrift | null): Ba
     follows: 'people',
     quality: known ? 'observed' : 'assumed',
     missing: known ? null : 'not-collected',
-    sources: [],
+    sources: known ? ['small_table'] : [],
     levelGroup: id,
     sharedLevelSd: 0,
     turnover: 0.4,
