@@ -38,6 +38,14 @@ describe.each(codes)('%s', (code) => {
     }
   })
 
+  test('puts “not” in front of the verb in Norwegian, for the reason follows “fordi”', () => {
+    const verb = 'er|har|kan|skal|får|gir|gjev|tar|tek|finnes|finst|lar|lèt|sier|seier|teller|tel'
+    const behind = new RegExp(`(?<!\\p{L})(${verb}) (ikke|ikkje|aldri)(?!\\p{L})`, 'u')
+    for (const words of [refusalsNb, refusalsNn]) {
+      expect(words.known[code].because).not.toMatch(behind)
+    }
+  })
+
   test('shows every value in every language', () => {
     const values = valuesFor(code)
     for (const words of Object.values(all)) {

@@ -16,7 +16,7 @@ export const scenarioNb = {
     found: 'ingen fil {{file}}',
     because: 'et scenario leses fra en fil, en lenke eller navnet på et eksempel',
     remedy:
-      'se etter om stien er riktig, skriv et av dem samsyn scenario examples lister, eller ta det bort for referansen',
+      'se etter om stien er riktig, skriv ett av dem samsyn scenario examples lister, eller ta det bort for referansen',
   },
   'scenario-not-json': {
     found: 'tekst som ikke er JSON ({{error}})',
@@ -31,7 +31,7 @@ export const scenarioNb = {
   'scenario-field-unknown': {
     found: 'feltet {{field}} ved {{where}}',
     because:
-      'et scenario ikke har et slikt felt der, og det som ikke blir forstått, ikke utelates i stillhet',
+      'et scenario ikke har et slikt felt der, og det som ikke blir forstått, ikke utelates i det stille',
     remedy: 'ta det bort',
     near: 'skriv "{{near}}"',
   },
@@ -50,7 +50,7 @@ export const scenarioNb = {
   'measure-unknown': {
     found: 'tiltaket "{{measure}}" ved {{where}}',
     because: 'verken biblioteket eller `ownMeasures` har det',
-    remedy: 'velg et i biblioteket, eller beskriv det i ownMeasures',
+    remedy: 'velg ett i biblioteket, eller beskriv det i ownMeasures',
     near: 'skriv "{{near}}"',
   },
   'measure-twice': {
@@ -67,7 +67,7 @@ export const scenarioNb = {
   'outcome-unknown': {
     found: 'utfallet "{{id}}"',
     because: 'ingen tjeneste i kjøringen gir det',
-    remedy: 'bruk et av {{choices}}',
+    remedy: 'bruk ett av {{choices}}',
     near: 'skriv {{near}}',
   },
   'scenario-link-broken': {
@@ -129,7 +129,7 @@ export const scenarioNb = {
   'moves-in-circle': {
     found: 'flyttinger i ring, {{circle}}, ved {{where}}',
     because: 'aktiviteten ville flytte seg i det uendelige og bli talt flere ganger',
-    remedy: 'ta bort et av tiltakene som lager ringen',
+    remedy: 'ta bort ett av tiltakene som lager ringen',
   },
   'measure-id-taken': {
     found: 'id-en "{{id}}" ved {{where}}',

@@ -40,7 +40,7 @@ export const serverNb = {
   },
   'value-not-word': {
     found: '{{text}} på {{place}} i det som ble sendt',
-    because: 'det skal være et av {{words}}',
+    because: 'det skal være ett av {{words}}',
     remedy: 'skriv ett av dem',
     near: 'skriv {{near}}',
   },
@@ -52,7 +52,7 @@ export const serverNb = {
   },
   'value-not-word-in-address': {
     found: '{{text}} for {{name}} i adressen',
-    because: 'det skal være et av {{words}}',
+    because: 'det skal være ett av {{words}}',
     remedy: 'skriv ett av dem',
     near: 'skriv {{near}}',
   },
@@ -108,8 +108,8 @@ export const serverNb = {
   },
   'document-unknown': {
     found: 'ikke noe dokument "{{name}}"',
-    because: 'ingen her har det navnet',
-    remedy: 'be om et av {{choices}}',
+    because: 'ikke noe dokument her heter det',
+    remedy: 'be om ett av {{choices}}',
   },
   'atlas-unknown': {
     found: 'ikke noe atlas "{{text}}"',

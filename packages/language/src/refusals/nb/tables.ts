@@ -20,7 +20,7 @@ export const tablesNb = {
   'file-missing': {
     found: 'ingen fil {{file}}',
     because: 'det ikke er noe der',
-    remedy: 'se etter om navnet er riktig, og mappen den letes etter i',
+    remedy: 'se etter om navnet og mappen er riktige',
   },
   'file-is-folder': {
     found: 'en mappe, ikke en fil, i {{file}}',

@@ -17,7 +17,7 @@ export const scenarioNn = {
     found: 'inga fil {{file}}',
     because: 'eit scenario blir lese frå ei fil, ei lenkje eller namnet på eit døme',
     remedy:
-      'sjå etter om stien er rett, skriv eit av dei samsyn scenario examples listar, eller ta det bort for referansen',
+      'sjå etter om stien er rett, skriv eitt av dei samsyn scenario examples listar, eller ta det bort for referansen',
   },
   'scenario-not-json': {
     found: 'tekst som ikkje er JSON ({{error}})',
@@ -51,7 +51,7 @@ export const scenarioNn = {
   'measure-unknown': {
     found: 'tiltaket "{{measure}}" ved {{where}}',
     because: 'verken biblioteket eller `ownMeasures` har det',
-    remedy: 'vel eit i biblioteket, eller beskriv det i ownMeasures',
+    remedy: 'vel eitt i biblioteket, eller beskriv det i ownMeasures',
     near: 'skriv "{{near}}"',
   },
   'measure-twice': {
@@ -68,7 +68,7 @@ export const scenarioNn = {
   'outcome-unknown': {
     found: 'utfallet "{{id}}"',
     because: 'inga teneste i køyringa gjev det',
-    remedy: 'bruk eit av {{choices}}',
+    remedy: 'bruk eitt av {{choices}}',
     near: 'skriv {{near}}',
   },
   'scenario-link-broken': {
@@ -109,7 +109,7 @@ export const scenarioNn = {
   },
   'convergence-unknown': {
     found: 'tilnærming for {{service}} ved {{where}}',
-    because: 'ingen tabell gjev det lokale nivået ved sida av landets',
+    because: 'ingen tabell gjev det lokale nivået ved sida av nivået i landet',
     remedy: 'vel home-care, long-stay, housing-24h eller ei sjukehusteneste',
   },
   'limit-without-staff': {
@@ -130,7 +130,7 @@ export const scenarioNn = {
   'moves-in-circle': {
     found: 'flyttingar i ring, {{circle}}, ved {{where}}',
     because: 'aktiviteten ville flytte seg i det uendelege og bli talt fleire gonger',
-    remedy: 'ta bort eit av tiltaka som lagar ringen',
+    remedy: 'ta bort eitt av tiltaka som lagar ringen',
   },
   'measure-id-taken': {
     found: 'id-en "{{id}}" ved {{where}}',

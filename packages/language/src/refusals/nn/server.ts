@@ -41,7 +41,7 @@ export const serverNn = {
   },
   'value-not-word': {
     found: '{{text}} på {{place}} i det som vart sendt',
-    because: 'det skal vere eit av {{words}}',
+    because: 'det skal vere eitt av {{words}}',
     remedy: 'skriv eitt av dei',
     near: 'skriv {{near}}',
   },
@@ -54,7 +54,7 @@ export const serverNn = {
   },
   'value-not-word-in-address': {
     found: '{{text}} for {{name}} i adressa',
-    because: 'det skal vere eit av {{words}}',
+    because: 'det skal vere eitt av {{words}}',
     remedy: 'skriv eitt av dei',
     near: 'skriv {{near}}',
   },
@@ -81,7 +81,7 @@ export const serverNn = {
   'answers-waiting': {
     found: '{{n}} svar som er under arbeid',
     because: 'dei blir laga eitt om gongen, og tekne vare på',
-    remedy: 'spør att om eitt minutt',
+    remedy: 'spør att om eit minutt',
   },
   'run-not-ended': {
     found: 'ei køyring som ikkje er ferdig',
@@ -110,8 +110,8 @@ export const serverNn = {
   },
   'document-unknown': {
     found: 'ikkje noko dokument "{{name}}"',
-    because: 'ingen her har det namnet',
-    remedy: 'be om eit av {{choices}}',
+    because: 'ikkje noko dokument her heiter det',
+    remedy: 'be om eitt av {{choices}}',
   },
   'atlas-unknown': {
     found: 'ikkje noko atlas "{{text}}"',

@@ -20,7 +20,7 @@ export const tablesNn = {
   'file-missing': {
     found: 'inga fil {{file}}',
     because: 'det ikkje er noko der',
-    remedy: 'sjå etter om namnet er rett, og mappa ho blir leita etter i',
+    remedy: 'sjå etter om namnet og mappa er rette',
   },
   'file-is-folder': {
     found: 'ei mappe, ikkje ei fil, i {{file}}',
@@ -96,7 +96,7 @@ export const tablesNn = {
   },
   'table-closed': {
     found: 'ei uleseleg fil {{file}} i {{folder}}',
-    because: 'ho ikkje let seg opne ({{error}})',
+    because: 'ho ikkje lèt seg opne ({{error}})',
     remedy: 'skaff rett til å lese ho, eller legg ei heil fil på plassen hennar',
   },
   'gzip-broken': {
@@ -179,7 +179,7 @@ export const tablesNn = {
     remedy: 'sjå over rada, eller skriv serien i ei større eining',
   },
   'records-unreadable': {
-    found: 'ein protokoll over det som er gjeve ut, som ikkje let seg lese: {{file}}',
+    found: 'ein protokoll over det som er gjeve ut, som ikkje lèt seg lese: {{file}}',
     because: 'ingen utan han veit kva som er gjeve ut før',
     remedy:
       'hent han tilbake frå ein kopi; byrja på nytt berre når ingenting frå dette datasettet er gjeve ut',
