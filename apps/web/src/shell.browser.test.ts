@@ -5,7 +5,7 @@ import { settled } from './reader.fixture.ts'
 import { workplaceHere } from './workplace.fixture.ts'
 
 describe.skipIf(withoutChromium)('what stands around every page (needs chromium)', () => {
-  const { at, opened } = workplaceHere()
+  const { at, opened, reader } = workplaceHere()
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
 
   test('the way past the menu keeps the scenario of the address', async () => {
@@ -82,6 +82,35 @@ describe.skipIf(withoutChromium)('what stands around every page (needs chromium)
     await page.context().unroute('**/api/communities/vestfold/population')
     await page.getByRole('button', { name: 'Prøv igjen' }).click()
     await page.getByRole('heading', { name: /Befolkningen etter alder/ }).waitFor()
+    await page.context().close()
+  })
+
+  test('who is not signed out is told so, and may try again', async () => {
+    const page = await (await reader()).newPage()
+    await page.route('**/api/me', (route) => route.fulfill({ json: { name: 'Kari' } }))
+    await page.route('**/sign-out', (route) => route.fulfill({ status: 429, json: {} }))
+    await page.goto(at('/en/vestfold/quality'))
+    const button = page.getByRole('button', { name: 'Sign out Kari' })
+    await button.click()
+    const told = page.getByRole('alert').filter({ has: page.getByRole('heading') })
+    await told.waitFor()
+    await page.unroute('**/sign-out')
+    await page.route('**/sign-out', (route) => route.abort())
+    await button.click()
+    await told.getByText('The server was not reached').waitFor()
+    await page.unroute('**/sign-out')
+    await page.route('**/sign-out', (route) => route.fulfill({ status: 204 }))
+    await page.unroute('**/api/me')
+    await told.getByRole('button', { name: 'Try again' }).click()
+    await button.waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+
+  test('who has signed in in another window is known when this one is come back to', async () => {
+    const page = await opened('/en/vestfold/quality')
+    await page.route('**/api/me', (route) => route.fulfill({ json: { name: 'Kari' } }))
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+    await page.getByRole('button', { name: 'Sign out Kari' }).waitFor()
     await page.context().close()
   })
 })

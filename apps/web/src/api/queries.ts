@@ -33,8 +33,12 @@ const json = <T>(...path: string[]) =>
     queryFn: ({ signal }) => fetchJson<T>(`/api/${path.join('/')}`, signal),
   })
 
-/** Who has signed in; nobody where nobody signs in. */
-export const meQuery = json<{ readonly name: string | null }>('me')
+/** Who has signed in; nobody where nobody signs in. It changes in other windows, so it is asked when this one is come back to. */
+export const meQuery = queryOptions({
+  ...json<{ readonly name: string | null }>('me'),
+  staleTime: 0,
+  refetchOnWindowFocus: true,
+})
 export const communitiesQuery = json<Communities>('communities')
 export const communityQuery = (id: string) => json<Community>('communities', id)
 export const planQuery = (id: string, group: string) =>
