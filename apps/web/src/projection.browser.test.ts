@@ -229,4 +229,27 @@ describe.skipIf(withoutChromium)('the projection page in a browser (needs chromi
       await page.context().close()
     },
   )
+
+  test('an outcome that is there again before the answer without it comes is kept, and one that no run has is not', async () => {
+    const page = await opened('/en/vestfold/projection?outcome=nosuch')
+    await page.waitForURL(({ search }) => !search.includes('outcome'))
+    await page.locator('.more-assumptions summary').click()
+    const limit = page.locator('.steps', { hasText: 'A limit on staff' })
+    await written(page, () => limit.getByRole('button', { name: 'Add a limit' }).click())
+    await reckoned(page)
+    await written(page, () =>
+      page.getByLabel('Show', { exact: true }).selectOption('waiting.municipal'),
+    )
+    await reckoned(page)
+    await limit.evaluate(async (limit) => {
+      const press = (words: string) =>
+        [...limit.querySelectorAll('button')].find((one) => one.textContent === words)!.click()
+      press('Remove')
+      await new Promise(requestAnimationFrame)
+      press('Add a limit')
+    })
+    await reckoned(page)
+    expect(new URL(page.url()).searchParams.get('outcome')).toBe('waiting.municipal')
+    await page.context().close()
+  })
 })

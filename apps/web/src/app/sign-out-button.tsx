@@ -23,7 +23,7 @@ export function SignOutButton() {
       <button type="button" className="tool" onClick={() => leaving.mutate()}>
         {t('web.signOut', { name: me.name })}
       </button>
-      <div role="alert">
+      <div role="alert" data-size="sm">
         {leaving.error === null ? null : (
           <Failure error={leaving.error} again={() => leaving.mutate()} />
         )}
