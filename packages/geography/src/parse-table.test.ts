@@ -18,7 +18,7 @@ test('Windows line ends and a byte order mark change nothing', () => {
 })
 
 test('a missing column, a short row and an open quotation mark are refused by name and line', () => {
-  expect(() => parseTable('a\n1\n', ['b'], 't.csv')).toThrow('the table also needs b,')
+  expect(() => parseTable('a\n1\n', ['b', 'c'], 't.csv')).toThrow('the table also needs b, c,')
   expect(() => parseTable('a,b\n1,2\n3\n', ['a'], 't.csv')).toThrow(
     '1 cells in line 3 of t.csv; because',
   )

@@ -18,10 +18,10 @@ export function parseTable<Column extends string>(
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   const header = cellsOf(lines[0] ?? '', table, 1)
-  for (const column of columns) {
-    if (header.includes(column)) continue
+  const missing = columns.filter((column) => !header.includes(column))
+  if (missing.length > 0) {
     throw knownRefusal('columns-missing', {
-      ...{ columns: header, file: table, missing: column, wanted: columns },
+      ...{ columns: header, file: table, missing, wanted: columns },
     })
   }
   return lines.slice(1).map((line, index) => {
