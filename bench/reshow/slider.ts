@@ -27,7 +27,7 @@ export async function timeSliders(
       await page.goto(`${serving.url}/en/${place}/projection`)
       await page.locator('.reasons[data-draws="4000"]').waitFor()
       await page.getByRole('checkbox', { name: 'Hospital at home' }).check()
-      await page.locator('.headline-effect').first().waitFor()
+      await page.locator('.headlines .headline-effect').first().waitFor()
       await page.locator('.results[data-busy="false"][data-draws="4000"]').waitFor()
       const slides: Slides = await slide(page)
       timed.push({ place, medians: mediansOf(slides), released: Math.round(slides.released) })
